@@ -62,8 +62,12 @@ export interface HistoryLookups {
   isMember(agencyId: string): boolean;
   /** Hours during which a receiver that has not synchronised is silent without breach. */
   syncGraceHours(agencyId: string): number;
-  /** Whether the agency declared that it records this act (`recording.declared`, or the floor for all). */
+  /** POLICE, SOCIAL_SERVICES, …; undefined for a party that the directory does not know. */
+  kindOf(agencyId: string): string | undefined;
+  /** Whether rules that need this act may be measured: declared, on the floor for all, or assumed so in a rehearsal. */
   records(agencyId: string, actType: string): boolean;
+  /** Whether the agency itself said so (`recording.declared`), nothing assumed. */
+  declares(agencyId: string, actType: string): boolean;
   /** Whether another case is open; undefined when the task force does not know it. */
   isCaseOpen(caseId: string): boolean | undefined;
   /** The reason with which another case was closed. */
@@ -110,6 +114,8 @@ export interface RulePolicy {
   /** In force from this instant until the next policy of the same rule. */
   readonly validFrom: string;
   readonly thresholds: Readonly<Record<string, number>>;
+  /** By the clause, or the part of a clause, that it belongs to. */
+  readonly severities: Readonly<Record<string, Severity>>;
 }
 
 /** Something that is not as it should be, with the instants at which it becomes a warning and a breach. Gone from a rule's answer = cleared. */
