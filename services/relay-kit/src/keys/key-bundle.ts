@@ -1,0 +1,203 @@
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHash,
+  createHmac,
+  generateKeyPairSync,
+  randomBytes,
+  scryptSync,
+  type JsonWebKey,
+} from 'node:crypto';
+import { chmodSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { z } from 'zod';
+import { DomainError } from '../errors/domain-error';
+
+/** A key pair as JWK; `kid` is the fingerprint of the public half. */
+export interface KeyPair {
+  readonly kid: string;
+  readonly publicJwk: JsonWebKey;
+  readonly privateJwk: JsonWebKey;
+}
+
+/** The keys of one hosted agency. They live outside the database (architecture §6). */
+export interface AgencyKeys {
+  readonly agencyId: string;
+  /** Ed25519, oldest first: the last one is the newest. Earlier ones stay, to sign the act that publishes the next. */
+  readonly signing: readonly KeyPair[];
+  /** P-256, for dossiers sealed to this agency (ECDH-ES). */
+  readonly encryption: KeyPair;
+  /** 32 bytes that wrap each client's data key (AES-256-GCM). */
+  readonly dataWrappingKey: Buffer;
+}
+
+/** The keys of all agencies that one service hosts. */
+export interface KeyBundle {
+  readonly agencyIds: readonly string[];
+  /** Throws KEYS_MISSING for an agency that the bundle does not hold. */
+  of(agencyId: string): AgencyKeys;
+}
+
+const SCRYPT = { N: 32_768, r: 8, p: 1, maxmem: 64 * 1024 * 1024 } as const;
+const MINIMUM_PASSPHRASE = 8;
+const WORKER_REF_BYTES = 16;
+
+const jwkSchema = z.object({
+  kty: z.string(),
+  crv: z.string(),
+  x: z.string(),
+  y: z.string().optional(),
+  d: z.string().optional(),
+});
+const pairSchema = z.object({ kid: z.string(), publicJwk: jwkSchema, privateJwk: jwkSchema });
+const bundleSchema = z.object({
+  version: z.literal(1),
+  agencies: z.array(
+    z.object({
+      agencyId: z.string(),
+      signing: z.array(pairSchema).min(1),
+      encryption: pairSchema,
+      dataWrappingKey: z.base64(),
+    }),
+  ),
+});
+const fileSchema = z.object({
+  version: z.literal(1),
+  kdf: z.literal('scrypt'),
+  salt: z.base64(),
+  iv: z.base64(),
+  tag: z.base64(),
+  ciphertext: z.base64(),
+});
+
+/** Fresh keys for each agency. */
+export function createKeyBundle(agencyIds: readonly string[]): KeyBundle {
+  return bundleOf(
+    agencyIds.map((agencyId) => ({
+      agencyId,
+      signing: [newSigningPair()],
+      encryption: newEncryptionPair(),
+      dataWrappingKey: randomBytes(32),
+    })),
+  );
+}
+
+/** One bundle of several: what one service hosts, or all agencies of a rehearsal. */
+export function mergeKeyBundles(bundles: readonly KeyBundle[]): KeyBundle {
+  return bundleOf(bundles.flatMap((bundle) => bundle.agencyIds.map((id) => bundle.of(id))));
+}
+
+/** The same bundle with a new signing key for one agency; the relay publishes it, signed by the previous one. */
+export function rotateSigningKey(bundle: KeyBundle, agencyId: string): KeyBundle {
+  return bundleOf(
+    bundle.agencyIds.map((id) => {
+      const keys = bundle.of(id);
+      return id === agencyId ? { ...keys, signing: [...keys.signing, newSigningPair()] } : keys;
+    }),
+  );
+}
+
+/** Writes the bundle encrypted (scrypt, AES-256-GCM), readable by its owner only, replacing the file in one step. */
+export function saveKeyBundle(path: string, passphrase: string, bundle: KeyBundle): void {
+  checkPassphrase(passphrase);
+  const salt = randomBytes(16);
+  const iv = randomBytes(12);
+  const cipher = createCipheriv('aes-256-gcm', scryptSync(passphrase, salt, 32, SCRYPT), iv);
+  const plain = JSON.stringify({
+    version: 1,
+    agencies: bundle.agencyIds.map((id) => {
+      const keys = bundle.of(id);
+      return { ...keys, dataWrappingKey: keys.dataWrappingKey.toString('base64') };
+    }),
+  });
+  const ciphertext = Buffer.concat([cipher.update(plain, 'utf8'), cipher.final()]);
+  const file = {
+    version: 1,
+    kdf: 'scrypt',
+    salt: salt.toString('base64'),
+    iv: iv.toString('base64'),
+    tag: cipher.getAuthTag().toString('base64'),
+    ciphertext: ciphertext.toString('base64'),
+  };
+  const draft = `${path}.new`;
+  writeFileSync(draft, JSON.stringify(file), { mode: 0o600 });
+  chmodSync(draft, 0o600);
+  renameSync(draft, path);
+}
+
+/** Reads a saved bundle. Throws KEYS_UNREADABLE for a wrong passphrase, a damaged or an absent file. */
+export function loadKeyBundle(path: string, passphrase: string): KeyBundle {
+  checkPassphrase(passphrase);
+  try {
+    const file = fileSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
+    const key = scryptSync(passphrase, Buffer.from(file.salt, 'base64'), 32, SCRYPT);
+    const decipher = createDecipheriv('aes-256-gcm', key, Buffer.from(file.iv, 'base64'), {
+      authTagLength: 16,
+    });
+    decipher.setAuthTag(Buffer.from(file.tag, 'base64'));
+    const plain = Buffer.concat([decipher.update(Buffer.from(file.ciphertext, 'base64')), decipher.final()]);
+    const { agencies } = bundleSchema.parse(JSON.parse(plain.toString('utf8')));
+    return bundleOf(
+      agencies.map((keys) => ({ ...keys, dataWrappingKey: Buffer.from(keys.dataWrappingKey, 'base64') })),
+    );
+  } catch {
+    throw new DomainError('KEYS_UNREADABLE', {
+      id: 'Berkas kunci tidak dapat dibuka: berkas tidak ada, rusak, atau frasa sandinya salah.',
+      en: 'The key file cannot be opened: it is absent, damaged, or the passphrase is wrong.',
+    });
+  }
+}
+
+/** SHA-256 of a public key's JWK members (RFC 7638), base64url: the same for every way of writing the key down. */
+export function fingerprint(publicJwk: JsonWebKey): string {
+  const { crv, kty, x, y } = publicJwk;
+  const members = y === undefined ? { crv, kty, x } : { crv, kty, x, y };
+  return createHash('sha256').update(JSON.stringify(members)).digest('base64url');
+}
+
+/** Keyed hash of a staff number: equal across agencies, so that a worker's loads add up, and meaningless without the key. */
+export function workerRefOf(staffNumber: string, key: Buffer): string {
+  return createHmac('sha256', key)
+    .update(staffNumber)
+    .digest()
+    .subarray(0, WORKER_REF_BYTES)
+    .toString('base64url');
+}
+
+function bundleOf(agencies: readonly AgencyKeys[]): KeyBundle {
+  const byId = new Map(agencies.map((keys) => [keys.agencyId, keys]));
+  return {
+    agencyIds: [...byId.keys()],
+    of: (agencyId) => {
+      const keys = byId.get(agencyId);
+      if (!keys) {
+        throw new DomainError('KEYS_MISSING', {
+          id: `Kunci untuk ${agencyId} tidak ada di berkas kunci.`,
+          en: `The key bundle holds no keys for ${agencyId}.`,
+        });
+      }
+      return keys;
+    },
+  };
+}
+
+function newSigningPair(): KeyPair {
+  const { publicKey, privateKey } = generateKeyPairSync('ed25519');
+  return pairOf(publicKey.export({ format: 'jwk' }), privateKey.export({ format: 'jwk' }));
+}
+
+function newEncryptionPair(): KeyPair {
+  const { publicKey, privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+  return pairOf(publicKey.export({ format: 'jwk' }), privateKey.export({ format: 'jwk' }));
+}
+
+function pairOf(publicJwk: JsonWebKey, privateJwk: JsonWebKey): KeyPair {
+  return { kid: fingerprint(publicJwk), publicJwk, privateJwk };
+}
+
+function checkPassphrase(passphrase: string): void {
+  if (passphrase.length >= MINIMUM_PASSPHRASE) return;
+  throw new DomainError('PASSPHRASE_TOO_SHORT', {
+    id: `Frasa sandi berkas kunci paling sedikit ${String(MINIMUM_PASSPHRASE)} huruf.`,
+    en: `The passphrase of the key file has at least ${String(MINIMUM_PASSPHRASE)} characters.`,
+  });
+}
