@@ -32,6 +32,8 @@ export class StateDirectory {
   }
 
   prepare(): void {
+    // PostgreSQL runs as a user of its own when this runs as root, and must be able to pass through.
+    mkdirSync(this.root, { recursive: true, mode: 0o711 });
     for (const folder of ['keys', 'logs']) mkdirSync(this.path(folder), { recursive: true, mode: 0o700 });
     const { bavail, bsize } = statfsSync(this.root);
     if (bavail * bsize < NEEDED_BYTES) {

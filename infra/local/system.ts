@@ -1,0 +1,118 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { loadDemo } from '../demo/load';
+import { DEMO_USERS } from '../demo/users';
+import { ROOT, SERVICES, SUBGRAPHS, servicePlan, endpointOf, type SystemPlan } from './deployables';
+import { enrolment, prepareKeys } from './enrolment';
+import { type LocalPostgres, startPostgres } from './postgres';
+import { SystemProcess, type ProcessPlan } from './processes';
+import { freePort, refuseTakenPort, StateDirectory } from './state';
+
+export type DemoProfile = 'ramai' | 'sepi' | 'none';
+
+export interface SystemOptions {
+  readonly stateDirectory: string;
+  readonly basePort: number;
+  readonly profile: DemoProfile;
+  /** Tests trade durability for speed. */
+  readonly isDurable: boolean;
+  readonly say: (line: string) => void;
+}
+
+/** A running system: one address, its processes by name, its databases and its clock. */
+export interface System {
+  readonly address: string;
+  readonly state: StateDirectory;
+  readonly postgres: LocalPostgres;
+  process(name: string): SystemProcess;
+  /** Moves the clock that all processes share. */
+  moveClock(offsetMs: number): void;
+  stop(): Promise<void>;
+}
+
+/** Brings up PostgreSQL, keys, databases, the demo and all processes; resolves when every one says that it is ready. */
+export async function startSystem(options: SystemOptions): Promise<System> {
+  const state = new StateDirectory(options.stateDirectory);
+  state.prepare();
+  state.lock();
+  const started: { stop(): Promise<void> }[] = [];
+  const stop = async (): Promise<void> => {
+    for (const part of started.reverse()) await part.stop();
+    started.length = 0;
+    state.unlock();
+  };
+  try {
+    await refusePorts(options.basePort);
+    const secrets = state.secrets(SUBGRAPHS);
+    const bundles = prepareKeys(state, secrets);
+    const postgres = await startPostgres({
+      directory: state.path('postgres'),
+      port: await freePort(),
+      password: secrets.postgresPassword,
+      databases: SERVICES.map((service) => service.database),
+      isDurable: options.isDurable,
+    });
+    started.push(postgres);
+    const clockFile = state.path('clock.json');
+    const plan: SystemPlan = {
+      ...{ state, secrets, postgres, basePort: options.basePort, clockFile },
+      directoryFile: state.writeJson('directory.json', enrolment(bundles, options.basePort)),
+      usersFile: state.writeJson('users.json', DEMO_USERS),
+    };
+    if (options.profile !== 'none' && !state.readJson('demo.json')) {
+      options.say(`Loading the demo district (${options.profile}) …`);
+      await loadDemo({ profile: options.profile, plan, bundles, say: options.say });
+      state.writeJson('demo.json', { profile: options.profile });
+    }
+    const processes = new Map(
+      [...SERVICES.map((service) => servicePlan(service, plan)), gatewayPlan(plan)].map((each) => [each.name, new SystemProcess(each)]),
+    );
+    started.push({ stop: async () => void (await Promise.all([...processes.values()].map((each) => each.stop()))) });
+    for (const each of processes.values()) each.start();
+    await Promise.all([...processes.values()].map((each) => each.ready()));
+    return {
+      address: `http://127.0.0.1:${options.basePort}`,
+      state,
+      postgres,
+      process: (name) => {
+        const found = processes.get(name);
+        if (!found) throw new Error(`no process is called ${name}`);
+        return found;
+      },
+      moveClock: (offsetMs) => writeFileSync(clockFile, JSON.stringify({ offsetMs })),
+      stop,
+    };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function refusePorts(basePort: number): Promise<void> {
+  await refuseTakenPort(basePort, 'the gateway');
+  for (const service of SERVICES) await refuseTakenPort(basePort + 100 + service.portOffset, service.name);
+}
+
+function gatewayPlan(plan: SystemPlan): ProcessPlan {
+  return {
+    name: 'gateway',
+    script: join(ROOT, 'gateway', 'dist', 'main.js'),
+    port: plan.basePort,
+    environment: {
+      NODE_ENV: 'development',
+      LOG_LEVEL: 'info',
+      ESTAFET_PORT: String(plan.basePort),
+      ESTAFET_PUBLIC_URL: `http://127.0.0.1:${plan.basePort}`,
+      ESTAFET_SUBGRAPHS: JSON.stringify(
+        Object.fromEntries(SERVICES.map((service) => [service.name, endpointOf(service, plan.basePort)])),
+      ),
+      ESTAFET_GATEWAY_KEYS: JSON.stringify(plan.secrets.gatewayKeys),
+      ESTAFET_SESSION_SECRET: plan.secrets.sessionSecret,
+      ESTAFET_WORKER_REF_KEY: plan.secrets.workerRefKey,
+      ESTAFET_DIRECTORY_FILE: plan.directoryFile,
+      ESTAFET_USERS_FILE: plan.usersFile,
+      ESTAFET_CLOCK_FILE: plan.clockFile,
+    },
+    logFile: plan.state.path('logs', 'gateway.log'),
+  };
+}
