@@ -1,0 +1,95 @@
+import type { ManualClock } from '@estafet/relay-kit';
+
+/** What a journey may do with time. */
+export interface Timeline {
+  now(): Date;
+  /** Lets the given time pass in the simulated district; other journeys go on meanwhile. */
+  wait(milliseconds: number): Promise<void>;
+}
+
+export type Journey = (timeline: Timeline) => Promise<void>;
+
+interface Wake {
+  readonly at: number;
+  readonly order: number;
+  readonly resume: () => Promise<void>;
+}
+
+interface SimulationOptions {
+  readonly clock: ManualClock;
+  readonly end: Date;
+  /** Runs after every step: the relay delivers and the task force's clocks move on. */
+  readonly settle: () => Promise<void>;
+  readonly onProgress?: (at: Date) => void;
+}
+
+/**
+ * Runs many journeys in one simulated time, step by step in the order of their instants. A journey is an ordinary async
+ * function that waits; it must await nothing but its own steps and `wait`. What lies after `end` does not happen.
+ */
+export class Simulation {
+  private readonly wakes: Wake[] = [];
+  private launched = 0;
+
+  constructor(private readonly options: SimulationOptions) {}
+
+  launch(at: Date, journey: Journey): void {
+    let parked: { promise: Promise<void>; release: () => void; fail: (reason: unknown) => void } = gate();
+    const timeline: Timeline = {
+      now: () => this.options.clock.now(),
+      wait: (milliseconds) =>
+        new Promise<void>((go) => {
+          this.wakeAt(this.options.clock.now().getTime() + Math.max(0, milliseconds), async () => {
+            parked = gate();
+            go();
+            await parked.promise;
+          });
+          parked.release();
+        }),
+    };
+    this.wakeAt(at.getTime(), async () => {
+      parked = gate();
+      journey(timeline).then(
+        () => parked.release(),
+        (reason: unknown) => parked.fail(reason),
+      );
+      await parked.promise;
+    });
+  }
+
+  /** Plays everything that happens before the end; the clock then stands at the end. */
+  async run(): Promise<void> {
+    const { clock, end, settle, onProgress } = this.options;
+    for (let wake = this.wakes.shift(); wake && wake.at <= end.getTime(); wake = this.wakes.shift()) {
+      if (wake.at > clock.now().getTime()) clock.set(new Date(wake.at));
+      await wake.resume();
+      await settle();
+      onProgress?.(clock.now());
+    }
+    clock.set(end);
+    await settle();
+  }
+
+  private wakeAt(at: number, resume: () => Promise<void>): void {
+    const wake: Wake = { at, order: this.launched++, resume };
+    let low = 0;
+    let high = this.wakes.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      const other = this.wakes[middle];
+      if (other && (other.at < at || (other.at === at && other.order < wake.order))) low = middle + 1;
+      else high = middle;
+    }
+    this.wakes.splice(low, 0, wake);
+  }
+}
+
+function gate(): { promise: Promise<void>; release: () => void; fail: (reason: unknown) => void } {
+  let release: () => void = () => undefined;
+  let fail: (reason: unknown) => void = () => undefined;
+  const promise = new Promise<void>((resolve, reject) => {
+    release = resolve;
+    fail = reject;
+  });
+  return { promise, release, fail };
+}
