@@ -1,0 +1,8 @@
+import type { AgencyFeature } from './kernel/definition';
+import { kernelFeature } from './kernel/kernel.feature';
+
+/**
+ * The features that every agency service has, in the order in which their hooks run: an agency's referrals are folded
+ * before anything that asks about them.
+ */
+export const KIT_FEATURES: readonly AgencyFeature[] = [kernelFeature];

@@ -1,0 +1,51 @@
+import 'reflect-metadata';
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import { printSchemaWithDirectives } from '@graphql-tools/utils';
+import { type GraphQLSchema, parse } from 'graphql';
+import { buildSchemaSync, createResolversMap, type NonEmptyArray } from 'type-graphql';
+import { KIT_FEATURES } from '../kit';
+import type { AgencyServiceDefinition, ReferenceResolver } from '../kernel/definition';
+import type { GraphQLContext } from '../kernel/graphql-context';
+
+const FEDERATION_LINK =
+  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable"])';
+
+/** The subgraph's executable schema. Pure: needs no database, so that the supergraph can be composed at build. */
+export function buildAgencySchema(definition: AgencyServiceDefinition): GraphQLSchema {
+  const { sdl, resolvers } = describeAgencySubgraph(definition);
+  return buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers }]);
+}
+
+/** The subgraph's SDL with its federation directives, as composition takes it. */
+export function agencySubgraphSdl(definition: AgencyServiceDefinition): string {
+  return describeAgencySubgraph(definition).sdl;
+}
+
+/**
+ * type-graphql → SDL with directives → federation. `printSubgraphSchema` loses type-graphql's directives
+ * (architecture §12), hence the detour through text and a map of resolvers.
+ */
+function describeAgencySubgraph({ prefix, features }: AgencyServiceDefinition) {
+  const all = [...KIT_FEATURES, ...features];
+  const schema = buildSchemaSync({
+    resolvers: all.flatMap((feature) => [...(feature.resolvers?.(prefix) ?? [])]) as unknown as NonEmptyArray<
+      () => void
+    >,
+    orphanedTypes: all.flatMap((feature) => [...(feature.orphanedTypes?.(prefix) ?? [])]) as unknown as (() => void)[],
+    validate: { forbidUnknownValues: false, validationError: { target: false, value: false } },
+    skipCheck: true,
+  });
+  const map = createResolversMap(schema) as Record<string, Record<string, unknown>>;
+  for (const feature of all) {
+    for (const [type, resolve] of Object.entries(feature.references?.(prefix) ?? {})) {
+      map[type] = { ...map[type], __resolveReference: asReferenceResolver(resolve) };
+    }
+  }
+  return { sdl: `${FEDERATION_LINK}\n\n${printSchemaWithDirectives(schema)}`, resolvers: map as never };
+}
+
+/** Federation hands over whatever the query says; only a string id is passed on. */
+function asReferenceResolver(resolve: ReferenceResolver) {
+  return (reference: { readonly id?: unknown }, context: GraphQLContext) =>
+    typeof reference.id === 'string' ? resolve({ id: reference.id }, context) : null;
+}

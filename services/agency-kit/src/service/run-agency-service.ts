@@ -1,0 +1,43 @@
+import { createClock, createHttpTransport, Directory, loadKeyBundle } from '@estafet/relay-kit';
+import { readAgencyEnvironment } from '../environment';
+import type { AgencyServiceDefinition } from '../kernel/definition';
+import type { UseCaseMap } from '../kernel/use-case';
+import { type AgencyService, createAgencyService } from './create-agency-service';
+import { describeUnknownError } from './format-error';
+import { createKitLogger } from './logger';
+
+/** The entry of each service's process: environment in, a listening service out, a graceful end on SIGTERM and SIGINT. */
+export async function runAgencyService<U extends UseCaseMap>(
+  definition: AgencyServiceDefinition<U>,
+): Promise<AgencyService<U>> {
+  const environment = readAgencyEnvironment();
+  const logger = createKitLogger({ service: definition.name, level: environment.LOG_LEVEL });
+  const service = await createAgencyService(definition, {
+    databaseUrl: environment.ESTAFET_DATABASE_URL,
+    host: environment.ESTAFET_HOST,
+    port: environment.ESTAFET_PORT,
+    gatewayKey: Buffer.from(environment.ESTAFET_GATEWAY_KEY, 'hex'),
+    hosted: environment.ESTAFET_HOSTED,
+    taskForceId: environment.ESTAFET_TASK_FORCE,
+    keys: loadKeyBundle(environment.ESTAFET_KEYS_FILE, environment.ESTAFET_KEYS_PASSPHRASE),
+    directory: Directory.load(environment.ESTAFET_DIRECTORY_FILE),
+    clock: createClock({ file: environment.ESTAFET_CLOCK_FILE, nodeEnv: environment.NODE_ENV }),
+    transport: createHttpTransport(),
+    logger,
+    isProduction: environment.NODE_ENV === 'production',
+  });
+  const end = (signal: string): void => {
+    logger.info({ signal }, 'stopping');
+    service.stop().then(
+      () => process.exit(0),
+      (error: unknown) => {
+        logger.error(describeUnknownError(error), 'could not stop cleanly');
+        process.exit(1);
+      },
+    );
+  };
+  process.once('SIGTERM', end);
+  process.once('SIGINT', end);
+  await service.start();
+  return service;
+}

@@ -1,0 +1,7 @@
+import type { UseCaseMap } from './kernel/use-case';
+
+/**
+ * Every verb that each agency service has. `service.useCases.<name>(viewer, input)` runs it in-process exactly as the
+ * API does: same authorisation, transaction, idempotency and acts.
+ */
+export const agencyUseCases = {} satisfies UseCaseMap;
