@@ -9,7 +9,18 @@ export interface InventedClient {
   readonly narrative: string;
 }
 
-const FIRST = ['Bunga', 'Mentari', 'Pelangi', 'Embun', 'Kirana', 'Samudra', 'Fajar', 'Rembulan', 'Bintang', 'Cahaya'];
+const FIRST = [
+  'Bunga',
+  'Mentari',
+  'Pelangi',
+  'Embun',
+  'Kirana',
+  'Samudra',
+  'Fajar',
+  'Rembulan',
+  'Bintang',
+  'Cahaya',
+];
 const SECOND = ['Contoh', 'Rekaan', 'Karangan', 'Misalnya'];
 
 /** The n-th invented client: an impossible NIK (date 99-99-99) and a telephone number that no operator assigns. */

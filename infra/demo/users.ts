@@ -30,7 +30,12 @@ export const DEMO_USERS: readonly DemoUser[] = [
     const [frontline, supervisor] = STAFF_NAMES[party.id] ?? ['Petugas Contoh', 'Atasan Contoh'];
     return [
       user({ sub: `${party.id}-petugas`, name: frontline, agencyId: party.id, roles: ['frontline'] }),
-      user({ sub: `${party.id}-kepala`, name: supervisor, agencyId: party.id, roles: ['frontline', 'supervisor'] }),
+      user({
+        sub: `${party.id}-kepala`,
+        name: supervisor,
+        agencyId: party.id,
+        roles: ['frontline', 'supervisor'],
+      }),
     ];
   }),
   user({ sub: 'koordinator', name: 'Ketua Harian Contoh', roles: ['coordinator'] }),

@@ -9,7 +9,9 @@ const { delimiter, join, resolve } = require('node:path');
 
 const root = resolve(__dirname, '..', '..');
 const bin = join(root, 'node_modules', '.bin');
-const stateDirectory = process.env.ESTAFET_STATE ? resolve(process.env.ESTAFET_STATE) : join(root, '.estafet');
+const stateDirectory = process.env.ESTAFET_STATE
+  ? resolve(process.env.ESTAFET_STATE)
+  : join(root, '.estafet');
 const [command, ...args] = process.argv.slice(2);
 
 const environment = () => ({
@@ -51,7 +53,12 @@ function install() {
 }
 
 function build(...filters) {
-  must(join(bin, 'turbo'), ['run', 'build', '--output-logs=errors-only', ...filters.map((name) => `--filter=${name}...`)]);
+  must(join(bin, 'turbo'), [
+    'run',
+    'build',
+    '--output-logs=errors-only',
+    ...filters.map((name) => `--filter=${name}...`),
+  ]);
 }
 
 const node = (script, scriptArgs, options) => run(join(bin, 'node'), [script, ...scriptArgs], options);
@@ -68,7 +75,9 @@ function test() {
     console.log('0 passed, 1 failed');
     return status === 0 ? 1 : status;
   }
-  const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites } = JSON.parse(readFileSync(report, 'utf8'));
+  const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites } = JSON.parse(
+    readFileSync(report, 'utf8'),
+  );
   console.log(`${numPassedTests} passed, ${numFailedTests + numRuntimeErrorTestSuites} failed`);
   return numPassedTests === 0 ? 1 : status;
 }

@@ -1,5 +1,12 @@
 import { existsSync } from 'node:fs';
-import { createKeyBundle, type DirectoryEntry, fingerprint, type KeyBundle, loadKeyBundle, saveKeyBundle } from '@estafet/relay-kit';
+import {
+  createKeyBundle,
+  type DirectoryEntry,
+  fingerprint,
+  type KeyBundle,
+  loadKeyBundle,
+  saveKeyBundle,
+} from '@estafet/relay-kit';
 import { DEMO_PARTIES, TASK_FORCE, type DemoParty } from '../demo/district';
 import { endpointOf, keysFile, SERVICES } from './deployables';
 import type { Secrets, StateDirectory } from './state';

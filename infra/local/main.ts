@@ -16,7 +16,8 @@ const PROFILES: readonly DemoProfile[] = ['ramai', 'sepi', 'none'];
 
 async function main(): Promise<void> {
   const environment = environmentShape.safeParse(process.env);
-  if (!environment.success) throw new CannotStart('ESTAFET_PORT must be a port number between 1024 and 65000.');
+  if (!environment.success)
+    throw new CannotStart('ESTAFET_PORT must be a port number between 1024 and 65000.');
   const { ESTAFET_STATE: stateDirectory, ESTAFET_PORT: basePort } = environment.data;
   const [command, ...args] = process.argv.slice(2);
   const state = new StateDirectory(stateDirectory);
@@ -30,7 +31,8 @@ async function start(stateDirectory: string, basePort: number, profile: DemoProf
   const system = await startSystem({ stateDirectory, basePort, profile, isDurable: true, say });
   say(`\nEstafet runs at ${system.address}\n`);
   say('Demo users (all persons are invented); every password is: ' + DEMO_PASSWORD);
-  for (const { sub, name, agencyId, roles } of DEMO_USERS) say(`  ${sub.padEnd(24)} ${name.padEnd(30)} ${agencyId ?? ''} ${roles.join(', ')}`);
+  for (const { sub, name, agencyId, roles } of DEMO_USERS)
+    say(`  ${sub.padEnd(24)} ${name.padEnd(30)} ${agencyId ?? ''} ${roles.join(', ')}`);
   say('\nMove the clock with: npm run clock -- +25h     Stop with Ctrl-C.');
   let isStopping = false;
   const end = (): void => {
@@ -44,7 +46,8 @@ async function start(stateDirectory: string, basePort: number, profile: DemoProf
 }
 
 function reset(state: StateDirectory): void {
-  if (state.isRunning()) throw new CannotStart('Estafet is running from this folder. Stop it before you reset it.');
+  if (state.isRunning())
+    throw new CannotStart('Estafet is running from this folder. Stop it before you reset it.');
   state.remove();
   process.stdout.write('The local system’s data, keys and logs are gone; the next start makes new ones.\n');
 }
@@ -54,7 +57,9 @@ function moveClock(state: StateDirectory, args: readonly string[]): void {
   if (shift === undefined) throw new CannotStart('Say how far: npm run clock -- +25h (or +3d, +90m).');
   const offsetMs = readClockOffset(state.path('clock.json')) + shift;
   writeFileSync(state.path('clock.json'), JSON.stringify({ offsetMs }));
-  process.stdout.write(`The clock of all processes now stands ${Math.round(offsetMs / 60_000)} minutes ahead of real time.\n`);
+  process.stdout.write(
+    `The clock of all processes now stands ${Math.round(offsetMs / 60_000)} minutes ahead of real time.\n`,
+  );
 }
 
 function profileFrom(args: readonly string[]): DemoProfile {
@@ -66,6 +71,10 @@ function profileFrom(args: readonly string[]): DemoProfile {
 }
 
 main().catch((error: unknown) => {
-  process.stderr.write(error instanceof CannotStart ? `${error.message}\n` : `${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  process.stderr.write(
+    error instanceof CannotStart
+      ? `${error.message}\n`
+      : `${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+  );
   process.exitCode = 1;
 });

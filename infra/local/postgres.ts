@@ -81,7 +81,11 @@ async function endOrphan(pidFile: string): Promise<void> {
   rmSync(pidFile, { force: true });
 }
 
-async function createDatabases(url: string, databases: readonly DatabasePlan[], password: string): Promise<void> {
+async function createDatabases(
+  url: string,
+  databases: readonly DatabasePlan[],
+  password: string,
+): Promise<void> {
   const client = new Client({ connectionString: url });
   await client.connect();
   try {
@@ -95,7 +99,8 @@ async function createDatabases(url: string, databases: readonly DatabasePlan[], 
       if (found.rowCount) continue;
       await client.query(`CREATE DATABASE "${name}" OWNER "${name}_owner"`);
       await client.query(`REVOKE ALL ON DATABASE "${name}" FROM PUBLIC`);
-      for (const role of roles) await client.query(`GRANT CONNECT ON DATABASE "${name}" TO "${name}_${role}"`);
+      for (const role of roles)
+        await client.query(`GRANT CONNECT ON DATABASE "${name}" TO "${name}_${role}"`);
     }
   } finally {
     await client.end();

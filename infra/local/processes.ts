@@ -45,7 +45,8 @@ export class SystemProcess {
   async ready(): Promise<void> {
     const deadline = performance.now() + READY_WITHIN_MS;
     while (performance.now() < deadline) {
-      if (this.exit) throw new CannotStart(`${this.plan.name} stopped while starting. Its log: ${this.plan.logFile}`);
+      if (this.exit)
+        throw new CannotStart(`${this.plan.name} stopped while starting. Its log: ${this.plan.logFile}`);
       if (await this.answers()) return;
       await new Promise((done) => setTimeout(done, 100));
     }
@@ -54,7 +55,9 @@ export class SystemProcess {
 
   private async answers(): Promise<boolean> {
     try {
-      const response = await fetch(`http://127.0.0.1:${this.plan.port}/ready`, { signal: AbortSignal.timeout(2_000) });
+      const response = await fetch(`http://127.0.0.1:${this.plan.port}/ready`, {
+        signal: AbortSignal.timeout(2_000),
+      });
       await response.arrayBuffer();
       return response.ok;
     } catch {

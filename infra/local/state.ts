@@ -37,7 +37,9 @@ export class StateDirectory {
     for (const folder of ['keys', 'logs']) mkdirSync(this.path(folder), { recursive: true, mode: 0o700 });
     const { bavail, bsize } = statfsSync(this.root);
     if (bavail * bsize < NEEDED_BYTES) {
-      throw new CannotStart(`The disk that holds ${this.root} has less than 500 MB free. Free some space and start again.`);
+      throw new CannotStart(
+        `The disk that holds ${this.root} has less than 500 MB free. Free some space and start again.`,
+      );
     }
   }
 
@@ -110,7 +112,11 @@ export async function refuseTakenPort(port: number, what: string): Promise<void>
   await new Promise<void>((done, fail) => {
     const server = createServer();
     server.once('error', () =>
-      fail(new CannotStart(`Port ${port}, wanted for ${what}, is taken. Stop what uses it, or set ESTAFET_PORT to another base port.`)),
+      fail(
+        new CannotStart(
+          `Port ${port}, wanted for ${what}, is taken. Stop what uses it, or set ESTAFET_PORT to another base port.`,
+        ),
+      ),
     );
     server.listen(port, '127.0.0.1', () => server.close(() => done()));
   });
@@ -123,7 +129,9 @@ export async function freePort(): Promise<number> {
     server.once('error', fail);
     server.listen(0, '127.0.0.1', () => {
       const address = server.address();
-      server.close(() => (address && typeof address === 'object' ? done(address.port) : fail(new Error('no port'))));
+      server.close(() =>
+        address && typeof address === 'object' ? done(address.port) : fail(new Error('no port')),
+      );
     });
   });
 }

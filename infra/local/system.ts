@@ -65,9 +65,14 @@ export async function startSystem(options: SystemOptions): Promise<System> {
       state.writeJson('demo.json', { profile: options.profile });
     }
     const processes = new Map(
-      [...SERVICES.map((service) => servicePlan(service, plan)), gatewayPlan(plan)].map((each) => [each.name, new SystemProcess(each)]),
+      [...SERVICES.map((service) => servicePlan(service, plan)), gatewayPlan(plan)].map((each) => [
+        each.name,
+        new SystemProcess(each),
+      ]),
     );
-    started.push({ stop: async () => void (await Promise.all([...processes.values()].map((each) => each.stop()))) });
+    started.push({
+      stop: async () => void (await Promise.all([...processes.values()].map((each) => each.stop()))),
+    });
     for (const each of processes.values()) each.start();
     await Promise.all([...processes.values()].map((each) => each.ready()));
     return {

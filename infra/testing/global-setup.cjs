@@ -34,5 +34,9 @@ module.exports = async function globalSetup() {
   await postgres.initialise();
   await postgres.start();
   process.env.ESTAFET_TEST_POSTGRES_URL = `postgres://postgres:postgres@127.0.0.1:${port}/postgres`;
-  globalThis.__estafetTestPostgres = { postgres, directory, remove: () => rmSync(directory, { recursive: true, force: true }) };
+  globalThis.__estafetTestPostgres = {
+    postgres,
+    directory,
+    remove: () => rmSync(directory, { recursive: true, force: true }),
+  };
 };
