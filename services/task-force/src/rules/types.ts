@@ -92,8 +92,14 @@ export interface CaseHistory extends HistoryLookups {
   readonly sex?: string;
   readonly exploitation: readonly string[];
   readonly now: string;
-  /** Acts of the given types, earliest first. */
+  /** Acts of the given types, earliest first, provisional ones included: what is provisional already answers a clock. */
   ofType(...types: readonly string[]): readonly HistoryAct[];
+  /** The same without provisional acts: paperwork clocks start only with a confirmed act, or late recording would open false gaps. */
+  confirmed(...types: readonly string[]): readonly HistoryAct[];
+  /** The agency that answers for an act: its party, or whoever recorded for a party without a log. */
+  answererOf(act: Pick<HistoryAct, 'agencyId' | 'onBehalfOf'>): string;
+  /** A member's own id; for a party without a log, the referral's recorder. */
+  ownerIn(referral: ReferralFold, party: string): string;
   /** The agency that leads at `now`, or the monitor when the lead is a partner that cannot answer to the task force. */
   responsible(): string;
 }

@@ -1,0 +1,130 @@
+import { custodyOf, foldReferral, type FoldableAct, type ReferralFold } from '@estafet/schema';
+import { listOf, textOf, flagOf } from './reading';
+import type { CaseHistory, HistoryAct, HistoryLookups } from './types';
+
+export interface HistoryInput {
+  readonly caseId: string;
+  /** Every act of the case that was received, in any order; later receipts than `now` are left out. */
+  readonly acts: readonly HistoryAct[];
+  readonly now: string;
+  readonly lookups: HistoryLookups;
+}
+
+const CHILD_BANDS: readonly string[] = ['0-5', '6-11', '12-14', '15-17'];
+const ADULT_BANDS: readonly string[] = ['18-24', '25-59', '60+'];
+
+/** Folds what is known of a case once, for all its rules. */
+export function buildHistory({ caseId, acts: received, now, lookups }: HistoryInput): CaseHistory {
+  const acts = settle(received.filter((act) => act.receivedAt <= now));
+  const opened = acts.find((act) => act.type === 'case.opened');
+  const isMember = (id: string): boolean => lookups.isMember(id);
+  const custody = opened ? custodyOf(acts, isMember) : undefined;
+  const referrals = foldReferrals(acts, isMember);
+  const ofType = (...types: readonly string[]): HistoryAct[] =>
+    acts.filter((act) => types.includes(act.type));
+  const facts = opened?.data ?? {};
+  return {
+    ...bound(lookups),
+    caseId,
+    acts,
+    opened,
+    closed: closingOf(acts),
+    referrals,
+    custody,
+    isChild: isChildCase(facts),
+    ageBand: textOf(facts, 'ageBand'),
+    sex: textOf(facts, 'sex'),
+    exploitation: listOf(facts, 'exploitation'),
+    now,
+    ofType,
+    confirmed: (...types) => ofType(...types).filter((act) => act.provisional !== true),
+    answererOf: (act) => {
+      const party = act.onBehalfOf ?? act.agencyId;
+      return isMember(party) ? party : act.agencyId;
+    },
+    ownerIn: (referral, party) => (isMember(party) ? party : referral.recordedBy),
+    responsible: () => {
+      if (!custody) return opened?.agencyId ?? acts[0]?.agencyId ?? '';
+      return isMember(custody.lead) ? custody.lead : (custody.monitor ?? custody.lead);
+    },
+  };
+}
+
+/** Unknown age is handled as a child (architecture §6), whatever else the act says. */
+export function isChildCase(opened: FoldableAct['data']): boolean {
+  const band = textOf(opened, 'ageBand');
+  if (band !== undefined && CHILD_BANDS.includes(band)) return true;
+  if (band === 'UNKNOWN') return true;
+  if (band !== undefined && ADULT_BANDS.includes(band)) return false;
+  return flagOf(opened, 'isChild') ?? true;
+}
+
+/** Orders by what happened first, and lets each author's corrections and retractions take effect on its own acts. */
+function settle(received: readonly HistoryAct[]): HistoryAct[] {
+  const byId = new Map(received.map((act) => [act.id, act]));
+  const amendments = received
+    .filter((act) => act.type === 'act.corrected' || act.type === 'act.retracted')
+    .sort((a, b) => a.seq - b.seq);
+  for (const amendment of amendments) {
+    const target = byId.get(targetOf(amendment) ?? '');
+    if (target?.agencyId !== amendment.agencyId || isHandoverAct(target.type)) continue;
+    if (amendment.type === 'act.retracted') byId.delete(target.id);
+    else byId.set(target.id, { ...target, data: { ...target.data, ...correctedData(amendment) } });
+  }
+  return [...byId.values()].sort(byOccurrence);
+}
+
+function targetOf(amendment: HistoryAct): string | undefined {
+  return textOf(amendment.data, 'actId');
+}
+
+function correctedData(amendment: HistoryAct): FoldableAct['data'] {
+  const { actId: _target, ...data } = amendment.data;
+  return data;
+}
+
+/** Acts about referrals and handovers are never corrected or retracted (architecture §4). */
+function isHandoverAct(type: string): boolean {
+  return type.startsWith('referral.') || type.startsWith('handover.') || type === 'service.started';
+}
+
+function byOccurrence(a: HistoryAct, b: HistoryAct): number {
+  if (a.agencyId === b.agencyId && a.occurredAt === b.occurredAt) return a.seq - b.seq;
+  if (a.occurredAt !== b.occurredAt) return a.occurredAt < b.occurredAt ? -1 : 1;
+  return a.agencyId < b.agencyId ? -1 : 1;
+}
+
+function foldReferrals(acts: readonly HistoryAct[], isMember: (id: string) => boolean): ReferralFold[] {
+  const byReferral = new Map<string, HistoryAct[]>();
+  for (const act of acts) {
+    if (act.referralId === undefined) continue;
+    const known = byReferral.get(act.referralId);
+    if (known) known.push(act);
+    else byReferral.set(act.referralId, [act]);
+  }
+  return [...byReferral.values()]
+    .map((ofReferral) => foldReferral(ofReferral, isMember))
+    .filter((referral): referral is ReferralFold => referral !== undefined)
+    .sort((a, b) => (a.sentAt < b.sentAt ? -1 : 1));
+}
+
+function closingOf(acts: readonly HistoryAct[]): HistoryAct | undefined {
+  const last = acts.findLast((act) => act.type === 'case.closed' || act.type === 'case.reopened');
+  return last?.type === 'case.closed' ? last : undefined;
+}
+
+/** Spreading a class instance would lose its methods, so each question is passed on by name. */
+function bound(lookups: HistoryLookups): HistoryLookups {
+  return {
+    cardAt: (agencyId, at) => lookups.cardAt(agencyId, at),
+    acknowledgements: (agencyId) => lookups.acknowledgements(agencyId),
+    isMember: (agencyId) => lookups.isMember(agencyId),
+    syncGraceHours: (agencyId) => lookups.syncGraceHours(agencyId),
+    kindOf: (agencyId) => lookups.kindOf(agencyId),
+    records: (agencyId, actType) => lookups.records(agencyId, actType),
+    declares: (agencyId, actType) => lookups.declares(agencyId, actType),
+    isCaseOpen: (caseId) => lookups.isCaseOpen(caseId),
+    closedAs: (caseId) => lookups.closedAs(caseId),
+    priorBreaches: (query) => lookups.priorBreaches(query),
+  };
+}
