@@ -54,13 +54,11 @@ export function serviceEnvironment(service: ServicePlan, plan: SystemPlan): Reco
     NODE_ENV: 'development',
     LOG_LEVEL: 'info',
     ESTAFET_PORT: String(plan.basePort + 100 + service.portOffset),
-    ESTAFET_MIGRATION_URL: plan.postgres.urlFor(database.name, 'owner'),
     ESTAFET_GATEWAY_KEY: plan.secrets.gatewayKeys[service.name] ?? '',
     ESTAFET_KEYS_FILE: keysFile(service, plan.state),
     ESTAFET_KEYS_PASSPHRASE: plan.secrets.keysPassphrase,
     ESTAFET_DIRECTORY_FILE: plan.directoryFile,
     ESTAFET_CLOCK_FILE: plan.clockFile,
-    ESTAFET_WORKER_REF_KEY: plan.secrets.workerRefKey,
   };
   if (service.name === 'task-force') {
     return {

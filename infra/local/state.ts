@@ -10,8 +10,7 @@ export class CannotStart extends Error {}
 const secretsShape = z.object({
   postgresPassword: z.string().min(16),
   keysPassphrase: z.string().min(16),
-  sessionSecret: z.string().min(16),
-  workerRefKey: z.string().length(64),
+  workerKey: z.string().length(64),
   gatewayKeys: z.record(z.string(), z.string().length(64)),
 });
 
@@ -73,8 +72,7 @@ export class StateDirectory {
       const secrets: Secrets = {
         postgresPassword: randomBytes(18).toString('hex'),
         keysPassphrase: randomBytes(24).toString('hex'),
-        sessionSecret: randomBytes(32).toString('hex'),
-        workerRefKey: randomBytes(32).toString('hex'),
+        workerKey: randomBytes(32).toString('hex'),
         gatewayKeys: Object.fromEntries(subgraphs.map((name) => [name, randomBytes(32).toString('hex')])),
       };
       writeFileSync(file, JSON.stringify(secrets, null, 2), { mode: 0o600 });

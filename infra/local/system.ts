@@ -2,7 +2,15 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadDemo } from '../demo/load';
 import { DEMO_USERS } from '../demo/users';
-import { ROOT, SERVICES, SUBGRAPHS, servicePlan, endpointOf, type SystemPlan } from './deployables';
+import {
+  ROOT,
+  SERVICES,
+  SUBGRAPHS,
+  servicePlan,
+  type ServicePlan,
+  endpointOf,
+  type SystemPlan,
+} from './deployables';
 import { enrolment, prepareKeys } from './enrolment';
 import { type LocalPostgres, startPostgres } from './postgres';
 import { SystemProcess, type ProcessPlan } from './processes';
@@ -108,16 +116,19 @@ function gatewayPlan(plan: SystemPlan): ProcessPlan {
       LOG_LEVEL: 'info',
       ESTAFET_PORT: String(plan.basePort),
       ESTAFET_PUBLIC_URL: `http://127.0.0.1:${plan.basePort}`,
-      ESTAFET_SUBGRAPHS: JSON.stringify(
-        Object.fromEntries(SERVICES.map((service) => [service.name, endpointOf(service, plan.basePort)])),
-      ),
-      ESTAFET_GATEWAY_KEYS: JSON.stringify(plan.secrets.gatewayKeys),
-      ESTAFET_SESSION_SECRET: plan.secrets.sessionSecret,
-      ESTAFET_WORKER_REF_KEY: plan.secrets.workerRefKey,
+      ...Object.fromEntries(SERVICES.flatMap((service) => subgraphVariables(service, plan))),
+      ESTAFET_WORKER_KEY: plan.secrets.workerKey,
       ESTAFET_DIRECTORY_FILE: plan.directoryFile,
       ESTAFET_USERS_FILE: plan.usersFile,
-      ESTAFET_CLOCK_FILE: plan.clockFile,
     },
     logFile: plan.state.path('logs', 'gateway.log'),
   };
+}
+
+function subgraphVariables(service: ServicePlan, plan: SystemPlan): [string, string][] {
+  const variable = `ESTAFET_${service.name.replaceAll('-', '_').toUpperCase()}`;
+  return [
+    [`${variable}_URL`, `${endpointOf(service, plan.basePort)}/graphql`],
+    [`${variable}_KEY`, plan.secrets.gatewayKeys[service.name] ?? ''],
+  ];
 }

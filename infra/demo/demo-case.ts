@@ -1,0 +1,162 @@
+import type { InventedClient } from './people';
+import type { Random } from './random';
+import type { Timeline } from './simulation';
+import type { DemoWorld } from './world';
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+
+/** What is known of an invented client when her case is opened; codes of the shared vocabulary. */
+export interface ClientFacts {
+  readonly ageBand: string;
+  readonly isChild: boolean;
+  readonly sex: string;
+  readonly exploitation: readonly string[];
+  readonly means: readonly string[];
+  readonly recruitment: readonly string[];
+  readonly victimStatus: string;
+  readonly channel: string;
+  readonly kecamatanOrigin: string;
+  readonly kecamatanFound: string;
+  readonly riskLevel: string;
+}
+
+export interface ReferralPlan {
+  readonly from: string;
+  readonly to: string;
+  readonly kind: 'SERVICE' | 'TRANSFER';
+  readonly services: readonly string[];
+  readonly urgency?: 'URGENT' | 'NORMAL';
+  readonly clientMoves?: boolean;
+  readonly told?: Readonly<Record<string, number | boolean>>;
+  readonly eligibility?: { readonly result: string; readonly criterion?: string; readonly reason?: string };
+  readonly returnOf?: string;
+}
+
+/** One sent referral, as the journey goes on with it. */
+export interface SentReferral {
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** One invented client's case: every method is one use case of one agency, at the simulated present. */
+export class DemoCase {
+  private caseIdOrNone: string | undefined;
+
+  constructor(
+    private readonly world: DemoWorld,
+    private readonly time: Timeline,
+    private readonly client: InventedClient,
+    readonly facts: ClientFacts,
+    readonly random: Random,
+  ) {}
+
+  get caseId(): string {
+    if (!this.caseIdOrNone) throw new Error('the case is not open yet');
+    return this.caseIdOrNone;
+  }
+
+  minutes(low: number, high = low): Promise<void> {
+    return this.time.wait(this.random.whole(low, high) * MINUTE);
+  }
+
+  hours(low: number, high = low): Promise<void> {
+    return this.time.wait(this.random.whole(low * 60, high * 60) * MINUTE);
+  }
+
+  days(low: number, high = low): Promise<void> {
+    return this.time.wait(this.random.whole(low * 24, high * 24) * HOUR);
+  }
+
+  now(): Date {
+    return this.time.now();
+  }
+
+  /** Some days or hours from the simulated present. */
+  inHours(hours: number): Date {
+    return new Date(this.time.now().getTime() + hours * HOUR);
+  }
+
+  async open(agency: string): Promise<void> {
+    const { name, nik, phone, address } = this.client;
+    const opened = await this.world.perform(agency, 'openCase', {
+      ...this.facts,
+      identity: { name, nik, phone, address },
+    });
+    this.caseIdOrNone = String(opened['caseId']);
+  }
+
+  /** A case act of the given agency; `input` holds the verb's own fields. */
+  async record(agency: string, verb: string, input: Record<string, unknown> = {}): Promise<void> {
+    await this.world.perform(agency, verb, { caseId: this.caseId, ...input });
+  }
+
+  async send(plan: ReferralPlan): Promise<SentReferral> {
+    const sent = await this.world.perform(
+      plan.from,
+      'sendReferral',
+      this.world.referralInput(this.caseId, plan, this.facts, this.client),
+    );
+    return { id: String(sent['referralId']), from: plan.from, to: plan.to };
+  }
+
+  /** An act of the receiver: its own, or recorded by the sender where the receiver has no log. */
+  async receiver(referral: SentReferral, verb: string, input: Record<string, unknown> = {}): Promise<void> {
+    const isPartner = this.world.isPartner(referral.to);
+    await this.world.perform(isPartner ? referral.from : referral.to, verb, {
+      referralId: referral.id,
+      ...(isPartner ? { onBehalfOf: referral.to, via: 'PHONE' } : {}),
+      ...input,
+    });
+  }
+
+  async sender(referral: SentReferral, verb: string, input: Record<string, unknown> = {}): Promise<void> {
+    await this.world.perform(referral.from, verb, { referralId: referral.id, ...input });
+  }
+
+  async accept(referral: SentReferral, handoverInHours?: number): Promise<void> {
+    await this.receiver(
+      referral,
+      'acceptReferral',
+      handoverInHours === undefined ? {} : { handoverAt: this.inHours(handoverInHours) },
+    );
+  }
+
+  /** Sent, answered in time, handed over by both hands. */
+  async handOver(plan: ReferralPlan): Promise<SentReferral> {
+    const referral = await this.send(plan);
+    await this.hours(1, plan.urgency === 'URGENT' ? 8 : 30);
+    await this.accept(referral, 6);
+    await this.hours(1, 8);
+    await this.bothHands(referral);
+    return referral;
+  }
+
+  /** Two acts of two agencies that do not know of each other yet. */
+  async crossing(one: () => Promise<void>, other: () => Promise<void>): Promise<void> {
+    await one();
+    await other();
+  }
+
+  async taskForce(verb: string, input: Record<string, unknown>): Promise<void> {
+    await this.world.taskForce(verb, input);
+  }
+
+  async bothHands(referral: SentReferral): Promise<void> {
+    await this.sender(referral, 'giveHandover');
+    await this.minutes(5, 50);
+    await this.receiver(referral, 'takeHandover');
+  }
+
+  /** A service by another agency that needs no travel, from asking to feedback. */
+  async serve(plan: ReferralPlan, days: readonly [number, number]): Promise<void> {
+    const referral = await this.send({ ...plan, kind: 'SERVICE', clientMoves: false });
+    await this.hours(2, 40);
+    await this.accept(referral);
+    await this.hours(4, 60);
+    await this.receiver(referral, 'startService');
+    await this.days(...days);
+    await this.receiver(referral, 'sendFeedback', { outcome: 'SERVICE_COMPLETED' });
+  }
+}
