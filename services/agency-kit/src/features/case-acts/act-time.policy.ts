@@ -1,0 +1,39 @@
+import { DomainError } from '@estafet/relay-kit';
+
+const HOUR_MS = 3_600_000;
+/** Late by more than this share of the clock that an act stops, it asks for a reason (architecture §4). */
+const REASON_SHARE = 4;
+
+export interface ActTime {
+  readonly occurredAt: Date;
+  readonly backdateReason: string | undefined;
+  readonly now: Date;
+  /** The clock that the act stops. */
+  readonly clockHours: number;
+}
+
+/** Nothing is recorded before it happens; what is recorded late enough to hide a breach says why. */
+export function requireHonestTime({ occurredAt, backdateReason, now, clockHours }: ActTime): void {
+  requirePastInstant(occurredAt, now, 'occurredAt');
+  const lateMs = now.getTime() - occurredAt.getTime();
+  const freeMs = (clockHours * HOUR_MS) / REASON_SHARE;
+  if (lateMs > freeMs && backdateReason === undefined) {
+    throw new DomainError(
+      'BACKDATE_REASON_REQUIRED',
+      {
+        id: 'Pencatatan ini terlambat. Pilih alasannya.',
+        en: 'This is recorded late. Choose the reason.',
+      },
+      { field: 'backdateReason', rule: 'LATE' },
+    );
+  }
+}
+
+export function requirePastInstant(instant: Date, now: Date, field: string): void {
+  if (instant <= now) return;
+  throw new DomainError(
+    'IN_THE_FUTURE',
+    { id: 'Waktu kejadian tidak boleh di masa depan.', en: 'What happened cannot lie in the future.' },
+    { field, rule: 'NOT_IN_THE_FUTURE' },
+  );
+}

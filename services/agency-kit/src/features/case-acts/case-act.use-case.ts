@@ -1,0 +1,132 @@
+import { DomainError } from '@estafet/relay-kit';
+import type { ReferralFold } from '@estafet/schema';
+import { notFound } from '../../kernel/errors';
+import type { UseCase, UseCaseContext } from '../../kernel/use-case';
+import { lockCaseFile } from '../cases/case-access';
+import { caseFactsOf } from '../cases/case-facts';
+import type { CaseFileEntity } from '../cases/case-file.entity';
+import { loadCaseActs } from '../cases/case-file.store';
+import { loadReferralFolds } from '../referrals/referral.store';
+import { requireHonestTime } from './act-time.policy';
+import { findPartnerProblem, mayRecord } from './case-act.policy';
+import type { CaseInput, CaseVerb } from './case-verb';
+
+export interface CaseActResult {
+  readonly caseId: string;
+  readonly actId: string;
+}
+
+/** Turns a line of the table into a use case: authorise, check authority and time, append the act, keep own rows. */
+export function caseActUseCase<I extends CaseInput>(verb: CaseVerb<I>): UseCase<I, { caseId: string; actId: string }> {
+  return { name: verb.name, run: (ctx, raw) => recordCaseAct(ctx, verb, verb.read(raw)) };
+}
+
+async function recordCaseAct<I extends CaseInput>(
+  ctx: UseCaseContext,
+  verb: CaseVerb<I>,
+  input: I,
+): Promise<{ caseId: string; actId: string }> {
+  if (verb.kinds && !verb.kinds.includes(ctx.deps.kind)) throw notFound();
+  const file = await lockCaseFile(ctx, verb.action, input.caseId);
+  const referrals = await loadReferralFolds(ctx.manager, ctx.agencyId, file.caseId);
+  requireAuthority(ctx, verb, file, referrals);
+  requirePartner(ctx, input, referrals);
+  const occurredAt = input.occurredAt ?? ctx.now;
+  requireHonestTime({
+    occurredAt,
+    backdateReason: input.backdateReason,
+    now: ctx.now,
+    clockHours: verb.clockHours,
+  });
+  const refusal = verb.refusal(
+    {
+      facts: caseFactsOf(await loadCaseActs(ctx.manager, ctx.agencyId, file.caseId)),
+      now: ctx.now,
+      hasOpenTransfer: referrals.some(isOpenTransfer),
+      isClosed: file.closedAt !== null,
+    },
+    input,
+  );
+  if (refusal) throw refusal;
+  const appended = await ctx.act({
+    type: verb.act,
+    caseId: file.caseId,
+    occurredAt,
+    backdateReason: input.backdateReason,
+    provisional: input.isProvisional,
+    onBehalfOf: input.onBehalfOf,
+    via: input.via === 'LINK' || input.via === 'PHONE' ? input.via : undefined,
+    parties: verb.audience(input, partiesOf(ctx.agencyId, referrals)),
+    data: verb.data(input),
+  });
+  await verb.save(
+    {
+      manager: ctx.manager,
+      agencyId: ctx.agencyId,
+      caseId: file.caseId,
+      actId: appended.id,
+      occurredAt,
+      recordedAt: ctx.now,
+      workerRef: ctx.viewer.workerRef,
+    },
+    input,
+  );
+  return { caseId: file.caseId, actId: appended.id };
+}
+
+function requireAuthority(
+  ctx: UseCaseContext,
+  verb: Pick<CaseVerb, 'authority'>,
+  file: CaseFileEntity,
+  referrals: readonly ReferralFold[],
+): void {
+  const answer = mayRecord({
+    authority: verb.authority,
+    agencyId: ctx.agencyId,
+    lead: file.lead ?? undefined,
+    isLeadMember: file.lead === null || ctx.directory.find(file.lead)?.isMember === true,
+    referrals,
+  });
+  if (answer === 'YES') return;
+  const name = file.lead === null ? undefined : ctx.directory.find(file.lead)?.name;
+  const lead = { id: name?.id ?? 'lembaga lain', en: name?.en ?? 'another agency' };
+  throw answer === 'NOT_LEAD'
+    ? new DomainError('NOT_LEAD', {
+        id: `Hanya penanggung jawab kasus yang dapat mencatat ini; kasus ini sekarang di ${lead.id}.`,
+        en: `Only the lead of the case can record this; the case is now with ${lead.en}.`,
+      })
+    : new DomainError('NOT_ON_CASE', {
+        id: `Lembaga Anda tidak lagi menangani kasus ini; kasus ini sekarang di ${lead.id}.`,
+        en: `Your agency no longer works on this case; it is now with ${lead.en}.`,
+      });
+}
+
+function requirePartner(ctx: UseCaseContext, input: CaseInput, referrals: readonly ReferralFold[]): void {
+  const field = findPartnerProblem({
+    onBehalfOf: input.onBehalfOf,
+    via: input.via,
+    isPartner: input.onBehalfOf !== undefined && ctx.directory.find(input.onBehalfOf)?.isMember === false,
+    agencyId: ctx.agencyId,
+    referrals,
+  });
+  if (field === undefined) return;
+  throw new DomainError(
+    'NOT_YOUR_PARTNER',
+    {
+      id: 'Atas nama lembaga lain hanya dapat dicatat untuk mitra tanpa sistem yang Anda rujuk, beserta caranya (telepon atau tautan).',
+      en: 'On behalf of another one can record only for a partner without a system to which you referred, with how it told you (phone or link).',
+    },
+    { field, rule: 'PARTNER_OF_OWN_REFERRAL' },
+  );
+}
+
+function isOpenTransfer({ kind, state }: ReferralFold): boolean {
+  const isOver = ['DECLINED', 'WITHDRAWN', 'VOIDED', 'HANDED_OVER', 'IN_SERVICE', 'COMPLETED'].includes(state);
+  return kind === 'TRANSFER' && !isOver;
+}
+
+function partiesOf(agencyId: string, referrals: readonly ReferralFold[]): readonly string[] {
+  const withdrawnFrom = new Set(['DECLINED', 'WITHDRAWN', 'VOIDED']);
+  const parties = referrals.filter(({ state }) => !withdrawnFrom.has(state)).flatMap(({ from, to }) => [from, to]);
+  return [...new Set(parties)].filter((party) => party !== agencyId);
+}

@@ -1,0 +1,146 @@
+import { DomainError } from '@estafet/relay-kit';
+import { objectionsToReturn } from '../../cases/return.policy';
+import {
+  CLOSE_REASONS,
+  CONTACT_RESULTS,
+  DESTINATIONS,
+  FAMILY_READINESS,
+  LIFE_AREAS,
+  PLAN_ITEMS,
+  TRACED_BY,
+} from '@estafet/schema';
+import { defineCaseVerb } from '../case-verb';
+import { field, optional } from '../input-fields';
+import { transferIsOpen } from './work-verbs';
+
+const RETURN_FIELDS = {
+  date: field.instant('The day of the return'),
+  destination: field.code(DESTINATIONS, 'Where she goes'),
+  clientAgrees: field.flag('She agrees to the place'),
+  planItems: optional(field.codes(PLAN_ITEMS, 'Work, school, skill or grant in the plan (G21)')),
+  declinedItems: optional(field.codes(PLAN_ITEMS, 'Items that she declined')),
+  safeContact: optional(field.flag('She agreed to be contacted through the village')),
+} as const;
+
+const AFTERCARE_CLOCK_HOURS = 28 * 24;
+
+/** Verbs about the way home, what comes after it and the end of a case. */
+export const RETURN_VERBS = {
+  completeTracing: defineCaseVerb({
+    name: 'completeTracing',
+    act: 'tracing.completed',
+    description: 'Records family tracing: who did it, whether the family is ready, whether a suspect is there (G19, G20)',
+    fields: {
+      doneBy: field.code(TRACED_BY, "This agency's own worker, or another"),
+      verifiedByOwn: optional(field.flag('Verified by an own worker, by visit or call')),
+      familyReadiness: field.code(FAMILY_READINESS, 'Whether the family is ready'),
+      suspectAtDestination: field.flag('A suspected recruiter or trafficker is at the destination (R31)'),
+    },
+  }),
+  planReturn: defineCaseVerb({
+    name: 'planReturn',
+    act: 'return.planned',
+    description: 'Plans a return; an unsafe or unprepared one is blocked with the reasons (G10, G20)',
+    authority: 'ON_CASE',
+    fields: {
+      ...RETURN_FIELDS,
+      isAlreadyDecided: optional(
+        field.flag('The plan was already made outside the system: it is then a fact, recorded, and its gap opens'),
+      ),
+    },
+    data: ({ date, destination, clientAgrees, planItems, declinedItems, safeContact }) => ({
+      date,
+      destination,
+      clientAgrees,
+      planItems,
+      declinedItems,
+      safeContact,
+    }),
+    refusal: ({ facts, now }, input) => {
+      if (input.isAlreadyDecided === true) return undefined;
+      const objections = objectionsToReturn(facts, input, now);
+      const [first] = objections;
+      if (!first) return undefined;
+      return new DomainError(
+        'RETURN_BLOCKED',
+        {
+          id: objections.map(({ message }) => message.id).join(' '),
+          en: objections.map(({ message }) => message.en).join(' '),
+        },
+        { rule: first.rule },
+      );
+    },
+  }),
+  recordReturn: defineCaseVerb({
+    name: 'recordReturn',
+    act: 'return.done',
+    description: 'Records that she returned: a fact, never refused (rules.md, 7)',
+    fields: RETURN_FIELDS,
+  }),
+  contactAftercare: defineCaseVerb({
+    name: 'contactAftercare',
+    act: 'aftercare.contacted',
+    description: 'Records an aftercare contact, made or tried, three months after the return (G22)',
+    clockHours: AFTERCARE_CLOCK_HOURS,
+    fields: {
+      contact: field.code(CONTACT_RESULTS, 'Made or failed'),
+      byFormerWorker: field.flag('By the worker she knew'),
+      lifeAreas: optional(field.codes(LIFE_AREAS, 'Areas spoken of')),
+    },
+  }),
+  measureOutcome: defineCaseVerb({
+    name: 'measureOutcome',
+    act: 'outcome.measured',
+    description: 'Measures the outcome at 0, 6 and 12 months (G23)',
+    fields: {
+      month: field.code(OUTCOME_MONTHS, 'Month 0, 6 or 12'),
+      reExploited: optional(field.flag('Exploited again')),
+      support: optional(field.flag('Has someone to turn to')),
+      work: optional(field.flag('Has work')),
+      school: optional(field.flag('Goes to school')),
+      lostToFollowUp: optional(field.flag('Could not be found')),
+    },
+    data: ({ month, reExploited, support, work, school, lostToFollowUp }) => ({
+      month: Number(month.slice(1)),
+      reExploited,
+      support,
+      work,
+      school,
+      lostToFollowUp,
+    }),
+  }),
+  completeEvaluation: defineCaseVerb({
+    name: 'completeEvaluation',
+    act: 'evaluation.completed',
+    description: 'Evaluates result goals and process goals before closing (G24)',
+    fields: {
+      resultGoals: optional(field.count('Result goals reached', { min: 0, max: 100 })),
+      processGoals: optional(field.count('Process goals reached', { min: 0, max: 100 })),
+    },
+    data: ({ resultGoals, processGoals }) => ({ done: true, resultGoals, processGoals }),
+  }),
+  closeCase: defineCaseVerb({
+    name: 'closeCase',
+    act: 'case.closed',
+    description: 'Closes the case, by its lead, for one of the five reasons of termination (requirements.md §2.2)',
+    authority: 'LEAD',
+    fields: { reason: field.code(CLOSE_REASONS, 'Why') },
+    audience: (_input, caseParties) => caseParties,
+    refusal: ({ hasOpenTransfer }) => (hasOpenTransfer ? transferIsOpen() : undefined),
+  }),
+  reopenCase: defineCaseVerb({
+    name: 'reopenCase',
+    act: 'case.reopened',
+    description: 'Opens a closed case again, by its lead',
+    authority: 'LEAD',
+    fields: { reason: optional(field.code(CLOSE_REASONS, 'The reason of the closing that no longer holds')) },
+    audience: (_input, caseParties) => caseParties,
+  }),
+  linkCase: defineCaseVerb({
+    name: 'linkCase',
+    act: 'case.linked',
+    description: 'Says that another case is about the same client (G03 until one of them is closed as BETTER_PLACED)',
+    fields: { otherCaseId: field.id('The other case') },
+    audience: (_input, caseParties) => caseParties,
+  }),
+} as const;

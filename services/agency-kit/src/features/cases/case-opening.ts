@@ -1,0 +1,150 @@
+import { AGE_BANDS, CHANNELS, EXPLOITATION, isChildAgeBand, KECAMATAN, MEANS, newActId, RECRUITMENT, RISK_LEVELS, SEXES, VICTIM_STATUSES, type Json } from '@estafet/schema';
+import type { EntityManager } from 'typeorm';
+import type { ActEvent } from '../../kernel/act-hook';
+import type { UseCase } from '../../kernel/use-case';
+import { requirePastInstant } from '../case-acts/act-time.policy';
+import { defineInput, field, type InputOf, optional, toJson } from '../case-acts/input-fields';
+import { CaseFileEntity } from './case-file.entity';
+import { joinTeam } from './case-team';
+import { formatLocalNumber } from './local-number';
+
+const WIB_OFFSET_MS = 7 * 3_600_000;
+
+const OPEN_CASE_FIELDS = {
+  idempotencyKey: field.id('A key the client makes for this one intention: a retry returns the first result'),
+  channel: field.code(CHANNELS, 'How the client or the report came'),
+  ageBand: field.code(AGE_BANDS, 'Age, as a band; UNKNOWN is handled as a child (R03)'),
+  sex: field.code(SEXES, 'Sex'),
+  exploitation: optional(field.codes(EXPLOITATION, 'Kinds of exploitation (HTCDS 2.0)')),
+  means: optional(field.codes(MEANS, 'Means of control (HTCDS 2.0)')),
+  recruitment: optional(field.codes(RECRUITMENT, 'How she was recruited (HTCDS 2.0)')),
+  victimStatus: field.code(VICTIM_STATUSES, 'Possible, confirmed or not a victim; consent of the victim decides nothing'),
+  riskLevel: optional(field.code(RISK_LEVELS, 'Risk level')),
+  kecamatanOrigin: optional(field.code(KECAMATAN, 'Sub-district she comes from (Kemendagri code)')),
+  kecamatanFound: optional(field.code(KECAMATAN, 'Sub-district where she was found (Kemendagri code)')),
+  openedAt: optional(field.instant('When the case came to the agency; now when left out')),
+} as const;
+
+export const OPEN_CASE_INPUT = defineInput(
+  'OpenCaseInput',
+  'A new case. Holds nothing that identifies her: identity is recorded apart, encrypted',
+  OPEN_CASE_FIELDS,
+);
+
+export type OpenCaseInput = InputOf<typeof OPEN_CASE_FIELDS>;
+
+/** Opens a case: the file, its first act (whose id is the case's id), and the opener as the first of its team. */
+export const openCase: UseCase<OpenCaseInput, { caseId: string }> = {
+  name: 'openCase',
+  async run(ctx, raw) {
+    ctx.require('case.open', { agencyId: ctx.agencyId });
+    const { openedAt = ctx.now, ...input } = OPEN_CASE_INPUT.read(raw);
+    requirePastInstant(openedAt, ctx.now, 'openedAt');
+    const caseId = newActId(ctx.now);
+    await createCaseFile(ctx.manager, {
+      agencyId: ctx.agencyId,
+      agencyKind: ctx.deps.kind,
+      caseId,
+      openedAt,
+      isOpenedHere: true,
+      ageBand: input.ageBand,
+      sex: input.sex,
+      exploitation: input.exploitation ?? [],
+      riskLevel: input.riskLevel,
+      workerRef: ctx.viewer.workerRef,
+    });
+    const { idempotencyKey: _key, ...facts } = input;
+    const data = toJson({ ...facts, isChild: isChildAgeBand(input.ageBand) }) as Record<string, Json>;
+    await ctx.act({ id: caseId, type: 'case.opened', occurredAt: openedAt, data });
+    return { caseId };
+  },
+};
+
+/**
+ * The receiver's file begins when it takes the case on: by its own acceptance, or by taking her in after one by phone.
+ * What it knows of her then is the triage of the referral.
+ */
+export async function openFileForReferral(
+  { manager, agencyId, act, deps, viewer }: ActEvent,
+  referral: { readonly caseId: string; readonly sent: Readonly<Record<string, Json>> },
+): Promise<void> {
+  const { caseId, sent } = referral;
+  const workerRef = viewer?.workerRef;
+  const exists = await manager.existsBy(CaseFileEntity, { agencyId, caseId });
+  if (exists) {
+    if (workerRef !== undefined) {
+      await joinTeam(manager, { agencyId, caseId, workerRef, kind: 'SUPPORTING', since: new Date(act.occurredAt) });
+    }
+    return;
+  }
+  const triage = asRecord(sent['triage']);
+  await createCaseFile(manager, {
+    agencyId,
+    agencyKind: deps.kind,
+    caseId,
+    openedAt: new Date(act.occurredAt),
+    isOpenedHere: false,
+    ageBand: asText(triage['ageBand']),
+    sex: asText(triage['sex']),
+    exploitation: [],
+    riskLevel: asText(triage['risk']),
+    workerRef,
+  });
+}
+
+interface NewCaseFile {
+  readonly agencyId: string;
+  readonly agencyKind: string;
+  readonly caseId: string;
+  readonly openedAt: Date;
+  readonly isOpenedHere: boolean;
+  readonly ageBand: string | undefined;
+  readonly sex: string | undefined;
+  readonly exploitation: readonly string[];
+  readonly riskLevel: string | undefined;
+  /** Who opened it or took it on: the first who may read it. The responsible worker is named by `worker.assigned`. */
+  readonly workerRef: string | undefined;
+}
+
+async function createCaseFile(manager: EntityManager, file: NewCaseFile): Promise<void> {
+  const { agencyId, agencyKind, caseId, workerRef, openedAt } = file;
+  await manager.insert(CaseFileEntity, {
+    agencyId,
+    caseId,
+    localNumber: await nextLocalNumber(manager, { agencyId, agencyKind, openedAt }),
+    openedAt,
+    isOpenedHere: file.isOpenedHere,
+    isChild: isChildAgeBand(file.ageBand),
+    ageBand: file.ageBand ?? null,
+    sex: file.sex ?? null,
+    exploitation: [...file.exploitation],
+    riskLevel: file.riskLevel ?? null,
+    lead: file.isOpenedHere ? agencyId : null,
+    leadActId: file.isOpenedHere ? caseId : null,
+    restrictedTo: [],
+  });
+  if (workerRef !== undefined) {
+    await joinTeam(manager, { agencyId, caseId, workerRef, kind: 'SUPPORTING', since: openedAt });
+  }
+}
+
+async function nextLocalNumber(
+  manager: EntityManager,
+  { agencyId, agencyKind, openedAt }: { agencyId: string; agencyKind: string; openedAt: Date },
+): Promise<string> {
+  const year = new Date(openedAt.getTime() + WIB_OFFSET_MS).getUTCFullYear();
+  const [row] = (await manager.query(
+    `INSERT INTO case_number (agency_id, year, last) VALUES ($1, $2, 1)
+       ON CONFLICT (agency_id, year) DO UPDATE SET last = case_number.last + 1 RETURNING last`,
+    [agencyId, year],
+  )) as { last: number }[];
+  return formatLocalNumber(agencyKind, year, row?.last ?? 1);
+}
+
+function asRecord(value: Json | undefined): Readonly<Record<string, Json>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
+}
+
+function asText(value: Json | undefined): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}
