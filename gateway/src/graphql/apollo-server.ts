@@ -1,0 +1,108 @@
+import '../disable-telemetry';
+import { ApolloGateway, LocalGraphQLDataSource } from '@apollo/gateway';
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import type { Logger } from 'pino';
+import { buildSessionSchema } from '../session/session.schema';
+import { errorBody, newReference } from './gateway-error';
+import { operationCostPlugin, type CostLimits } from './operation-cost';
+import type { OperationContext } from './operation-context';
+import { createErrorPresenter } from './present-error';
+import { SubgraphSource, type SubgraphConnection } from './subgraph-source';
+
+/** The in-process subgraph's name in the supergraph. */
+export const SESSION_SUBGRAPH = 'session';
+
+export interface GraphQLServerOptions {
+  readonly supergraphSdl: string;
+  readonly subgraphs: readonly SubgraphConnection[];
+  readonly isProduction: boolean;
+  readonly cost: CostLimits;
+  readonly maxTokens: number;
+  readonly logger: Logger;
+}
+
+/** Apollo Server over the committed supergraph. Throws when the supergraph names a subgraph that has no address. */
+export function createGraphQLServer(options: GraphQLServerOptions): ApolloServer<OperationContext> {
+  const { supergraphSdl, subgraphs, isProduction, logger } = options;
+  const gateway = new ApolloGateway({
+    supergraphSdl,
+    logger: quietLogger(logger),
+    buildService: ({ name }) => {
+      if (name === SESSION_SUBGRAPH) return new LocalGraphQLDataSource(buildSessionSchema());
+      const connection = subgraphs.find((candidate) => candidate.name === name);
+      if (!connection)
+        throw new Error(`The supergraph names the subgraph ${name}, but no address is configured for it`);
+      return new SubgraphSource(connection, logger);
+    },
+  });
+  return new ApolloServer<OperationContext>({
+    gateway,
+    csrfPrevention: true,
+    introspection: !isProduction,
+    hideSchemaDetailsFromClientErrors: isProduction,
+    includeStacktraceInErrorResponses: false,
+    allowBatchedHttpRequests: false,
+    persistedQueries: false,
+    maxRecursiveSelections: 100_000,
+    parseOptions: { maxTokens: options.maxTokens },
+    stopOnTerminationSignals: false,
+    formatError: createErrorPresenter(logger),
+    logger: quietLogger(logger),
+    plugins: [
+      operationCostPlugin(options.cost),
+      completionPlugin(logger),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+    ],
+  });
+}
+
+/**
+ * When a subgraph breaks its own promise (null where it promised a value) the gateway library drops the field and notes it
+ * in `extensions`, where no client looks. The user is told instead, and the note stays in the log.
+ */
+function completionPlugin(logger: Logger): ApolloServerPlugin<OperationContext> {
+  return {
+    requestDidStart: () =>
+      Promise.resolve({
+        willSendResponse: ({ response }) => {
+          if (response.body.kind !== 'single') return Promise.resolve();
+          const result = response.body.singleResult;
+          const notes = result.extensions?.valueCompletion;
+          delete result.extensions;
+          if (notes !== undefined && !result.errors?.length) {
+            const reference = newReference();
+            logger.error({ reference, fields: pathsOf(notes) }, 'a subgraph left out what it promised');
+            result.errors = [errorBody('INCOMPLETE_RESPONSE', { reference })];
+          }
+          return Promise.resolve();
+        },
+      }),
+  };
+}
+
+function pathsOf(notes: unknown): string[] {
+  if (!Array.isArray(notes)) return [];
+  return notes.flatMap((note: unknown) => {
+    const path: unknown = typeof note === 'object' && note !== null && 'path' in note ? note.path : undefined;
+    return Array.isArray(path) ? [path.join('.')] : [];
+  });
+}
+
+/** The libraries' own words may quote a request; only that they spoke, and how loudly, is logged. */
+function quietLogger(logger: Logger) {
+  const note = (level: 'debug' | 'info' | 'warn' | 'error') => () => {
+    if (level !== 'debug' && level !== 'info') logger[level]('the GraphQL library reports a problem');
+  };
+  return { debug: note('debug'), info: note('info'), warn: note('warn'), error: note('error') };
+}

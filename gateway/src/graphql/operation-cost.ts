@@ -1,0 +1,63 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { isListType, isNonNullType, type GraphQLOutputType } from 'graphql';
+import { getComplexity, type ComplexityEstimator } from 'graphql-query-complexity';
+import { gatewayError } from './gateway-error';
+import type { OperationContext } from './operation-context';
+
+/** What one operation may cost once its variables are known. */
+export interface CostLimits {
+  readonly maxCost: number;
+  /** The most rows that one page may hold. */
+  readonly maxPageSize: number;
+  /** How many rows a list without a page size is taken to hold. */
+  readonly assumedListSize: number;
+}
+
+export const DEFAULT_COST_LIMITS: CostLimits = { maxCost: 20_000, maxPageSize: 100, assumedListSize: 5 };
+
+const PAGE_ARGUMENTS = ['first', 'last', 'limit'] as const;
+
+/**
+ * Refuses operations that cost too much. It runs when the operation is resolved, not as a validation rule: validation is
+ * skipped for a document that was seen before, while the variables of each request are new.
+ */
+export function operationCostPlugin(limits: CostLimits): ApolloServerPlugin<OperationContext> {
+  return {
+    requestDidStart: () =>
+      Promise.resolve({
+        didResolveOperation: ({ schema, document, operation, request }) => {
+          if (!operation) throw gatewayError('OPERATION_RESOLUTION_FAILURE', { http: { status: 400 } });
+          const cost = getComplexity({
+            schema,
+            query: document,
+            variables: request.variables ?? {},
+            ...(operation.name ? { operationName: operation.name.value } : {}),
+            estimators: [costEstimator(limits)],
+          });
+          if (cost > limits.maxCost)
+            throw gatewayError('OPERATION_TOO_COMPLEX', { limit: 'maxCost', ...BAD_REQUEST });
+          return Promise.resolve();
+        },
+      }),
+  };
+}
+
+const BAD_REQUEST = { http: { status: 400 } };
+
+/** One for the field, and its children once for every row that it may return. */
+export function costEstimator({ maxPageSize, assumedListSize }: CostLimits): ComplexityEstimator {
+  return ({ args, field, childComplexity }) => {
+    const pageSizes = PAGE_ARGUMENTS.map((name): unknown => args[name]).filter(
+      (size) => typeof size === 'number',
+    );
+    if (pageSizes.some((size) => size < 0 || size > maxPageSize)) {
+      throw gatewayError('PAGE_TOO_LARGE', { limit: 'maxPageSize', ...BAD_REQUEST });
+    }
+    const rows = pageSizes.length > 0 ? Math.max(...pageSizes) : isList(field.type) ? assumedListSize : 1;
+    return 1 + childComplexity * Math.max(rows, 1);
+  };
+}
+
+function isList(type: GraphQLOutputType): boolean {
+  return isListType(isNonNullType(type) ? type.ofType : type);
+}

@@ -1,0 +1,44 @@
+import { isUtf8 } from 'node:buffer';
+import express, { type ErrorRequestHandler, type RequestHandler } from 'express';
+import { refuse } from './respond';
+
+/** The most that a request body may hold (security.md). */
+export const MAX_BODY_BYTES = 1_048_576;
+
+/** POST with a JSON body in UTF-8 of at most 1 MB, not compressed (a small compressed body can unpack to a huge one). */
+export function jsonBody(): RequestHandler[] {
+  return [
+    (req, res, next) => {
+      if (req.method !== 'POST') {
+        res.set('allow', 'POST');
+        refuse(res, 405, 'POST_ONLY');
+      } else if (!req.is('application/json')) refuse(res, 415, 'JSON_ONLY');
+      else next();
+    },
+    express.json({
+      limit: MAX_BODY_BYTES,
+      inflate: false,
+      strict: true,
+      type: 'application/json',
+      verify: (_req, _res, bytes, encoding) => {
+        if (encoding !== 'utf-8' || !isUtf8(bytes)) throw new InvalidEncoding();
+      },
+    }),
+  ];
+}
+
+/** The body is not the UTF-8 that it claims to be; lenient decoders turn it into another text than was signed or logged. */
+class InvalidEncoding extends Error {
+  readonly status = 400;
+  readonly type = 'encoding.invalid';
+}
+
+/** Turns the parser's errors into JSON, without the stack trace and without an excerpt of what was sent. */
+export const jsonBodyErrors: ErrorRequestHandler = (error: unknown, _req, res, next) => {
+  const type = error instanceof Error && 'type' in error ? error.type : undefined;
+  if (type === 'entity.too.large') refuse(res, 413, 'BODY_TOO_LARGE');
+  else if (type === 'encoding.unsupported' || type === 'charset.unsupported' || type === 'encoding.invalid') {
+    refuse(res, 415, 'JSON_ONLY');
+  } else if (typeof type === 'string') refuse(res, 400, 'BAD_REQUEST');
+  else next(error);
+};
