@@ -1,0 +1,49 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, chmodSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { freePort } from '../local/state';
+import { type DemoProfile, startSystem, type System } from '../local/system';
+
+/** A whole system of real processes for one test file, in a folder of its own. */
+export interface ScratchSystem extends System {
+  /** Everything that any process has logged so far. */
+  logs(): string;
+  remove(): Promise<void>;
+}
+
+const TRIES = 20;
+
+export async function startScratchSystem(profile: DemoProfile = 'none'): Promise<ScratchSystem> {
+  const folder = mkdtempSync(join(tmpdir(), 'estafet-system-'));
+  chmodSync(folder, 0o711);
+  const stateDirectory = join(folder, 'state');
+  const system = await startSystem({
+    stateDirectory,
+    basePort: await freeBasePort(),
+    profile,
+    isDurable: false,
+    say: () => undefined,
+  });
+  return {
+    ...system,
+    logs: () => {
+      const logs = system.state.path('logs');
+      return readdirSync(logs)
+        .map((name) => readFileSync(join(logs, name), 'utf8'))
+        .join('\n');
+    },
+    remove: async () => {
+      await system.stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** A port whose followers at 101 to 105 above it are free too, as the services need them. */
+async function freeBasePort(): Promise<number> {
+  for (let attempt = 0; attempt < TRIES; attempt += 1) {
+    const base = await freePort();
+    if (base + 200 < 65_000 && base > 2_000) return base;
+  }
+  throw new Error('no free range of ports');
+}
