@@ -20,14 +20,12 @@ export function arrivalsAtMembers(history: CaseHistory): Arrival[] {
 
 /** Arrivals anywhere: `client.arrived`, or a handover taken where the client moves; earliest first. */
 export function arrivalsOf(history: CaseHistory): Arrival[] {
-  const told: Arrival[] = history
-    .confirmed('client.arrived')
-    .map((act) => ({
-      agencyId: act.onBehalfOf ?? act.agencyId,
-      at: act.occurredAt,
-      referralId: act.referralId,
-      actId: act.id,
-    }));
+  const told: Arrival[] = history.confirmed('client.arrived').map((act) => ({
+    agencyId: act.onBehalfOf ?? act.agencyId,
+    at: act.occurredAt,
+    referralId: act.referralId,
+    actId: act.id,
+  }));
   const taken = history.referrals.flatMap(({ id, to, clientMoves, takenAt, takenActId }) =>
     clientMoves && takenAt !== undefined
       ? [{ agencyId: to, at: takenAt, referralId: id, actId: takenActId ?? id }]

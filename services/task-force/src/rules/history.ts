@@ -1,4 +1,4 @@
-import { custodyOf, foldReferral, type FoldableAct, type ReferralFold } from '@estafet/schema';
+import { custodyOf, foldReferrals, type FoldableAct } from '@estafet/schema';
 import { listOf, textOf, flagOf } from './reading';
 import type { CaseHistory, HistoryAct, HistoryLookups } from './types';
 
@@ -19,7 +19,7 @@ export function buildHistory({ caseId, acts: received, now, lookups }: HistoryIn
   const opened = acts.find((act) => act.type === 'case.opened');
   const isMember = (id: string): boolean => lookups.isMember(id);
   const custody = opened ? custodyOf(acts, isMember) : undefined;
-  const referrals = foldReferrals(acts, isMember);
+  const referrals = foldReferrals(acts, isMember).sort((a, b) => (a.sentAt < b.sentAt ? -1 : 1));
   const ofType = (...types: readonly string[]): HistoryAct[] =>
     acts.filter((act) => types.includes(act.type));
   const facts = opened?.data ?? {};
@@ -92,20 +92,6 @@ function byOccurrence(a: HistoryAct, b: HistoryAct): number {
   if (a.agencyId === b.agencyId && a.occurredAt === b.occurredAt) return a.seq - b.seq;
   if (a.occurredAt !== b.occurredAt) return a.occurredAt < b.occurredAt ? -1 : 1;
   return a.agencyId < b.agencyId ? -1 : 1;
-}
-
-function foldReferrals(acts: readonly HistoryAct[], isMember: (id: string) => boolean): ReferralFold[] {
-  const byReferral = new Map<string, HistoryAct[]>();
-  for (const act of acts) {
-    if (act.referralId === undefined) continue;
-    const known = byReferral.get(act.referralId);
-    if (known) known.push(act);
-    else byReferral.set(act.referralId, [act]);
-  }
-  return [...byReferral.values()]
-    .map((ofReferral) => foldReferral(ofReferral, isMember))
-    .filter((referral): referral is ReferralFold => referral !== undefined)
-    .sort((a, b) => (a.sentAt < b.sentAt ? -1 : 1));
 }
 
 function closingOf(acts: readonly HistoryAct[]): HistoryAct | undefined {
