@@ -1,6 +1,9 @@
 export * from './acts/act';
 export * from './acts/act-id';
 export * from './acts/canonical';
+export * from './acts/catalogue';
+export * from './acts/check-act';
+export type { ActDefinition, AudienceKind, PartFields } from './acts/definition';
 export * from './acts/envelope';
 export * from './acts/foldable';
 export * from './referral/index';
