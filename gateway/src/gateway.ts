@@ -33,6 +33,8 @@ export interface Gateway {
   stop(): Promise<void>;
   /** The public address, known once started. */
   readonly publicUrl: URL;
+  /** The port that it listens on, known once started. */
+  readonly port: number;
   /** For tests and the demonstration's own checks. */
   readonly sessions: SessionStore;
 }
@@ -58,6 +60,7 @@ class RunningGateway implements Gateway {
   private listeners: ChangeListener[] = [];
   private hub: EventHub | undefined;
   private address: URL | undefined;
+  private ownPort = 0;
   private state: 'new' | 'ready' | 'stopping' = 'new';
 
   constructor(private readonly config: GatewayConfig) {
@@ -78,10 +81,15 @@ class RunningGateway implements Gateway {
     return this.address;
   }
 
+  get port(): number {
+    return this.ownPort;
+  }
+
   async start(): Promise<void> {
     await this.apollo.start();
     await listen(this.http, this.config.port, this.config.host);
     const { port } = this.http.address() as AddressInfo;
+    this.ownPort = port;
     this.address = this.config.publicUrl ?? new URL(`http://localhost:${port}`);
     const host = this.config.host === '0.0.0.0' || this.config.host === '::' ? '127.0.0.1' : this.config.host;
     const app = await this.buildApp(this.address, new URL(`http://${host}:${port}`));

@@ -1,7 +1,15 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { isListType, isNonNullType, type GraphQLOutputType } from 'graphql';
+import {
+  getVariableValues,
+  isListType,
+  isNonNullType,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
 import { getComplexity, type ComplexityEstimator } from 'graphql-query-complexity';
 import { gatewayError } from './gateway-error';
+import { faultyVariable } from './faulty-variable';
 import type { OperationContext } from './operation-context';
 
 /** What one operation may cost once its variables are known. */
@@ -27,10 +35,12 @@ export function operationCostPlugin(limits: CostLimits): ApolloServerPlugin<Oper
       Promise.resolve({
         didResolveOperation: ({ schema, document, operation, request }) => {
           if (!operation) throw gatewayError('OPERATION_RESOLUTION_FAILURE', { http: { status: 400 } });
+          const variables = request.variables ?? {};
+          checkVariables(schema, operation, variables);
           const cost = getComplexity({
             schema,
             query: document,
-            variables: request.variables ?? {},
+            variables,
             ...(operation.name ? { operationName: operation.name.value } : {}),
             estimators: [costEstimator(limits)],
           });
@@ -43,6 +53,17 @@ export function operationCostPlugin(limits: CostLimits): ApolloServerPlugin<Oper
 }
 
 const BAD_REQUEST = { http: { status: 400 } };
+
+/** A variable of the wrong kind is said so by its name; the framework's own sentence would quote its value. */
+function checkVariables(
+  schema: GraphQLSchema,
+  { variableDefinitions = [] }: OperationDefinitionNode,
+  variables: Readonly<Record<string, unknown>>,
+): void {
+  const { errors } = getVariableValues(schema, variableDefinitions, { ...variables }, { maxErrors: 1 });
+  const first = errors?.[0];
+  if (first) throw gatewayError('BAD_USER_INPUT', { ...faultyVariable(first.message), ...BAD_REQUEST });
+}
 
 /** One for the field, and its children once for every row that it may return. */
 export function costEstimator({ maxPageSize, assumedListSize }: CostLimits): ComplexityEstimator {

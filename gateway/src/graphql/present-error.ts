@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import type { Label } from '@estafet/schema';
 import { traceOf } from '../logger';
 import { MESSAGES, type MessageCode } from '../messages';
+import { faultyVariable } from './faulty-variable';
 import { newReference } from './gateway-error';
 
 /** Details of a refusal that may travel to the browser beside its code. Anything else in `extensions` stays here. */
@@ -40,7 +41,7 @@ export function createErrorPresenter(logger: Logger) {
       return {
         message: known.id,
         ...place,
-        extensions: { code, label: known, ...variableOf(formatted.message) },
+        extensions: { code, label: known, ...faultyVariable(formatted.message) },
       };
     }
     const details = safeDetails(extensions);
@@ -77,16 +78,6 @@ const FRAMEWORK_CODES = [
 
 function isFrameworkCode(code: string): code is (typeof FRAMEWORK_CODES)[number] {
   return (FRAMEWORK_CODES as readonly string[]).includes(code);
-}
-
-/** The variable and the path inside it that a coercion error is about: names from the schema, never the value. */
-function variableOf(message: string): { field?: string } {
-  const variable = /^Variable "\$(\w{1,60})"/.exec(message)?.[1];
-  if (!variable) return {};
-  const path = / at "([\w.[\]]{1,200})"/.exec(message)?.[1];
-  const isPathOfVariable =
-    path === variable || path?.startsWith(`${variable}.`) || path?.startsWith(`${variable}[`);
-  return { field: path && isPathOfVariable ? path : variable };
 }
 
 function placeOf({

@@ -27,6 +27,8 @@ export const USERS = parseDemoUsers([
 export interface TestBed {
   readonly gateway: Gateway;
   readonly origin: string;
+  /** Where the test reaches the server, whatever its public address is. */
+  readonly localOrigin: string;
   readonly subgraphs: Readonly<Record<string, TestSubgraph>>;
   /** Everything that the gateway has logged so far. */
   logText(): string;
@@ -77,6 +79,7 @@ export async function startTestBed(overrides: Partial<GatewayConfig> = {}): Prom
   return {
     gateway,
     origin: gateway.publicUrl.origin,
+    localOrigin: `http://127.0.0.1:${gateway.port}`,
     subgraphs,
     logText: () => log.join(''),
     stop: async () => {
