@@ -1,0 +1,325 @@
+import { checkAct, newActId, toFoldable, type ActEnvelope } from '@estafet/schema';
+import { QueryFailedError, type DataSource, type EntityManager } from 'typeorm';
+import { asAgency, lockFor } from '../database/as-agency';
+import type { ReceiptStatus } from '../database/relay-kit.entities';
+import type { PublishedKey } from '../directory/directory';
+import { loadKeys, saveKeys, savePartyChanges } from '../directory/directory.store';
+import { partyChangeOf, type PartyChange } from '../directory/party-change';
+import { DomainError } from '../errors/domain-error';
+import { followKeys } from '../keys/key-acts';
+import type { RelayAnswer, RelayBatch, RelayOptions } from '../relay/relay.types';
+import * as store from './inbox.store';
+import { isAct, seqOf, takeIn, type Intake } from './intake';
+
+export type InboxOptions = Pick<
+  RelayOptions,
+  'dataSource' | 'clock' | 'directory' | 'logger' | 'taskForceId' | 'onAct' | 'onBatchEnd'
+>;
+
+interface Taken {
+  readonly answer: RelayAnswer;
+  readonly keys: readonly PublishedKey[];
+  readonly changes: readonly PartyChange[];
+  readonly alarm?: { readonly reason: string; readonly seq: number } | undefined;
+}
+
+const PARKED_LIMIT = 2_000;
+const NOTIFIED_IDS = 100;
+const FOLD_ATTEMPTS = 50;
+/** What the task force is never given; if a sender gives it all the same, it is not kept. */
+const TASK_FORCE_PARTS: readonly string[] = ['board', 'engine'];
+
+/** Raised inside the transaction, so that the whole batch is rolled back and taken again without folding this act. */
+class FoldFailure extends Error {
+  constructor(
+    readonly actId: string,
+    override readonly cause: unknown,
+  ) {
+    super('an act could not be folded');
+  }
+}
+
+/**
+ * Takes in one batch: verifies, stores and folds in one transaction and answers how far the sender's log is now held.
+ * At least once on the wire, once in effect. An act that breaks the recipient's fold is stored unfolded and reported, so that
+ * one poisonous act does not hold up the others; a fault of the database itself is thrown and the sender tries again.
+ */
+export async function takeBatch(
+  options: InboxOptions,
+  recipientId: string,
+  batch: RelayBatch,
+): Promise<RelayAnswer> {
+  const { directory, logger, taskForceId } = options;
+  const sender = directory.find(batch.senderId);
+  if (!sender || (!sender.isMember && batch.senderId !== taskForceId) || batch.recipientId !== recipientId) {
+    throw new DomainError('SENDER_UNKNOWN', {
+      id: 'Pengirim tidak terdaftar.',
+      en: 'The sender is not enrolled.',
+    });
+  }
+  const unfoldable = new Set<string>();
+  for (let attempt = 0; attempt < FOLD_ATTEMPTS; attempt += 1) {
+    try {
+      const taken = await asAgency(options.dataSource, recipientId, (manager) =>
+        take(manager, options, { recipientId, batch, unfoldable }),
+      );
+      for (const key of taken.keys) directory.learnKey(key);
+      for (const { partyId, change } of taken.changes) directory.change(partyId, change);
+      if (taken.alarm)
+        logger.error(
+          { recipientId, senderId: batch.senderId, ...taken.alarm },
+          'ALARM: a sender was stopped',
+        );
+      return taken.answer;
+    } catch (error) {
+      if (!(error instanceof FoldFailure) || isDatabaseFault(error.cause))
+        throw error instanceof FoldFailure ? error.cause : error;
+      unfoldable.add(error.actId);
+      logger.error(
+        { recipientId, senderId: batch.senderId, actId: error.actId, cause: nameOf(error.cause) },
+        'an act was stored but could not be folded',
+      );
+    }
+  }
+  throw new DomainError('FOLD_FAILING', {
+    id: 'Penerima tidak dapat mengolah catatan saat ini.',
+    en: 'The recipient cannot process acts at present.',
+  });
+}
+
+async function take(
+  manager: EntityManager,
+  options: InboxOptions,
+  work: {
+    readonly recipientId: string;
+    readonly batch: RelayBatch;
+    readonly unfoldable: ReadonlySet<string>;
+  },
+): Promise<Taken> {
+  const { recipientId, batch, unfoldable } = work;
+  const { senderId } = batch;
+  const isTaskForce = recipientId === options.taskForceId;
+  // One batch at a time per recipient: the order of positions is then the order of commits, and a replay sees what was seen live.
+  await lockFor(manager, 'receive', recipientId);
+  const receivedAt = options.clock.now();
+  const state = await store.senderState(manager, recipientId, senderId);
+  await store.saveContact(manager, recipientId, senderId, receivedAt);
+  if (state.stopped !== undefined)
+    return { answer: { head: state.head, stopped: state.stopped }, keys: [], changes: [] };
+  const known = await loadKeys(manager, recipientId, senderId);
+  const introduced = followKeys({
+    ownerId: senderId,
+    enrolledFingerprint: options.directory.find(senderId)?.fingerprint,
+    known,
+    acts: [...batch.keys, ...batch.items.filter(isAct)],
+  });
+  const intake = await decide(manager, {
+    recipientId,
+    batch,
+    head: state.head,
+    keys: merge(known, introduced),
+  });
+  const acts = intake.acts.map((envelope) => {
+    const kept = isTaskForce ? withoutForeignParts(envelope) : envelope;
+    return {
+      envelope: kept,
+      status: unfoldable.has(envelope.header.id) ? ('FOLD_FAILED' as const) : statusOf(kept),
+    };
+  });
+  const positions = await store.saveReceipts(manager, { agencyId: recipientId, senderId, acts, receivedAt });
+  if (isTaskForce) await store.saveStubs(manager, recipientId, senderId, intake.stubs);
+  await saveKeysAndAlarm(manager, { recipientId, senderId, intake, introduced, receivedAt });
+  const changes = acts.flatMap(({ envelope }) => partyChangeOf(envelope, options.taskForceId) ?? []);
+  await savePartyChanges(manager, recipientId, changes);
+  for (const { envelope, status } of acts) {
+    if (status !== 'FOLDED') continue;
+    const received = {
+      envelope,
+      act: toFoldable(envelope),
+      senderId,
+      receivedAt,
+      position: positions.get(envelope.header.id) ?? 0,
+    };
+    try {
+      await options.onAct(manager, recipientId, received);
+    } catch (error) {
+      throw new FoldFailure(envelope.header.id, error);
+    }
+  }
+  await options.onBatchEnd?.(manager, recipientId);
+  await notify(
+    manager,
+    recipientId,
+    acts.map(({ envelope }) => envelope),
+  );
+  const alarm = intake.stop && { reason: intake.stop.reason, seq: seqOf(intake.stop.item) };
+  return { answer: { head: intake.head, stopped: intake.stop?.reason }, keys: introduced, changes, alarm };
+}
+
+/** Decides what to take, with what the decision needs from the database. */
+async function decide(
+  manager: EntityManager,
+  input: {
+    readonly recipientId: string;
+    readonly batch: RelayBatch;
+    readonly head: Intake['head'];
+    readonly keys: readonly PublishedKey[];
+  },
+): Promise<Intake> {
+  const { recipientId, batch, head, keys } = input;
+  const { senderId, items } = batch;
+  const parked =
+    items.length === 0 ? [] : await store.loadParked(manager, recipientId, senderId, PARKED_LIMIT);
+  const repeated = items.map(seqOf).filter((seq) => seq <= head.seq);
+  const storedHashes = await store.storedHashes(manager, recipientId, senderId, repeated);
+  const intake = takeIn({ senderId, head, fresh: items, parked, keys, storedHashes });
+  if (intake.parked.length > 0 || parked.length > 0) {
+    await store.saveParked(manager, recipientId, senderId, intake.parked.slice(0, PARKED_LIMIT));
+  }
+  const ids = intake.acts.map((act) => act.header.id);
+  const used = await store.usedIds(manager, recipientId, ids);
+  const reused = intake.acts.findIndex(
+    (act, index) => used.has(act.header.id) || ids.indexOf(act.header.id) !== index,
+  );
+  const culprit = intake.acts[reused];
+  return culprit ? cutBefore(intake, culprit) : intake;
+}
+
+/** An id that already names another act: what stands before it is taken, and the sender is stopped there. */
+function cutBefore(intake: Intake, culprit: ActEnvelope): Intake {
+  const { seq, prevHash } = culprit.header;
+  return {
+    acts: intake.acts.filter((act) => act.header.seq < seq),
+    stubs: intake.stubs.filter((stub) => stub.seq < seq),
+    parked: [],
+    head: { seq: seq - 1, hash: prevHash },
+    stop: { reason: 'REUSED_ID', item: culprit },
+  };
+}
+
+async function saveKeysAndAlarm(
+  manager: EntityManager,
+  facts: {
+    readonly recipientId: string;
+    readonly senderId: string;
+    readonly intake: Intake;
+    readonly introduced: readonly PublishedKey[];
+    readonly receivedAt: Date;
+  },
+): Promise<void> {
+  const { recipientId, senderId, intake, introduced, receivedAt } = facts;
+  await saveKeys(manager, recipientId, introduced);
+  await store.saveSenderState(manager, recipientId, senderId, {
+    head: intake.head,
+    stopped: intake.stop?.reason,
+  });
+  if (!intake.stop) return;
+  const { reason, item } = intake.stop;
+  await store.saveQuarantine(manager, {
+    agencyId: recipientId,
+    id: newActId(receivedAt),
+    senderId,
+    reason,
+    item,
+    receivedAt,
+  });
+}
+
+/** Folds acts that an earlier version did not understand; answers how many are folded now. */
+export async function refoldStored(options: InboxOptions, recipientId: string): Promise<number> {
+  const candidates = await asAgency(options.dataSource, recipientId, (manager) =>
+    store.loadUnfolded(manager, recipientId),
+  );
+  let folded = 0;
+  for (const { envelope, position, receivedAt } of candidates) {
+    if (statusOf(envelope) !== 'FOLDED') continue;
+    const received = {
+      envelope,
+      act: toFoldable(envelope),
+      senderId: envelope.header.agencyId,
+      receivedAt,
+      position,
+    };
+    try {
+      await asAgency(options.dataSource, recipientId, async (manager) => {
+        await lockFor(manager, 'receive', recipientId);
+        await options.onAct(manager, recipientId, received);
+        await options.onBatchEnd?.(manager, recipientId);
+        await store.markFolded(manager, recipientId, envelope.header.id);
+        await notify(manager, recipientId, [envelope]);
+      });
+      folded += 1;
+    } catch (error) {
+      options.logger.error(
+        { recipientId, actId: envelope.header.id, cause: nameOf(error) },
+        'a stored act still cannot be folded',
+      );
+    }
+  }
+  return folded;
+}
+
+/** Lets a stopped sender go on, once its operator and the recipient's have settled the cause. */
+export async function releaseSender(
+  dataSource: DataSource,
+  recipientId: string,
+  senderId: string,
+): Promise<void> {
+  await asAgency(dataSource, recipientId, async (manager) => {
+    const state = await store.senderState(manager, recipientId, senderId);
+    await store.saveSenderState(manager, recipientId, senderId, { head: state.head, stopped: undefined });
+  });
+}
+
+function statusOf({ header, parts }: ActEnvelope): ReceiptStatus {
+  // Written so that an unreadable time is invalid, too.
+  if (!(Date.parse(header.occurredAt) <= Date.parse(header.recordedAt))) return 'INVALID';
+  const data = Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, part.data]));
+  const check = checkAct(header.type, header.version, data);
+  if (check.ok) return 'FOLDED';
+  return check.problem === 'INVALID' ? 'INVALID' : 'NEEDS_UPGRADE';
+}
+
+function withoutForeignParts(envelope: ActEnvelope): ActEnvelope {
+  const parts = Object.entries(envelope.parts).filter(([name]) => TASK_FORCE_PARTS.includes(name));
+  return {
+    ...envelope,
+    parts: Object.fromEntries(parts),
+  };
+}
+
+function merge(known: readonly PublishedKey[], changed: readonly PublishedKey[]): PublishedKey[] {
+  return [...new Map([...known, ...changed].map((key) => [key.kid, key])).values()];
+}
+
+/** Tells the event streams which ids changed, never what; a notification holds at most 8000 bytes. */
+async function notify(
+  manager: EntityManager,
+  recipientId: string,
+  acts: readonly ActEnvelope[],
+): Promise<void> {
+  const ids = [
+    ...new Set(
+      acts.flatMap(({ header }) => [header.caseId, header.referralId].filter((id) => id !== undefined)),
+    ),
+  ];
+  for (let from = 0; from < ids.length; from += NOTIFIED_IDS) {
+    const payload = JSON.stringify({ audience: [recipientId], ids: ids.slice(from, from + NOTIFIED_IDS) });
+    await manager.query(`SELECT pg_notify('estafet_changes', $1)`, [payload]);
+  }
+}
+
+/** Connection lost, no resources, deadlock, shutdown: classes 08, 40, 53, 57 and whatever is not PostgreSQL's answer. */
+function isDatabaseFault(error: unknown): boolean {
+  if (!(error instanceof QueryFailedError)) return false;
+  const { code } = error.driverError as { code?: string };
+  return (
+    code === undefined || !/^[0-9A-Z]{5}$/.test(code) || ['08', '40', '53', '57'].includes(code.slice(0, 2))
+  );
+}
+
+/** The kind of error only: its message may quote data. */
+function nameOf(error: unknown): string {
+  if (error instanceof DomainError) return error.code;
+  return error instanceof Error ? error.name : typeof error;
+}
