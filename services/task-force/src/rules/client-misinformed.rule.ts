@@ -104,7 +104,7 @@ function isPutRight(history: CaseHistory, { referral, card }: Occurrence): boole
   const referrer = history.ownerIn(referral, referral.from);
   const inCase = history.ofType('card.acknowledged').map((act) => ({
     byAgency: act.onBehalfOf ?? act.agencyId,
-    cardAgency: textOf(act.data, 'cardAgency') ?? '',
+    cardAgency: textOf(act.data, 'agency') ?? '',
     version: numberOf(act.data, 'version'),
     at: act.occurredAt,
   }));

@@ -11,7 +11,7 @@ const CRITERION_NAMES: Readonly<Record<Criterion, readonly string[]>> = {
   sex: ['sex', 'sexes', 'gender'],
   age: ['age', 'ageBand', 'minAge', 'maxAge'],
   exploitation: ['exploitation'],
-  freePlaces: ['freePlaces', 'freePlace', 'capacity'],
+  freePlaces: ['freePlaces', 'freePlace', 'places', 'capacity'],
 };
 
 /**
