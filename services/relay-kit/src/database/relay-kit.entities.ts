@@ -7,7 +7,7 @@ export class ActLogEntity {
   @Column('text', { name: 'agency_id' }) agencyId!: string;
   @PrimaryColumn('text') id!: string;
   /** Order of writing; the sequencer follows it. */
-  @Column('bigint', { generated: 'increment' }) position!: string;
+  @Column({ type: 'bigint', insert: false, update: false }) position!: string;
   @Column('bigint', { nullable: true }) seq!: string | null;
   @Column('text') type!: string;
   @Column('int') version!: number;
@@ -41,7 +41,7 @@ export class ReceiptEntity {
   @PrimaryColumn('text', { name: 'agency_id' }) agencyId!: string;
   @PrimaryColumn('text', { name: 'act_id' }) actId!: string;
   /** Order of storage: ties of received_at are replayed by it. */
-  @Column('bigint', { generated: 'increment' }) position!: string;
+  @Column({ type: 'bigint', insert: false, update: false }) position!: string;
   @Column('text', { name: 'sender_id' }) senderId!: string;
   @Column('bigint') seq!: string;
   @Column('text') type!: string;
@@ -70,6 +70,9 @@ export class ReceiptPartEntity {
 export class DeliveryCursorEntity {
   @PrimaryColumn('text', { name: 'agency_id' }) agencyId!: string;
   @PrimaryColumn('text', { name: 'recipient_id' }) recipientId!: string;
+  /** The last seq that is meant for the recipient. */
+  @Column('bigint', { name: 'wanted_seq' })
+  wantedSeq!: string;
   @Column('bigint', { name: 'acked_seq' }) ackedSeq!: string;
 }
 
@@ -100,7 +103,8 @@ export class QuarantineEntity {
   @Column('text', { name: 'sender_id' }) senderId!: string;
   @Column('bigint') seq!: string;
   @Column('text') reason!: string;
-  @Column('jsonb') item!: RelayItem;
+  /** The item's JSON, as text: what stopped the sender may be what jsonb cannot hold. */
+  @Column('jsonb') item!: string;
   @Column('timestamptz', { name: 'received_at' }) receivedAt!: Date;
 }
 

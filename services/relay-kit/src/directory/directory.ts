@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { JsonWebKey } from 'node:crypto';
 import { z } from 'zod';
 import { DomainError } from '../errors/domain-error';
+import { withoutUndefined } from '../values/without-undefined';
 import type { DirectoryEntry } from './directory-entry';
 
 /** A key as its owner published it, with the stretch of the owner's log for which it counts. */
@@ -18,9 +19,7 @@ export interface PublishedKey {
 }
 
 /** What acts may change of an enrolled entry. */
-export type DirectoryChange = Partial<
-  Pick<DirectoryEntry, 'endpoint' | 'fingerprint' | 'dutyPhone' | 'isSensitive'>
->;
+export type DirectoryChange = Partial<Omit<DirectoryEntry, 'id'>>;
 
 const entrySchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9][a-z0-9-]{0,62}$/),
@@ -86,6 +85,11 @@ export class Directory {
     return key.publicJwk;
   }
 
+  /** Every key that the agency published, revoked ones included, oldest first. */
+  keysOf(agencyId: string): readonly PublishedKey[] {
+    return this.keys.get(agencyId) ?? [];
+  }
+
   publishedKey(agencyId: string, kid: string): PublishedKey | undefined {
     return this.keys.get(agencyId)?.find((key) => key.kid === kid);
   }
@@ -105,15 +109,11 @@ export class Directory {
     );
   }
 
-  /** Takes a registration into memory. */
-  register(entry: DirectoryEntry): void {
-    this.entries.set(entry.id, { ...this.entries.get(entry.id), ...entry });
-  }
-
-  /** Takes a change to a known entry into memory; an unknown id is ignored. */
+  /** Takes a change into memory; an unknown party appears once its kind, name and membership are told. */
   change(id: string, change: DirectoryChange): void {
-    const entry = this.entries.get(id);
-    if (entry) this.entries.set(id, { ...entry, ...change });
+    const merged: DirectoryChange = { ...this.entries.get(id), ...withoutUndefined(change) };
+    const { kind, name, isMember, ...rest } = merged;
+    if (kind && name && isMember !== undefined) this.entries.set(id, { ...rest, id, kind, name, isMember });
   }
 }
 

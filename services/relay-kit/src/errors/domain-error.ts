@@ -2,8 +2,8 @@ import type { Label } from '@estafet/schema';
 
 /** What a caller may show beside the message: which input field, which rule. Never the value itself. */
 export interface DomainErrorExtra {
-  readonly field?: string;
-  readonly rule?: string;
+  readonly field?: string | undefined;
+  readonly rule?: string | undefined;
 }
 
 /** A refusal that the person in front of the screen may read: a literal code and one plain sentence in both languages. */

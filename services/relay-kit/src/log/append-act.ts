@@ -2,17 +2,21 @@ import {
   ACT_CATALOGUE,
   checkAct,
   hashPart,
+  isActType,
   newActId,
   saltPart,
   sortIntoParts,
+  UnknownFieldError,
   type ActData,
   type ActHeader,
+  type ActType,
   type PartName,
   type SaltedPart,
 } from '@estafet/schema';
 import type { EntityManager } from 'typeorm';
 import { DomainError } from '../errors/domain-error';
 import type { ActDraft, AppendedAct } from './act-draft';
+import { withoutUndefined } from '../values/without-undefined';
 import { markForSequencing } from './commit-hints';
 
 /** A header before the sequencer: it lacks the number, the chain and the key. */
@@ -72,15 +76,14 @@ export async function appendAct(manager: EntityManager, draft: ActDraft): Promis
 
 /** Checks a draft against the catalogue and gives it its id, version and salted parts; no I/O. */
 export function prepareAct(draft: ActDraft): PreparedAct {
-  const definition = Object.hasOwn(ACT_CATALOGUE, draft.type)
-    ? ACT_CATALOGUE[draft.type as keyof typeof ACT_CATALOGUE]
-    : undefined;
-  if (!definition)
-    throw invalidAct(
-      'ACT_UNKNOWN',
-      `Jenis catatan ${draft.type} tidak dikenal.`,
-      `The act type ${draft.type} is not known.`,
-    );
+  const { type } = draft;
+  if (!isActType(type)) {
+    throw new DomainError('ACT_UNKNOWN', {
+      id: 'Jenis catatan ini tidak dikenal.',
+      en: 'This type of act is not known.',
+    });
+  }
+  const { version } = ACT_CATALOGUE[type];
   const occurredAt = draft.occurredAt ?? draft.now;
   if (occurredAt.getTime() > draft.now.getTime()) {
     throw new DomainError(
@@ -92,21 +95,18 @@ export function prepareAct(draft: ActDraft): PreparedAct {
       { field: 'occurredAt' },
     );
   }
-  const parts = saltedParts(draft);
-  const check = checkAct(draft.type, definition.version, openDataOf(parts));
-  if (!check.ok) {
-    const fields = [...new Set(check.issues.map((issue) => issue.path))].join(', ');
+  const parts = saltedParts(type, draft);
+  const check = checkAct(type, version, openDataOf(parts), { complete: true });
+  if (!check.ok)
     throw invalidAct(
-      'ACT_INVALID',
-      `Isi ${draft.type} tidak sah; periksa: ${fields}.`,
-      `The data of ${draft.type} is not valid; check: ${fields}.`,
+      type,
+      check.issues.map((issue) => issue.path),
     );
-  }
   const id = draft.id ?? newActId(draft.now);
   const header: UnnumberedHeader = withoutUndefined({
     id,
     type: draft.type,
-    version: definition.version,
+    version,
     agencyId: draft.agencyId,
     caseId: draft.caseId ?? (draft.type === 'case.opened' ? id : undefined),
     referralId: draft.referralId ?? (draft.type === 'referral.sent' ? id : undefined),
@@ -121,32 +121,43 @@ export function prepareAct(draft: ActDraft): PreparedAct {
     partHashes: Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, hashPart(part)])),
   });
   const size = Buffer.byteLength(JSON.stringify(header)) + Buffer.byteLength(JSON.stringify(parts));
-  if (size > MAXIMUM_ACT_BYTES)
-    throw invalidAct(
-      'ACT_TOO_LARGE',
-      'Catatan ini terlalu besar untuk dikirim.',
-      'This act is too large to be sent.',
-    );
+  if (size > MAXIMUM_ACT_BYTES) {
+    throw new DomainError('ACT_TOO_LARGE', {
+      id: 'Catatan ini terlalu besar untuk dikirim.',
+      en: 'This act is too large to be sent.',
+    });
+  }
   return { header, parts };
 }
 
-function saltedParts(draft: ActDraft): Partial<Record<PartName, SaltedPart>> {
+function saltedParts(type: ActType, { data, sealed }: ActDraft): Partial<Record<PartName, SaltedPart>> {
   const parts: Partial<Record<PartName, SaltedPart>> = {};
-  const sorted: Partial<Record<PartName, ActData>> = sortIntoParts(draft.type, draft.data);
-  for (const [name, data] of Object.entries(sorted)) parts[name as PartName] = saltPart(data);
-  if (draft.sealed) parts.sealed = saltPart({ recipient: draft.sealed.recipient, jwe: draft.sealed.jwe });
+  for (const [name, part] of Object.entries(sorted(type, data))) parts[name as PartName] = saltPart(part);
+  if (sealed) parts.sealed = saltPart({ recipient: sealed.recipient, jwe: sealed.jwe });
   return parts;
+}
+
+function sorted(type: ActType, data: ActDraft['data']): Partial<Record<PartName, ActData>> {
+  try {
+    return sortIntoParts(type, data);
+  } catch (error) {
+    if (error instanceof UnknownFieldError) throw invalidAct(type, [error.field]);
+    throw error;
+  }
 }
 
 function openDataOf(parts: Partial<Record<PartName, SaltedPart>>): Partial<Record<PartName, ActData>> {
   return Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, part.data]));
 }
 
-function invalidAct(code: string, id: string, en: string): DomainError {
-  return new DomainError(code, { id, en });
-}
-
-/** Optional header fields are absent, not undefined: the stored JSON and the hashed form are then the same. */
-function withoutUndefined<T extends object>(value: T): T {
-  return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined)) as T;
+function invalidAct(type: ActType, paths: readonly string[]): DomainError {
+  const fields = [...new Set(paths)].join(', ');
+  return new DomainError(
+    'ACT_INVALID',
+    {
+      id: `Isi ${type} tidak sah; periksa: ${fields}.`,
+      en: `The data of ${type} is not valid; check: ${fields}.`,
+    },
+    { field: paths[0] },
+  );
 }

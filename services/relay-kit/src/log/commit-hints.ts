@@ -25,12 +25,13 @@ export function watchCommits(
   const subscriber: EntitySubscriberInterface = {
     afterTransactionCommit: ({ queryRunner }) => {
       const agencies = written.get(queryRunner);
-      if (!agencies) return;
+      // Releasing a savepoint is announced as a commit, too.
+      if (!agencies || queryRunner.isTransactionActive) return;
       written.delete(queryRunner);
       onCommit(agencies);
     },
     afterTransactionRollback: ({ queryRunner }) => {
-      written.delete(queryRunner);
+      if (!queryRunner.isTransactionActive) written.delete(queryRunner);
     },
   };
   dataSource.subscribers.push(subscriber);

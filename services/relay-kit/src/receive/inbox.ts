@@ -29,10 +29,10 @@ const FOLD_ATTEMPTS = 50;
 /** What the task force is never given; if a sender gives it all the same, it is not kept. */
 const TASK_FORCE_PARTS: readonly string[] = ['board', 'engine'];
 
-/** Raised inside the transaction, so that the whole batch is rolled back and taken again without folding this act. */
+/** Raised inside the transaction, so that the whole batch is rolled back and taken again without folding these acts. */
 class FoldFailure extends Error {
   constructor(
-    readonly actId: string,
+    readonly actIds: readonly string[],
     override readonly cause: unknown,
   ) {
     super('an act could not be folded');
@@ -72,11 +72,12 @@ export async function takeBatch(
         );
       return taken.answer;
     } catch (error) {
-      if (!(error instanceof FoldFailure) || isDatabaseFault(error.cause))
-        throw error instanceof FoldFailure ? error.cause : error;
-      unfoldable.add(error.actId);
+      if (!(error instanceof FoldFailure)) throw error;
+      if (isDatabaseFault(error.cause)) throw error.cause;
+      if (error.actIds.length > 1 && batch.items.length > 1) return takeInHalves(options, recipientId, batch);
+      for (const actId of error.actIds) unfoldable.add(actId);
       logger.error(
-        { recipientId, senderId: batch.senderId, actId: error.actId, cause: nameOf(error.cause) },
+        { recipientId, senderId: batch.senderId, actIds: error.actIds, cause: nameOf(error.cause) },
         'an act was stored but could not be folded',
       );
     }
@@ -85,6 +86,17 @@ export async function takeBatch(
     id: 'Penerima tidak dapat mengolah catatan saat ini.',
     en: 'The recipient cannot process acts at present.',
   });
+}
+
+/** A batch that fails as a whole hides which act is the poisonous one. */
+async function takeInHalves(
+  options: InboxOptions,
+  recipientId: string,
+  batch: RelayBatch,
+): Promise<RelayAnswer> {
+  const middle = Math.ceil(batch.items.length / 2);
+  await takeBatch(options, recipientId, { ...batch, items: batch.items.slice(0, middle) });
+  return takeBatch(options, recipientId, { ...batch, items: batch.items.slice(middle) });
 }
 
 async function take(
@@ -143,10 +155,16 @@ async function take(
     try {
       await options.onAct(manager, recipientId, received);
     } catch (error) {
-      throw new FoldFailure(envelope.header.id, error);
+      throw new FoldFailure([envelope.header.id], error);
     }
   }
-  await options.onBatchEnd?.(manager, recipientId);
+  await options.onBatchEnd?.(manager, recipientId).catch((error: unknown) => {
+    const folded = acts.filter(({ status }) => status === 'FOLDED');
+    throw new FoldFailure(
+      folded.map(({ envelope }) => envelope.header.id),
+      error,
+    );
+  });
   await notify(
     manager,
     recipientId,

@@ -41,6 +41,8 @@ export interface RelayBatch {
 
 export interface RelayAnswer {
   readonly head: LogHead;
+  /** Why the recipient takes nothing more from this sender until its operator has looked into it. */
+  readonly stopped?: string | undefined;
 }
 
 export interface FetchRequest {
@@ -88,8 +90,8 @@ export interface Relay {
   sequence(): Promise<number>;
   /** One pass over all recipients with a backlog; answers how many acts were acknowledged. */
   deliver(): Promise<number>;
-  /** Sequences and delivers until nothing moves any more. */
-  pump(): Promise<void>;
+  /** Sequences and delivers until nothing moves any more; answers how much moved. Ignores back-off. */
+  pump(): Promise<number>;
   /** Greets every peer: keeps the last contact fresh and lets a restored neighbour be found. */
   greet(): Promise<void>;
   /** Verifies, stores and folds a batch; commits before it answers. */

@@ -1,0 +1,193 @@
+import type { DataSource } from 'typeorm';
+import type { Clock } from '../clock/clock';
+import type { Directory } from '../directory/directory';
+import { DomainError } from '../errors/domain-error';
+import type { RelayAnswer, RelayBatch, RelayLogger } from '../relay/relay.types';
+import type { Signer, Transport } from '../transport/transport';
+import { acknowledge, greeting, lastSeqOf, nextBatch, waitingRecipients, type Lane } from './outbox';
+
+export interface DelivererOptions {
+  readonly dataSource: DataSource;
+  readonly clock: Clock;
+  readonly directory: Directory;
+  readonly logger: RelayLogger;
+  readonly taskForceId: string;
+  readonly hosted: readonly string[];
+  readonly transport: Transport;
+  readonly signerOf: (agencyId: string) => Signer;
+  /** For recipients in this same service. */
+  readonly receiveLocally: (recipientId: string, batch: RelayBatch) => Promise<RelayAnswer>;
+  /** The recipient says that it holds another or a longer history of this agency than its own log. */
+  readonly onContradiction: (lane: Lane, kind: 'FORKED_HISTORY' | 'AHEAD_OF_LOG') => void;
+}
+
+const FIRST_RETRY_MS = 1_000;
+const LONGEST_RETRY_MS = 5 * 60_000;
+
+interface LaneState {
+  readonly lane: Lane;
+  running: Promise<number> | undefined;
+  isPending: boolean;
+  failures: number;
+  retryAt: number;
+}
+
+/**
+ * One lane per agency and recipient: lanes run side by side, so an unreachable recipient costs only its own backlog.
+ * What waits is known in memory; the cursors in the database are the truth and are read again at start and by the poll.
+ */
+export class Deliverer {
+  private readonly lanes = new Map<string, LaneState>();
+
+  constructor(private readonly options: DelivererOptions) {}
+
+  /** Notes that these recipients have something to get. */
+  want(agencyId: string, recipientIds: Iterable<string>): void {
+    for (const recipientId of recipientIds) {
+      const state = this.stateOf(agencyId, recipientId);
+      if (state) state.isPending = true;
+    }
+  }
+
+  /** Reads from the database who waits. */
+  async refresh(agencyId: string): Promise<void> {
+    this.want(agencyId, await waitingRecipients(this.options.dataSource, agencyId));
+  }
+
+  /** Starts every lane that has a backlog and is not resting after a failure; answers the runs. */
+  kick(mode: { readonly ignoreBackoff: boolean }): Promise<number>[] {
+    const due = [...this.lanes.values()].filter(
+      (state) => state.isPending && (mode.ignoreBackoff || performance.now() >= state.retryAt),
+    );
+    return due.map((state) => {
+      state.running ??= this.run(state).finally(() => {
+        state.running = undefined;
+      });
+      return state.running;
+    });
+  }
+
+  /** Runs the lanes one after the other, so that a demo or test gives the same history each time. */
+  async runInOrder(): Promise<number> {
+    let delivered = 0;
+    for (const state of [...this.lanes.values()].sort((a, b) => keyOf(a.lane).localeCompare(keyOf(b.lane)))) {
+      if (!state.isPending) continue;
+      await state.running;
+      delivered += await this.run(state);
+    }
+    return delivered;
+  }
+
+  /** Tells every peer that this agency is alive, and how far it holds the peer's log. */
+  async greet(agencyId: string): Promise<void> {
+    const { dataSource, directory, taskForceId } = this.options;
+    const peers = [...directory.members().map((entry) => entry.id), taskForceId];
+    await Promise.all(
+      peers.map(async (peer) => {
+        const state = this.stateOf(agencyId, peer);
+        if (!state || performance.now() < state.retryAt) return;
+        try {
+          await this.send(state, await greeting(dataSource, state.lane));
+        } catch (error) {
+          this.rest(state, error);
+        }
+      }),
+    );
+  }
+
+  async settle(): Promise<void> {
+    await Promise.all([...this.lanes.values()].flatMap((state) => state.running ?? []));
+  }
+
+  private async run(state: LaneState): Promise<number> {
+    const { dataSource } = this.options;
+    let delivered = 0;
+    let lastHead = -1;
+    state.isPending = false;
+    try {
+      for (
+        let batch = await nextBatch(dataSource, state.lane);
+        batch;
+        batch = await nextBatch(dataSource, state.lane)
+      ) {
+        const ackedSeq = await this.send(state, batch);
+        // A head that stands still although it was sent what follows it: the recipient cannot take it now.
+        if (ackedSeq === undefined || (ackedSeq < lastSeqOf(batch) && ackedSeq === lastHead)) {
+          throw new DomainError('NOT_TAKEN', {
+            id: 'Penerima belum menerima catatan.',
+            en: 'The recipient has not taken the acts.',
+          });
+        }
+        if (ackedSeq >= lastSeqOf(batch)) delivered += batch.items.length;
+        lastHead = ackedSeq;
+      }
+      state.failures = 0;
+      state.retryAt = 0;
+    } catch (error) {
+      this.rest(state, error);
+    }
+    return delivered;
+  }
+
+  /** Sends one batch and moves the cursor; undefined when the recipient takes nothing from this agency. */
+  private async send(state: LaneState, batch: RelayBatch): Promise<number | undefined> {
+    const { lane } = state;
+    const { clock, dataSource, directory, hosted, logger, receiveLocally, signerOf, transport } =
+      this.options;
+    const answer = hosted.includes(lane.recipientId)
+      ? await receiveLocally(lane.recipientId, batch)
+      : await transport.deliver(batch, {
+          endpoint: directory.find(lane.recipientId)?.endpoint,
+          signer: signerOf(lane.agencyId),
+        });
+    const result = await acknowledge(dataSource, lane, { head: answer.head, at: clock.now() });
+    if ('contradiction' in result) {
+      this.options.onContradiction(lane, result.contradiction);
+      return undefined;
+    }
+    if (!result.isDone && batch.items.length === 0) state.isPending = true;
+    if (answer.stopped === undefined) return result.ackedSeq;
+    logger.error(
+      { agencyId: lane.agencyId, recipientId: lane.recipientId, reason: answer.stopped },
+      'ALARM: a recipient has stopped this agency',
+    );
+    return undefined;
+  }
+
+  private rest(state: LaneState, error: unknown): void {
+    const { agencyId, recipientId } = state.lane;
+    state.isPending = true;
+    state.failures += 1;
+    const pause = Math.min(LONGEST_RETRY_MS, FIRST_RETRY_MS * 2 ** Math.min(state.failures - 1, 10));
+    state.retryAt = performance.now() + pause;
+    const cause =
+      error instanceof DomainError ? error.code : error instanceof Error ? error.name : typeof error;
+    this.options.logger.warn(
+      { agencyId, recipientId, cause, failures: state.failures },
+      'a recipient could not be reached; its acts wait',
+    );
+  }
+
+  /** Partners have no log; an agency does not send to itself. */
+  private stateOf(agencyId: string, recipientId: string): LaneState | undefined {
+    const { directory, taskForceId } = this.options;
+    if (recipientId === agencyId) return undefined;
+    if (recipientId !== taskForceId && !directory.isMember(recipientId)) return undefined;
+    if (!directory.find(recipientId)) return undefined;
+    const lane: Lane = { agencyId, recipientId, isTaskForce: recipientId === taskForceId };
+    const key = keyOf(lane);
+    const state = this.lanes.get(key) ?? {
+      lane,
+      running: undefined,
+      isPending: false,
+      failures: 0,
+      retryAt: 0,
+    };
+    this.lanes.set(key, state);
+    return state;
+  }
+}
+
+function keyOf(lane: Lane): string {
+  return `${lane.agencyId} ${lane.recipientId}`;
+}

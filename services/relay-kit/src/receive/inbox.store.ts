@@ -1,0 +1,278 @@
+import type { ActEnvelope, ActHeader, ActStub, PartName, RelayItem, SaltedPart } from '@estafet/schema';
+import type { EntityManager } from 'typeorm';
+import type { ReceiptStatus } from '../database/relay-kit.entities';
+import { GENESIS } from '../log/chain';
+import type { LogHead } from '../relay/relay.types';
+import { seqOf } from './intake';
+
+export interface SenderState {
+  readonly head: LogHead;
+  readonly stopped: string | undefined;
+}
+
+export interface StoredAct {
+  readonly envelope: ActEnvelope;
+  readonly status: ReceiptStatus;
+}
+
+interface SenderRow {
+  readonly seq: string;
+  readonly hash: string;
+  readonly stopped_reason: string | null;
+}
+
+/** How far the sender's log has been taken in. */
+export async function senderState(
+  manager: EntityManager,
+  agencyId: string,
+  senderId: string,
+): Promise<SenderState> {
+  const [row] = await manager.query<SenderRow[]>(
+    'SELECT seq, hash, stopped_reason FROM sender_head WHERE agency_id = $1 AND sender_id = $2',
+    [agencyId, senderId],
+  );
+  if (!row) return { head: GENESIS, stopped: undefined };
+  return { head: { seq: Number(row.seq), hash: row.hash }, stopped: row.stopped_reason ?? undefined };
+}
+
+export async function saveSenderState(
+  manager: EntityManager,
+  agencyId: string,
+  senderId: string,
+  state: SenderState,
+): Promise<void> {
+  await manager.query(
+    `INSERT INTO sender_head (agency_id, sender_id, seq, hash, stopped_reason) VALUES ($1, $2, $3, $4, $5)
+     ON CONFLICT (agency_id, sender_id) DO UPDATE SET seq = EXCLUDED.seq, hash = EXCLUDED.hash, stopped_reason = EXCLUDED.stopped_reason`,
+    [agencyId, senderId, state.head.seq, state.head.hash, state.stopped ?? null],
+  );
+}
+
+/** Hashes already stored at the given places of a sender's log. */
+export async function storedHashes(
+  manager: EntityManager,
+  agencyId: string,
+  senderId: string,
+  seqs: readonly number[],
+): Promise<Map<number, string>> {
+  if (seqs.length === 0) return new Map();
+  const rows = await manager.query<{ seq: string; hash: string }[]>(
+    `SELECT seq, hash FROM receipt WHERE agency_id = $1 AND sender_id = $2 AND seq = ANY($3::bigint[])
+     UNION ALL SELECT seq, hash FROM receipt_stub WHERE agency_id = $1 AND sender_id = $2 AND seq = ANY($3::bigint[])`,
+    [agencyId, senderId, seqs],
+  );
+  return new Map(rows.map((row) => [Number(row.seq), row.hash]));
+}
+
+/** Which of these ids already name another act here, received or own. */
+export async function usedIds(
+  manager: EntityManager,
+  agencyId: string,
+  ids: readonly string[],
+): Promise<Set<string>> {
+  if (ids.length === 0) return new Set();
+  const rows = await manager.query<{ id: string }[]>(
+    `SELECT act_id AS id FROM receipt WHERE agency_id = $1 AND act_id = ANY($2)
+     UNION ALL SELECT id FROM act_log WHERE agency_id = $1 AND id = ANY($2)`,
+    [agencyId, ids],
+  );
+  return new Set(rows.map((row) => row.id));
+}
+
+export async function loadParked(
+  manager: EntityManager,
+  agencyId: string,
+  senderId: string,
+  limit: number,
+): Promise<RelayItem[]> {
+  const rows = await manager.query<{ item: RelayItem }[]>(
+    'SELECT item FROM parked WHERE agency_id = $1 AND sender_id = $2 ORDER BY seq LIMIT $3',
+    [agencyId, senderId, limit],
+  );
+  return rows.map((row) => row.item);
+}
+
+/** Replaces what is parked from this sender; beyond the limit the sender is asked again anyway, by the head we answer. */
+export async function saveParked(
+  manager: EntityManager,
+  agencyId: string,
+  senderId: string,
+  items: readonly RelayItem[],
+): Promise<void> {
+  await manager.query('DELETE FROM parked WHERE agency_id = $1 AND sender_id = $2', [agencyId, senderId]);
+  if (items.length === 0) return;
+  const rows = items.map((item) => ({ seq: seqOf(item), item }));
+  await manager.query(
+    `INSERT INTO parked (agency_id, sender_id, seq, item)
+     SELECT $1, $2, parked.seq, parked.item FROM jsonb_to_recordset($3::jsonb) AS parked(seq bigint, item jsonb)
+     ON CONFLICT DO NOTHING`,
+    [agencyId, senderId, JSON.stringify(rows)],
+  );
+}
+
+/** Stores verified acts in their order and answers each one's position. */
+export async function saveReceipts(
+  manager: EntityManager,
+  input: {
+    readonly agencyId: string;
+    readonly senderId: string;
+    readonly acts: readonly StoredAct[];
+    readonly receivedAt: Date;
+  },
+): Promise<Map<string, number>> {
+  if (input.acts.length === 0) return new Map();
+  const rows = input.acts.map(({ envelope: { header, hash, signature }, status }, order) => ({
+    order,
+    act_id: header.id,
+    seq: header.seq,
+    type: header.type,
+    version: header.version,
+    case_id: header.caseId ?? null,
+    referral_id: header.referralId ?? null,
+    header,
+    hash,
+    signature,
+    status,
+  }));
+  const saved = await manager.query<{ act_id: string; position: string }[]>(
+    `INSERT INTO receipt (agency_id, sender_id, act_id, seq, type, version, case_id, referral_id, header, hash, signature, status, received_at)
+     SELECT $1, $2, act.act_id, act.seq, act.type, act.version, act.case_id, act.referral_id, act.header, act.hash, act.signature, act.status, $4
+     FROM jsonb_to_recordset($3::jsonb) AS act("order" int, act_id text, seq bigint, type text, version int, case_id text,
+       referral_id text, header jsonb, hash text, signature text, status text)
+     ORDER BY act."order" RETURNING act_id, position`,
+    [input.agencyId, input.senderId, JSON.stringify(rows), input.receivedAt],
+  );
+  const parts = input.acts.flatMap(({ envelope }) =>
+    Object.entries(envelope.parts).map(([part, salted]) => ({
+      act_id: envelope.header.id,
+      part,
+      salt: salted.salt,
+      data: salted.data,
+    })),
+  );
+  await manager.query(
+    `INSERT INTO receipt_part (agency_id, act_id, part, salt, data)
+     SELECT $1, part.act_id, part.part, part.salt, part.data
+     FROM jsonb_to_recordset($2::jsonb) AS part(act_id text, part text, salt text, data jsonb)`,
+    [input.agencyId, JSON.stringify(parts)],
+  );
+  return new Map(saved.map((row) => [row.act_id, Number(row.position)]));
+}
+
+/** Stubs are kept at the task force only: they complete an agency's chain when it has to be restored. */
+export async function saveStubs(
+  manager: EntityManager,
+  agencyId: string,
+  senderId: string,
+  stubs: readonly ActStub[],
+): Promise<void> {
+  if (stubs.length === 0) return;
+  await manager.query(
+    `INSERT INTO receipt_stub (agency_id, sender_id, seq, prev_hash, hash)
+     SELECT $1, $2, stub.seq, stub."prevHash", stub.hash
+     FROM jsonb_to_recordset($3::jsonb) AS stub(seq bigint, "prevHash" text, hash text)`,
+    [agencyId, senderId, JSON.stringify(stubs)],
+  );
+}
+
+export async function saveQuarantine(
+  manager: EntityManager,
+  row: {
+    readonly agencyId: string;
+    readonly id: string;
+    readonly senderId: string;
+    readonly reason: string;
+    readonly item: RelayItem;
+    readonly receivedAt: Date;
+  },
+): Promise<void> {
+  // As a JSON string: what stopped the sender may be what jsonb cannot hold.
+  const item = JSON.stringify(JSON.stringify(row.item));
+  await manager.query(
+    `INSERT INTO quarantine (agency_id, id, sender_id, seq, reason, item, received_at) VALUES ($1, $2, $3, $4, $5, $6::jsonb, $7)`,
+    [row.agencyId, row.id, row.senderId, seqOf(row.item), row.reason, item, row.receivedAt],
+  );
+}
+
+/** The latest sign of life of a peer; it never goes back. */
+export async function saveContact(
+  manager: EntityManager,
+  agencyId: string,
+  peerId: string,
+  at: Date,
+): Promise<void> {
+  await manager.query(
+    `INSERT INTO contact (agency_id, peer_id, last_contact_at) VALUES ($1, $2, $3)
+     ON CONFLICT (agency_id, peer_id) DO UPDATE SET last_contact_at = greatest(contact.last_contact_at, EXCLUDED.last_contact_at)`,
+    [agencyId, peerId, at],
+  );
+}
+
+interface ReceiptRow {
+  readonly header: ActHeader;
+  readonly hash: string;
+  readonly signature: string;
+  readonly position: string;
+  readonly received_at: Date;
+  readonly parts: Partial<Record<PartName, SaltedPart>> | null;
+}
+
+const RECEIPT_COLUMNS = `receipt.header, receipt.hash, receipt.signature, receipt.position, receipt.received_at, (
+    SELECT jsonb_object_agg(part.part, jsonb_build_object('salt', part.salt, 'data', part.data))
+    FROM receipt_part part WHERE part.agency_id = $1 AND part.act_id = receipt.act_id
+  ) AS parts`;
+
+export interface LoadedReceipt {
+  readonly envelope: ActEnvelope;
+  readonly position: number;
+  readonly receivedAt: Date;
+}
+
+/** What is held of one sender's log after a seq, stubs included, in the order of the log. */
+export async function loadReceivedItems(
+  manager: EntityManager,
+  agencyId: string,
+  query: { senderId: string; afterSeq: number; limit: number },
+): Promise<RelayItem[]> {
+  const values = [agencyId, query.senderId, query.afterSeq, query.limit];
+  const rows = await manager.query<ReceiptRow[]>(
+    `SELECT ${RECEIPT_COLUMNS} FROM receipt
+     WHERE receipt.agency_id = $1 AND receipt.sender_id = $2 AND receipt.seq > $3 ORDER BY receipt.seq LIMIT $4`,
+    values,
+  );
+  const stubs = await manager.query<{ seq: string; prev_hash: string; hash: string }[]>(
+    'SELECT seq, prev_hash, hash FROM receipt_stub WHERE agency_id = $1 AND sender_id = $2 AND seq > $3 ORDER BY seq LIMIT $4',
+    values,
+  );
+  const items: RelayItem[] = [
+    ...rows.map((row) => loadedReceipt(row).envelope),
+    ...stubs.map((stub) => ({ seq: Number(stub.seq), prevHash: stub.prev_hash, hash: stub.hash })),
+  ];
+  return items.sort((a, b) => seqOf(a) - seqOf(b)).slice(0, query.limit);
+}
+
+/** Stored acts that were not folded for one of these reasons, in the order of storage. */
+export async function loadUnfolded(manager: EntityManager, agencyId: string): Promise<LoadedReceipt[]> {
+  const rows = await manager.query<ReceiptRow[]>(
+    `SELECT ${RECEIPT_COLUMNS} FROM receipt
+     WHERE receipt.agency_id = $1 AND receipt.status IN ('NEEDS_UPGRADE', 'FOLD_FAILED') ORDER BY receipt.position`,
+    [agencyId],
+  );
+  return rows.map(loadedReceipt);
+}
+
+export async function markFolded(manager: EntityManager, agencyId: string, actId: string): Promise<void> {
+  await manager.query(`UPDATE receipt SET status = 'FOLDED' WHERE agency_id = $1 AND act_id = $2`, [
+    agencyId,
+    actId,
+  ]);
+}
+
+function loadedReceipt(row: ReceiptRow): LoadedReceipt {
+  const { header, hash, signature } = row;
+  return {
+    envelope: { header, hash, signature, parts: row.parts ?? {} },
+    position: Number(row.position),
+    receivedAt: row.received_at,
+  };
+}

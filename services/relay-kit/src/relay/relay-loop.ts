@@ -1,0 +1,94 @@
+import type { DataSource } from 'typeorm';
+import type { RelayLogger } from './relay.types';
+import { LogListener } from './wake';
+
+/** What the loop does at each turn; the relay itself. */
+export interface RelaySteps {
+  prepare(): Promise<void>;
+  refresh(): Promise<void>;
+  sequence(): Promise<number>;
+  kick(): readonly Promise<number>[];
+  greet(): Promise<void>;
+}
+
+export interface RelayLoopOptions {
+  readonly dataSource: DataSource;
+  readonly logger: RelayLogger;
+  readonly steps: RelaySteps;
+  readonly onGrowth: (agencyId: string) => void;
+}
+
+const POLL_MS = 2_000;
+const GREETING_MS = 60_000;
+
+/** Turns when woken by a commit or a notification, and by a poll in case both were missed. Turns never overlap. */
+export class RelayLoop {
+  private readonly listener: LogListener;
+  private isRunning = false;
+  private isWoken = false;
+  private turning: Promise<void> | undefined;
+  private timer: NodeJS.Timeout | undefined;
+  private greetedAt = -Infinity;
+  private greeting: Promise<void> | undefined;
+
+  constructor(private readonly options: RelayLoopOptions) {
+    this.listener = new LogListener(options);
+  }
+
+  async start(): Promise<void> {
+    if (this.isRunning) return;
+    this.isRunning = true;
+    await this.listener.ensure();
+    this.timer = setInterval(() => this.poll(), POLL_MS);
+    this.poll();
+  }
+
+  async stop(): Promise<void> {
+    this.isRunning = false;
+    clearInterval(this.timer);
+    await this.turning;
+    await this.greeting;
+    await this.listener.stop();
+  }
+
+  wake(): void {
+    this.isWoken = true;
+    if (!this.isRunning || this.turning) return;
+    this.turning = this.turn().finally(() => {
+      this.turning = undefined;
+      if (this.isWoken) this.wake();
+    });
+  }
+
+  private poll(): void {
+    void this.guard(async () => {
+      await this.listener.ensure();
+      await this.options.steps.refresh();
+    }).then(() => this.wake());
+    if (performance.now() - this.greetedAt < GREETING_MS) return;
+    this.greetedAt = performance.now();
+    this.greeting = this.guard(() => this.options.steps.greet());
+  }
+
+  private async turn(): Promise<void> {
+    this.isWoken = false;
+    await this.guard(async () => {
+      await this.options.steps.prepare();
+      await this.options.steps.sequence();
+    });
+    // Not awaited: a recipient that does not answer must not keep the others waiting.
+    for (const lane of this.options.steps.kick()) void lane.catch(() => undefined);
+  }
+
+  private async guard(work: () => Promise<void>): Promise<void> {
+    if (!this.isRunning) return;
+    try {
+      await work();
+    } catch (error) {
+      this.options.logger.error(
+        { cause: error instanceof Error ? error.name : typeof error },
+        'a turn of the relay failed; it goes on',
+      );
+    }
+  }
+}
