@@ -1,0 +1,65 @@
+import 'reflect-metadata';
+import { RELAY_KIT_ENTITIES, RelayKitMigration } from '@estafet/relay-kit';
+import { DataSource } from 'typeorm';
+import { CreateTaskForce1790000000000 } from './create-task-force.migration';
+
+const ENGINE_POOL = 6;
+const BOARD_POOL = 10;
+
+const ROLE_NAME = /^[a-z_][a-z0-9_]*$/;
+
+/** What ingest, rules and the own log run as. */
+export function createEngineDataSource(url: string): DataSource {
+  return new DataSource({
+    type: 'postgres',
+    url,
+    entities: [...RELAY_KIT_ENTITIES],
+    synchronize: false,
+    logging: false,
+    poolSize: ENGINE_POOL,
+    applicationName: 'estafet-task-force-engine',
+  });
+}
+
+/** What the GraphQL API runs as: a role that can read the board and nothing of the engine's. */
+export function createBoardDataSource(url: string): DataSource {
+  return new DataSource({
+    type: 'postgres',
+    url,
+    entities: [],
+    synchronize: false,
+    logging: false,
+    poolSize: BOARD_POOL,
+    applicationName: 'estafet-task-force-board',
+  });
+}
+
+/** Brings the database up to date as its owner, and grants to the two roles that the service runs as. */
+export async function migrateTaskForce({
+  url,
+  engineRole,
+  boardRole,
+}: {
+  readonly url: string;
+  readonly engineRole: string;
+  readonly boardRole: string;
+}): Promise<void> {
+  for (const role of [engineRole, boardRole]) {
+    if (!ROLE_NAME.test(role)) throw new Error('The name of a database role is not a plain name');
+  }
+  const dataSource = new DataSource({
+    type: 'postgres',
+    url,
+    migrations: [RelayKitMigration, CreateTaskForce1790000000000],
+    synchronize: false,
+    logging: false,
+    poolSize: 1,
+    extra: { options: `-c estafet.engine_role=${engineRole} -c estafet.board_role=${boardRole}` },
+  });
+  await dataSource.initialize();
+  try {
+    await dataSource.runMigrations({ transaction: 'all' });
+  } finally {
+    await dataSource.destroy();
+  }
+}

@@ -1,0 +1,216 @@
+import { appendAct, type ActDraft, type AppendedAct, type Clock, type ReceivedAct } from '@estafet/relay-kit';
+import { sortIntoParts, type ActType, type FoldableAct } from '@estafet/schema';
+import { QueryFailedError, type DataSource, type EntityManager } from 'typeorm';
+import { notifyChanges } from './change-notice';
+import { EngineSession, type EngineDeps, type SessionOutcome } from './engine-session';
+import { incomingOf, type IncomingAct } from './incoming-act';
+import { dropProjection, readJournal } from './rebuild.store';
+
+const TICK_BATCH = 200;
+const REBUILD_BATCH = 500;
+
+/** What the task force writes in its own log: an act without its author, which is always the task force. */
+export type OwnActDraft = Omit<ActDraft, 'agencyId' | 'now' | 'type'> & { readonly type: ActType };
+
+/** Takes acts into the projection in the transaction that stores them, judges what time alone brings about, and rebuilds. */
+export class EngineService {
+  private readonly waiting = new WeakMap<object, IncomingAct[]>();
+
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+    private readonly deps: EngineDeps,
+  ) {}
+
+  /** Keeps a received act until the batch is complete: a case's history is then loaded once for all of its acts. */
+  receive(manager: EntityManager, { envelope, receivedAt }: ReceivedAct): void {
+    const key = transactionOf(manager);
+    const acts = this.waiting.get(key) ?? [];
+    acts.push(incomingOf(envelope, { at: receivedAt.toISOString(), isOwn: false }));
+    this.waiting.set(key, acts);
+  }
+
+  /** Folds what the batch brought, before its commit. */
+  async completeBatch(manager: EntityManager): Promise<void> {
+    const key = transactionOf(manager);
+    const acts = this.waiting.get(key);
+    this.waiting.delete(key);
+    if (!acts || acts.length === 0) return;
+    if (await this.takeAll(manager, acts)) return;
+    // One of them breaks the projection: the others must not wait for it.
+    for (const act of acts) {
+      if (!(await this.takeAll(manager, [act]))) await this.setAside(manager, act);
+    }
+  }
+
+  /** Writes an own act and lets it take effect, in the caller's transaction. */
+  async act(manager: EntityManager, draft: OwnActDraft): Promise<AppendedAct> {
+    const now = this.clock.now();
+    await this.actAsTaskForce(manager);
+    const session = await EngineSession.begin(manager, this.deps);
+    const appended = await appendAct(manager, { ...draft, agencyId: this.deps.taskForceId, now });
+    await session.take([this.ownAct(draft, appended, now)]);
+    await this.announce(manager, await session.flush({ writesJournal: true }));
+    return appended;
+  }
+
+  /** Judges everything that has become due by now, each subject at its own instants; answers how many subjects there were. */
+  async tick(): Promise<number> {
+    const until = this.clock.now().toISOString();
+    const next = await this.nextDue();
+    if (!next || next.toISOString() > until) return 0;
+    let total = 0;
+    for (;;) {
+      const due = await this.dataSource.transaction(async (manager) => {
+        await this.actAsTaskForce(manager);
+        const session = await EngineSession.begin(manager, this.deps);
+        const count = await session.tick(until, TICK_BATCH);
+        await this.announce(manager, await session.flush({ writesJournal: true }));
+        return count;
+      });
+      total += due;
+      if (due < TICK_BATCH) return total;
+    }
+  }
+
+  /** The earliest instant at which time alone changes something. */
+  async nextDue(): Promise<Date | undefined> {
+    const [row] = await this.dataSource.query<{ next: Date | null }[]>(
+      'SELECT next_due_at AS next FROM engine.subject WHERE next_due_at IS NOT NULL ORDER BY next_due_at LIMIT 1',
+    );
+    return row?.next ?? undefined;
+  }
+
+  /**
+   * Drops the projection and replays receipts and own acts at the instants at which they took effect, in one transaction.
+   * Gaps come back with the same ids, opened and cleared at the same instants. Nothing is written to the log.
+   */
+  async rebuild(): Promise<{ acts: number }> {
+    return this.dataSource.transaction(async (manager) => {
+      await this.actAsTaskForce(manager);
+      const { tickedTo } = await EngineSession.watermark(manager);
+      await dropProjection(manager);
+      const { taskForceId } = this.deps;
+      let mark = { instant: new Date(0).toISOString(), tickedTo: new Date(0).toISOString(), lastOrdinal: 0 };
+      let total = 0;
+      for (;;) {
+        const placed = await readJournal(manager, {
+          taskForceId,
+          after: mark.lastOrdinal,
+          limit: REBUILD_BATCH,
+        });
+        const last = placed.at(-1);
+        if (!last) break;
+        const session = await EngineSession.begin(manager, this.deps, mark);
+        await session.replay(placed);
+        await session.flush({ writesJournal: false });
+        mark = { ...mark, instant: last.incoming.receivedAt, lastOrdinal: last.place.ordinal };
+        total += placed.length;
+      }
+      for (;;) {
+        const session = await EngineSession.begin(manager, this.deps, mark);
+        const due = await session.tick(tickedTo, TICK_BATCH);
+        await session.flush({ writesJournal: false });
+        if (due < TICK_BATCH) break;
+      }
+      return { acts: total };
+    });
+  }
+
+  /** Answers false, with nothing written, when an act breaks the projection; a fault of the database itself is thrown. */
+  private async takeAll(manager: EntityManager, acts: readonly IncomingAct[]): Promise<boolean> {
+    await manager.query('SAVEPOINT taking_acts');
+    try {
+      const session = await EngineSession.begin(manager, this.deps);
+      await session.take(acts);
+      await this.announce(manager, await session.flush({ writesJournal: true }));
+      await manager.query('RELEASE SAVEPOINT taking_acts');
+      return true;
+    } catch (error) {
+      if (isDatabaseFault(error)) throw error;
+      await manager.query('ROLLBACK TO SAVEPOINT taking_acts');
+      this.deps.logger.warn(
+        { acts: acts.length, cause: causeOf(error) },
+        'acts could not be projected together',
+      );
+      return false;
+    }
+  }
+
+  /** Kept in the receipts and not folded, as an act that this version cannot understand; a later version folds it. */
+  private async setAside(manager: EntityManager, { act }: IncomingAct): Promise<void> {
+    this.deps.logger.error(
+      { actId: act.id, type: act.type },
+      'ALARM: an act was stored but could not be projected',
+    );
+    await manager.query(`UPDATE receipt SET status = 'FOLD_FAILED' WHERE agency_id = $1 AND act_id = $2`, [
+      this.deps.taskForceId,
+      act.id,
+    ]);
+  }
+
+  private async announce(manager: EntityManager, outcome: SessionOutcome): Promise<void> {
+    for (const { gap, rung } of outcome.escalations) {
+      if (!this.deps.directory.isMember(gap.owner)) continue;
+      // The climb itself is recomputed on a rebuild; this act only tells the owner.
+      await appendAct(manager, {
+        agencyId: this.deps.taskForceId,
+        type: 'gap.escalated',
+        now: this.clock.now(),
+        caseId: gap.caseId,
+        referralId: gap.referralId,
+        actor: { role: 'engine' },
+        audience: [gap.owner],
+        data: { gapId: gap.id, rung },
+      });
+    }
+    await notifyChanges(manager, {
+      audience: [this.deps.taskForceId, ...outcome.concernedAgencies],
+      ids: outcome.changedIds,
+    });
+  }
+
+  private ownAct(draft: OwnActDraft, appended: AppendedAct, now: Date): IncomingAct {
+    const { board } = sortIntoParts(draft.type, draft.data);
+    const act: FoldableAct = {
+      id: appended.id,
+      type: draft.type,
+      version: 1,
+      agencyId: this.deps.taskForceId,
+      seq: now.getTime(),
+      caseId: appended.caseId,
+      referralId: appended.referralId,
+      actor: draft.actor,
+      occurredAt: appended.occurredAt,
+      recordedAt: appended.recordedAt,
+      data: { ...draft.data },
+    };
+    return { act, boardData: board ?? {}, receivedAt: now.toISOString(), isOwn: true };
+  }
+
+  private async actAsTaskForce(manager: EntityManager): Promise<void> {
+    await manager.query(`SELECT set_config('estafet.agency', $1, true)`, [this.deps.taskForceId]);
+  }
+}
+
+/** Connection lost, no resources, deadlock, shutdown: the sender tries again, nothing is wrong with the acts. */
+function isDatabaseFault(error: unknown): boolean {
+  if (!(error instanceof QueryFailedError)) return false;
+  const { code } = error.driverError as { code?: string };
+  return (
+    code === undefined || !/^[0-9A-Z]{5}$/.test(code) || ['08', '40', '53', '57'].includes(code.slice(0, 2))
+  );
+}
+
+/** The kind of error only: its message may quote data. */
+function causeOf(error: unknown): string {
+  if (error instanceof QueryFailedError)
+    return `database ${String((error.driverError as { code?: string }).code)}`;
+  return error instanceof Error ? error.name : typeof error;
+}
+
+/** Savepoints give other managers of the same connection; the connection is what a transaction is. */
+function transactionOf(manager: EntityManager): object {
+  if (!manager.queryRunner) throw new Error('An act was received outside a transaction');
+  return manager.queryRunner;
+}

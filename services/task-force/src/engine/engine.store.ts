@@ -1,0 +1,296 @@
+import type { EntityManager } from 'typeorm';
+import { gapOf, rowOf, type GapRow } from '../gaps/gap.row';
+import type { GapEvent } from '../gaps/gap';
+import { writeRows } from '../database/write-rows';
+import type { HistoryAct, RuleCode, RuleMode } from '../rules/types';
+import type { PolicyChange } from '../rules/default-policy';
+import type { IncomingAct, JournalPlace } from './incoming-act';
+import { newScopeState, type JournalledAct, type ScopeState } from './scope-state';
+import { WORLD_ACT_TYPES } from './scopes';
+
+export interface Watermark {
+  /** The latest instant at which anything was judged; no act takes effect before it. */
+  readonly instant: string;
+  /** Up to where every due instant has been judged. */
+  readonly tickedTo: string;
+  readonly lastOrdinal: number;
+}
+
+/** A gap of another subject that was breached, for rules that count repetitions (G06). */
+export interface BreachRecord {
+  readonly rule: RuleCode;
+  readonly owner: string;
+  readonly caseId: string | undefined;
+  readonly breachedAt: string;
+}
+
+interface ActRow {
+  readonly scope: string;
+  readonly ordinal: string;
+  readonly act: HistoryAct;
+}
+
+/** Locks the one row that makes one writer at a time: the order of acts and ticks is then the same live and on rebuild. */
+export async function lockWatermark(manager: EntityManager): Promise<Watermark> {
+  const [row] = await manager.query<{ instant: Date; ticked_to: Date; last_ordinal: string }[]>(
+    'SELECT instant, ticked_to, last_ordinal FROM engine.watermark FOR UPDATE',
+  );
+  if (!row) throw new Error('The watermark row is missing: the migration has not run');
+  return {
+    instant: row.instant.toISOString(),
+    tickedTo: row.ticked_to.toISOString(),
+    lastOrdinal: Number(row.last_ordinal),
+  };
+}
+
+export async function moveWatermark(
+  manager: EntityManager,
+  { instant, tickedTo, lastOrdinal }: Watermark,
+): Promise<void> {
+  await manager.query(
+    `UPDATE engine.watermark SET instant = greatest(instant, $1::timestamptz), ticked_to = greatest(ticked_to, $2::timestamptz),
+       last_ordinal = $3`,
+    [instant, tickedTo, lastOrdinal],
+  );
+}
+
+/** Everything the engine needs of the given subjects, in three statements however many they are. */
+export async function loadScopes(
+  manager: EntityManager,
+  scopes: readonly string[],
+  taskForceId: string,
+): Promise<ScopeState[]> {
+  if (scopes.length === 0) return [];
+  const actRows = await manager.query<ActRow[]>(
+    'SELECT scope, ordinal, act FROM engine.history_act WHERE scope = ANY($1) ORDER BY scope, ordinal',
+    [scopes],
+  );
+  const gapRows = await manager.query<GapRow[]>(
+    'SELECT * FROM board.gap WHERE scope = ANY($1) ORDER BY scope, opened_at, id',
+    [scopes],
+  );
+  const subjects = await manager.query<{ scope: string; next_due_at: Date | null }[]>(
+    'SELECT scope, next_due_at FROM engine.subject WHERE scope = ANY($1)',
+    [scopes],
+  );
+  const acts = Map.groupBy(actRows, ({ scope }) => scope);
+  const gaps = Map.groupBy(gapRows, ({ scope }) => scope);
+  const stored = new Map(subjects.map((row) => [row.scope, row]));
+  return scopes.map((scope) =>
+    newScopeState(
+      scope,
+      {
+        acts: (acts.get(scope) ?? []).map(journalledActOf),
+        gaps: (gaps.get(scope) ?? []).map(gapOf),
+        dueAt: stored.get(scope)?.next_due_at?.toISOString(),
+        isStored: stored.has(scope),
+      },
+      taskForceId,
+    ),
+  );
+}
+
+/** Programme cards, acknowledgements and declarations of all agencies: few, and asked for by every case. */
+export async function loadWorldActs(manager: EntityManager): Promise<JournalledAct[]> {
+  const rows = await manager.query<ActRow[]>(
+    `SELECT scope, ordinal, act FROM engine.history_act
+     WHERE type = ANY($1) AND scope LIKE 'agency:%' ORDER BY ordinal`,
+    [WORLD_ACT_TYPES],
+  );
+  return rows.map(journalledActOf);
+}
+
+export async function loadPolicyChanges(manager: EntityManager): Promise<PolicyChange[]> {
+  const rows = await manager.query<
+    { rule: string; mode: RuleMode; thresholds: Record<string, number>; valid_from: Date }[]
+  >('SELECT rule, mode, thresholds, valid_from FROM board.rule_policy ORDER BY ordinal');
+  return rows.map(({ rule, mode, thresholds, valid_from }) => ({
+    rule,
+    mode,
+    thresholds,
+    validFrom: valid_from.toISOString(),
+  }));
+}
+
+export async function loadBreaches(
+  manager: EntityManager,
+  { rules, owners }: { rules: readonly RuleCode[]; owners: readonly string[] },
+): Promise<BreachRecord[]> {
+  if (owners.length === 0) return [];
+  const rows = await manager.query<
+    { rule: RuleCode; owner: string; case_id: string | null; breached_at: Date }[]
+  >(
+    `SELECT rule, owner, case_id, breached_at FROM board.gap
+     WHERE rule = ANY($1) AND owner = ANY($2) AND breached_at IS NOT NULL`,
+    [rules, owners],
+  );
+  return rows.map((row) => ({
+    rule: row.rule,
+    owner: row.owner,
+    caseId: row.case_id ?? undefined,
+    breachedAt: row.breached_at.toISOString(),
+  }));
+}
+
+export async function findGapScopes(
+  manager: EntityManager,
+  gapIds: readonly string[],
+): Promise<Map<string, string>> {
+  if (gapIds.length === 0) return new Map();
+  const rows = await manager.query<{ id: string; scope: string }[]>(
+    'SELECT id, scope FROM board.gap WHERE id = ANY($1)',
+    [gapIds],
+  );
+  return new Map(rows.map(({ id, scope }) => [id, scope]));
+}
+
+/** Cases that referred to an agency at or after an instant: a card that arrives late may change what G04 and G06 say. */
+export async function findCasesReferringTo(
+  manager: EntityManager,
+  agencyId: string,
+  since: string,
+): Promise<string[]> {
+  const rows = await manager.query<{ scope: string }[]>(
+    `SELECT DISTINCT scope FROM engine.history_act
+     WHERE type = 'referral.sent' AND act -> 'data' ->> 'to' = $1 AND act ->> 'occurredAt' >= $2 ORDER BY scope`,
+    [agencyId, since],
+  );
+  return rows.map(({ scope }) => scope);
+}
+
+/** Cases that are open and have the agency as a party: a declaration of what it records changes what can be measured. */
+export async function findOpenCasesOf(manager: EntityManager, agencyId: string): Promise<string[]> {
+  const rows = await manager.query<{ case_id: string }[]>(
+    `SELECT DISTINCT case_id FROM board.case_party JOIN board.case_view ON id = case_id
+     WHERE agency_id = $1 AND closed_at IS NULL ORDER BY case_id`,
+    [agencyId],
+  );
+  return rows.map(({ case_id }) => case_id);
+}
+
+export async function findScopesWithOpenGap(
+  manager: EntityManager,
+  { rule, owner }: { rule: RuleCode; owner: string },
+): Promise<string[]> {
+  const rows = await manager.query<{ scope: string }[]>(
+    'SELECT DISTINCT scope FROM board.gap WHERE rule = $1 AND owner = $2 AND cleared_at IS NULL ORDER BY scope',
+    [rule, owner],
+  );
+  return rows.map(({ scope }) => scope);
+}
+
+/** Subjects whose instant has come, earliest first; another ticker's are skipped. */
+export async function takeDueScopes(manager: EntityManager, now: string, limit: number): Promise<string[]> {
+  const rows = await manager.query<{ scope: string }[]>(
+    'SELECT scope FROM engine.subject WHERE next_due_at <= $1 ORDER BY next_due_at LIMIT $2 FOR UPDATE SKIP LOCKED',
+    [now, limit],
+  );
+  return rows.map(({ scope }) => scope);
+}
+
+const GAP_COLUMNS = [
+  'id',
+  'scope',
+  'rule',
+  'subject_key',
+  'occurrence',
+  'clause',
+  'level',
+  'state',
+  'mode',
+  'severity',
+  'owner',
+  'case_id',
+  'referral_id',
+  'agency_id',
+  'started_at',
+  'warn_at',
+  'breach_at',
+  'opened_at',
+  'breached_at',
+  'cleared_at',
+  'handled_until',
+  'plan',
+  'contested_until',
+  'contest_reason',
+  'waived_until',
+  'waive_reason',
+  'resource_kind',
+  'rung',
+  'event_count',
+  'ladder_at',
+  'facts',
+] as const;
+
+/** Writes the gaps that changed, their events and the next due instants. */
+export async function writeGaps(
+  manager: EntityManager,
+  states: readonly ScopeState[],
+): Promise<{ gapIds: string[]; owners: string[] }> {
+  const changes = states.map(({ ledger }) => ledger.takeChanges());
+  const gaps = changes.flatMap((change) => change.gaps);
+  await writeRows(manager, { table: 'board.gap', key: ['id'], columns: GAP_COLUMNS }, gaps.map(rowOf));
+  await writeRows(
+    manager,
+    { table: 'board.gap_event', key: [], columns: ['gap_id', 'position', 'at', 'kind', 'actor', 'detail'] },
+    changes.flatMap(({ events }) => events.map(eventRowOf)),
+  );
+  await writeRows(
+    manager,
+    { table: 'engine.subject', key: ['scope'], columns: ['scope', 'next_due_at'] },
+    states
+      .filter((state) => !state.isStored || state.nextDueAt !== state.storedDueAt)
+      .map(({ scope, nextDueAt }) => ({ scope, next_due_at: nextDueAt })),
+  );
+  const shown = gaps.filter(({ mode }) => mode === 'ON');
+  return { gapIds: shown.map(({ id }) => id), owners: shown.map(({ owner }) => owner) };
+}
+
+/** Adds acts to the journal; their order there is the order in which they took effect. */
+export async function writeJournal(
+  manager: EntityManager,
+  entries: readonly { readonly place: JournalPlace; readonly incoming: IncomingAct }[],
+): Promise<void> {
+  await writeRows(
+    manager,
+    { table: 'engine.journal', key: [], columns: ['ordinal', 'act_id', 'scopes', 'received_at', 'is_own'] },
+    entries.map(({ place, incoming }) => ({
+      ordinal: place.ordinal,
+      act_id: incoming.act.id,
+      scopes: place.scopes,
+      received_at: incoming.receivedAt,
+      is_own: incoming.isOwn,
+    })),
+  );
+}
+
+/** Adds acts to the histories that rules read. */
+export async function writeHistory(
+  manager: EntityManager,
+  entries: readonly { readonly scope: string; readonly ordinal: number; readonly act: HistoryAct }[],
+): Promise<void> {
+  await writeRows(
+    manager,
+    {
+      table: 'engine.history_act',
+      key: [],
+      columns: ['scope', 'ordinal', 'act_id', 'type', 'received_at', 'act'],
+    },
+    entries.map(({ scope, ordinal, act }) => ({
+      scope,
+      ordinal,
+      act_id: act.id,
+      type: act.type,
+      received_at: act.receivedAt,
+      act,
+    })),
+  );
+}
+
+function eventRowOf({ gapId, event }: { gapId: string; event: GapEvent }): Record<string, unknown> {
+  return { gap_id: gapId, ...event };
+}
+
+function journalledActOf({ ordinal, act }: ActRow): JournalledAct {
+  return { ordinal: Number(ordinal), act };
+}

@@ -1,0 +1,64 @@
+import { isAgencyScope, agencyScope } from '../gaps/gap';
+import { textOf, listOf } from '../rules/reading';
+import type { HistoryAct } from '../rules/types';
+
+/** Acts outside any case that change what rules say about cases. */
+export const WORLD_ACT_TYPES = [
+  'programmeCard.published',
+  'card.acknowledged',
+  'recording.declared',
+] as const;
+
+/** Statements about a gap that name it by id. */
+const GAP_STATEMENT_TYPES = new Set([
+  'gap.acknowledged',
+  'gap.contested',
+  'gap.waived',
+  'resource.requested',
+]);
+
+/** The gaps that an act speaks about. */
+export function gapIdsOf(act: Pick<HistoryAct, 'type' | 'data'>): readonly string[] {
+  if (act.type === 'instruction.issued') return listOf(act.data, 'gapIds');
+  if (!GAP_STATEMENT_TYPES.has(act.type)) return [];
+  const id = textOf(act.data, 'gapId');
+  return id === undefined ? [] : [id];
+}
+
+/** The other case of a `case.linked` act, which belongs to the history of both. */
+export function linkedCaseOf(act: Pick<HistoryAct, 'type' | 'data'>): string | undefined {
+  return act.type === 'case.linked' ? textOf(act.data, 'otherCaseId') : undefined;
+}
+
+/**
+ * The subjects whose history an act belongs to: its case, both cases of a link, the subjects of the gaps it speaks about,
+ * else its author outside any case.
+ */
+export function scopesOf(
+  act: HistoryAct,
+  scopeOfGap: (gapId: string) => string | undefined,
+): readonly string[] {
+  const scopes = new Set<string>();
+  if (act.caseId !== undefined) scopes.add(act.caseId);
+  const linked = linkedCaseOf(act);
+  if (linked !== undefined) scopes.add(linked);
+  for (const id of gapIdsOf(act)) {
+    const scope = scopeOfGap(id);
+    if (scope !== undefined) scopes.add(scope);
+  }
+  if (scopes.size === 0) scopes.add(agencyScope(act.onBehalfOf ?? act.agencyId));
+  return [...scopes];
+}
+
+/** Cases that a case was linked with, in either direction. */
+export function linkedCases(scope: string, acts: Iterable<HistoryAct>): readonly string[] {
+  if (isAgencyScope(scope)) return [];
+  const others = new Set<string>();
+  for (const act of acts) {
+    const other = linkedCaseOf(act);
+    if (other === undefined) continue;
+    if (other !== scope) others.add(other);
+    if (act.caseId !== undefined && act.caseId !== scope) others.add(act.caseId);
+  }
+  return [...others];
+}

@@ -1,0 +1,157 @@
+import type { Directory } from '@estafet/relay-kit';
+import { cardOf, listOf, numberOf, textOf } from '../rules/reading';
+import type {
+  CardAcknowledgement,
+  HistoryAct,
+  HistoryLookups,
+  PriorBreachQuery,
+  ProgrammeCard,
+} from '../rules/types';
+import type { BreachRecord } from './engine.store';
+import type { JournalledAct, ScopeState } from './scope-state';
+
+/** The least that every agency records; what goes beyond it is declared (rules.md 2). */
+export const RECORDING_FLOOR: ReadonlySet<string> = new Set([
+  'case.opened',
+  'referral.sent',
+  'referral.accepted',
+  'referral.declined',
+  'referral.withdrawn',
+  'handover.given',
+  'handover.taken',
+  'referral.feedback',
+  'case.closed',
+]);
+
+const DEFAULT_GRACE_HOURS = 0;
+
+/** What a tick may know ends before its instant; what an act's evaluation may know ends with that act. */
+export type KnownUntil = { readonly before: string } | 'NOW';
+
+export interface WorldDeps {
+  readonly directory: Directory;
+  readonly taskForceId: string;
+  readonly assumeAllRecorded: boolean;
+}
+
+/**
+ * What rules may ask about the world outside one case. Answers are bounded by the instant of the evaluation, not by the
+ * moment at which a late ticker happens to run: on a rebuild they are the same.
+ */
+export class World {
+  private readonly acts: JournalledAct[];
+  private breaches: readonly BreachRecord[] = [];
+
+  constructor(
+    private readonly deps: WorldDeps,
+    acts: readonly JournalledAct[],
+    private readonly states: ReadonlyMap<string, ScopeState>,
+  ) {
+    this.acts = [...acts];
+  }
+
+  add(act: JournalledAct): void {
+    this.acts.push(act);
+  }
+
+  learnBreaches(breaches: readonly BreachRecord[]): void {
+    this.breaches = [...this.breaches, ...breaches];
+  }
+
+  lookups(known: KnownUntil): HistoryLookups {
+    const { directory, assumeAllRecorded, taskForceId } = this.deps;
+    const isKnown = (receivedAt: string): boolean => known === 'NOW' || receivedAt < known.before;
+    const actsOf = (type: string) =>
+      this.acts.filter(({ act }) => act.type === type && isKnown(act.receivedAt)).map(({ act }) => act);
+    const declares = (agencyId: string, actType: string): boolean => {
+      const declared = actsOf('recording.declared').filter((act) => act.agencyId === agencyId);
+      const latest = declared.reduce(
+        (last, act) => (last === undefined || act.occurredAt >= last.occurredAt ? act : last),
+        declared[0],
+      );
+      return latest !== undefined && listOf(latest.data, 'acts').includes(actType);
+    };
+    const caseActs = (caseId: string) =>
+      (this.states.get(caseId)?.acts ?? []).map(({ act }) => act).filter((act) => isKnown(act.receivedAt));
+    return {
+      cardAt: (agencyId, at) => currentCard(actsOf('programmeCard.published').map(cardOf), agencyId, at),
+      acknowledgements: (agencyId) =>
+        actsOf('card.acknowledged')
+          .filter((act) => act.agencyId === agencyId)
+          .map((act): CardAcknowledgement => ({
+            byAgency: act.agencyId,
+            cardAgency: textOf(act.data, 'agency') ?? '',
+            version: numberOf(act.data, 'version'),
+            at: act.occurredAt,
+          })),
+      isMember: (agencyId) => directory.isMember(agencyId),
+      syncGraceHours: (agencyId) => directory.find(agencyId)?.syncGraceHours ?? DEFAULT_GRACE_HOURS,
+      kindOf: (agencyId) => directory.find(agencyId)?.kind,
+      records: (agencyId, actType) =>
+        assumeAllRecorded ||
+        agencyId === taskForceId ||
+        RECORDING_FLOOR.has(actType) ||
+        declares(agencyId, actType),
+      declares,
+      isCaseOpen: (caseId) => {
+        const acts = caseActs(caseId).filter((act) => act.caseId === caseId);
+        if (!acts.some(({ type }) => type === 'case.opened')) return undefined;
+        return latestClosing(acts)?.type !== 'case.closed';
+      },
+      closedAs: (caseId) => {
+        const closing = latestClosing(caseActs(caseId).filter((act) => act.caseId === caseId));
+        return closing?.type === 'case.closed' ? textOf(closing.data, 'reason') : undefined;
+      },
+      priorBreaches: (query) => this.countBreaches(query),
+    };
+  }
+
+  /** Breaches of subjects in memory are read from their ledgers, since this transaction may have added some. */
+  private countBreaches({ rule, owner, since, before, exceptCaseId }: PriorBreachQuery): number {
+    const matches = (breach: {
+      rule: string;
+      owner: string;
+      caseId?: string | undefined;
+      breachedAt?: string | undefined;
+    }): boolean =>
+      breach.rule === rule &&
+      breach.owner === owner &&
+      breach.caseId !== exceptCaseId &&
+      breach.breachedAt !== undefined &&
+      breach.breachedAt >= since &&
+      breach.breachedAt < before;
+    const stored = this.breaches.filter(
+      (breach) => matches(breach) && !(breach.caseId !== undefined && this.states.has(breach.caseId)),
+    );
+    let count = stored.length;
+    for (const state of this.states.values()) count += state.ledger.all().filter(matches).length;
+    return count;
+  }
+}
+
+function currentCard(
+  cards: readonly ProgrammeCard[],
+  agencyId: string,
+  at: string,
+): ProgrammeCard | undefined {
+  return cards
+    .filter((card) => card.agencyId === agencyId && card.publishedAt <= at)
+    .reduce<ProgrammeCard | undefined>(
+      (latest, card) =>
+        latest === undefined ||
+        card.publishedAt > latest.publishedAt ||
+        (card.publishedAt === latest.publishedAt && card.version >= latest.version)
+          ? card
+          : latest,
+      undefined,
+    );
+}
+
+function latestClosing(acts: readonly HistoryAct[]): HistoryAct | undefined {
+  return acts
+    .filter(({ type }) => type === 'case.closed' || type === 'case.reopened')
+    .reduce<HistoryAct | undefined>(
+      (last, act) => (last === undefined || act.occurredAt >= last.occurredAt ? act : last),
+      undefined,
+    );
+}

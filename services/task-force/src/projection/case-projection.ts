@@ -1,0 +1,185 @@
+import { actingParty, type ClientWith, type ReferralFold } from '@estafet/schema';
+import { addHours } from '../rules/wib';
+import { numberOf, textOf } from '../rules/reading';
+import type { CaseHistory, HistoryAct, RulePolicy } from '../rules/types';
+import { maskParty, type IsSensitive } from './mask';
+
+type Row = Record<string, unknown>;
+
+/** The board's rows of one case. */
+export interface CaseProjection {
+  readonly caseView: Row;
+  readonly referrals: readonly Row[];
+  readonly custody: readonly Row[];
+  readonly parties: readonly Row[];
+}
+
+export interface ProjectionDeps {
+  readonly isSensitive: IsSensitive;
+  readonly answerPolicyAt: (at: string) => RulePolicy;
+  readonly handoverPolicyAt: (at: string) => RulePolicy;
+}
+
+/** Folds a case's history into the rows that the board reads; the same history always gives the same rows. */
+export function projectCase(history: CaseHistory, firstSeenAt: string, deps: ProjectionDeps): CaseProjection {
+  const { caseId, custody, opened, closed } = history;
+  const mask = (party: string | undefined): string | undefined => party && maskParty(party, deps.isSensitive);
+  const clientWith: ClientWith | undefined = custody?.clientWith;
+  const chain = custody?.chain ?? [];
+  return {
+    caseView: {
+      id: caseId,
+      is_child: history.isChild,
+      opened_at: opened?.occurredAt,
+      closed_at: closed?.occurredAt,
+      close_reason: closed && textOf(closed.data, 'reason'),
+      stage: latestStage(history),
+      lead: mask(custody?.lead),
+      monitor: mask(custody?.monitor),
+      client_with_kind: clientWith?.kind ?? 'UNKNOWN',
+      client_with_party: clientWith?.kind === 'PARTY' ? mask(clientWith.party) : undefined,
+      client_from: clientWith?.kind === 'BETWEEN' ? mask(clientWith.from) : undefined,
+      client_to: clientWith?.kind === 'BETWEEN' ? mask(clientWith.to) : undefined,
+      client_since: clientSince(history),
+      first_seen_at: firstSeenAt,
+    },
+    referrals: history.referrals.map((referral) => referralRow(referral, deps)),
+    custody: chain.map((span, position) => ({
+      case_id: caseId,
+      position,
+      party: mask(span.party),
+      act_id: span.actId,
+      referral_id: span.referralId,
+      since: span.since,
+      until: chain[position + 1]?.since ?? closed?.occurredAt,
+    })),
+    parties: [...partiesOf(history)].sort().map((agencyId) => ({ case_id: caseId, agency_id: agencyId })),
+  };
+}
+
+/** One act of the timeline: header and board data only; engine data never reaches the board's tables. */
+export function timelineRow(
+  { act, ordinal, boardData }: { act: HistoryAct; ordinal: number; boardData: Row },
+  isSensitive: IsSensitive,
+  caseId: string,
+): Row {
+  return {
+    case_id: caseId,
+    ordinal,
+    act_id: act.id,
+    referral_id: act.referralId,
+    type: act.type,
+    by_party: maskParty(actingParty(act), isSensitive),
+    recorded_by: maskParty(act.agencyId, isSensitive),
+    via: act.via,
+    occurred_at: act.occurredAt,
+    recorded_at: act.recordedAt,
+    received_at: act.receivedAt,
+    is_provisional: act.provisional === true,
+    detail: boardData,
+  };
+}
+
+/**
+ * Agencies that may see the case on the board: who opened it, and from them on whoever accepted a referral of one of them.
+ * Having sent an act that names the case does not make a party: acts of strangers must open no door.
+ */
+export function partiesOf({
+  opened,
+  referrals,
+}: Pick<CaseHistory, 'opened' | 'referrals'>): ReadonlySet<string> {
+  const parties = new Set<string>();
+  if (!opened) return parties;
+  parties.add(opened.agencyId);
+  parties.add(actingParty(opened));
+  for (let size = 0; size !== parties.size;) {
+    size = parties.size;
+    for (const referral of referrals) {
+      const isTaken = referral.acceptedAt !== undefined || referral.takenAt !== undefined;
+      if (isTaken && (parties.has(referral.from) || parties.has(referral.recordedBy)))
+        parties.add(referral.to);
+    }
+  }
+  return parties;
+}
+
+function latestStage(history: CaseHistory): string | undefined {
+  const entered = history.ofType('case.stageEntered').at(-1);
+  return entered && textOf(entered.data, 'stage');
+}
+
+/** Since when the client is where she is: the last confirmed hand of a moving referral, else since the case was opened. */
+function clientSince({ custody, opened, referrals }: CaseHistory): string | undefined {
+  if (!custody) return undefined;
+  const moves = referrals
+    .filter((referral) => referral.clientMoves)
+    .flatMap((referral) =>
+      custody.clientWith.kind === 'BETWEEN'
+        ? [referral.givenAt]
+        : [referral.takenAt, referral.handedOverAt, referral.completedAt],
+    )
+    .filter((instant) => instant !== undefined)
+    .sort();
+  return moves.at(-1) ?? opened?.occurredAt;
+}
+
+function referralRow(referral: ReferralFold, deps: ProjectionDeps): Row {
+  return {
+    id: referral.id,
+    case_id: referral.caseId,
+    kind: referral.kind,
+    state: referral.state,
+    from_party: maskParty(referral.from, deps.isSensitive),
+    to_party: maskParty(referral.to, deps.isSensitive),
+    recorded_by: maskParty(referral.recordedBy, deps.isSensitive),
+    urgency: referral.urgency,
+    payer: referral.payer,
+    respond_by: instantOrNothing(referral.respondBy),
+    client_moves: referral.clientMoves,
+    is_provisional: referral.isProvisional,
+    attempt: referral.attempt,
+    sent_at: referral.sentAt,
+    delivered_at: referral.deliveredAt,
+    answered_at: referral.answeredAt,
+    accepted_at: referral.acceptedAt,
+    handover_at: instantOrNothing(referral.handoverAt),
+    given_at: referral.givenAt,
+    taken_at: referral.takenAt,
+    handed_over_at: referral.handedOverAt,
+    started_at: referral.startedAt,
+    completed_at: referral.completedAt,
+    answer_due_at: answerDueAt(referral, deps),
+    handover_due_at: handoverDueAt(referral, deps),
+    reason: referral.reason,
+    outcome: referral.outcome,
+    return_of: referral.returnOf,
+  };
+}
+
+/** The clock of G01, by the policy of the day on which the referral was sent. */
+function answerDueAt({ sentAt, urgency }: ReferralFold, { answerPolicyAt }: ProjectionDeps): string {
+  const { thresholds } = answerPolicyAt(sentAt);
+  return addHours(
+    sentAt,
+    numberOf(thresholds, urgency === 'URGENT' ? 'urgentHours' : 'normalHours') ?? FALLBACK_HOURS,
+  );
+}
+
+/** The clock of G02: from the agreed time, else from the acceptance. */
+function handoverDueAt(
+  { clientMoves, acceptedAt, handoverAt }: ReferralFold,
+  { handoverPolicyAt }: ProjectionDeps,
+): string | undefined {
+  if (!clientMoves || acceptedAt === undefined) return undefined;
+  const { thresholds } = handoverPolicyAt(acceptedAt);
+  const agreed = instantOrNothing(handoverAt);
+  return agreed === undefined
+    ? addHours(acceptedAt, numberOf(thresholds, 'noneAgreedHours') ?? FALLBACK_HOURS)
+    : addHours(agreed, numberOf(thresholds, 'afterAgreedHours') ?? FALLBACK_HOURS);
+}
+
+const FALLBACK_HOURS = 72;
+
+function instantOrNothing(text: string | undefined): string | undefined {
+  return text === undefined || Number.isNaN(Date.parse(text)) ? undefined : new Date(text).toISOString();
+}

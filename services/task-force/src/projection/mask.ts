@@ -1,0 +1,21 @@
+import type { Json } from '@estafet/schema';
+
+/** What the board says instead of a destination whose very name tells about a client's health (architecture §4). */
+export const SENSITIVE_PARTY = {
+  id: 'mitra-kesehatan',
+  name: { id: 'mitra kesehatan', en: 'health partner' },
+} as const;
+
+export type IsSensitive = (partyId: string) => boolean;
+
+export function maskParty(partyId: string, isSensitive: IsSensitive): string {
+  return isSensitive(partyId) ? SENSITIVE_PARTY.id : partyId;
+}
+
+/** Replaces a sensitive party wherever an act's board data names it, whatever the field is called. */
+export function maskData(value: Json, isSensitive: IsSensitive): Json {
+  if (typeof value === 'string') return maskParty(value, isSensitive);
+  if (Array.isArray(value)) return value.map((item) => maskData(item, isSensitive));
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, maskData(item, isSensitive)]));
+}

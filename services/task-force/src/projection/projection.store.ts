@@ -1,0 +1,212 @@
+import { caseCode, type ActData } from '@estafet/schema';
+import type { EntityManager } from 'typeorm';
+import { writeRows } from '../database/write-rows';
+import type { BoardRecords } from '../engine/act-effects';
+import type { JournalledAct, ScopeState } from '../engine/scope-state';
+import { projectCase, timelineRow, type ProjectionDeps } from './case-projection';
+import { maskData } from './mask';
+
+/** An act on a case's timeline, with its board part and nothing else. */
+export interface TimelineEntry extends JournalledAct {
+  readonly caseId: string;
+  readonly boardData: ActData;
+}
+
+export interface ProjectionChanges {
+  readonly states: readonly ScopeState[];
+  readonly timeline: readonly TimelineEntry[];
+  readonly records: readonly BoardRecords[];
+  readonly deps: ProjectionDeps;
+}
+
+const CASE_COLUMNS = [
+  'id',
+  'is_child',
+  'opened_at',
+  'closed_at',
+  'close_reason',
+  'stage',
+  'lead',
+  'monitor',
+  'client_with_kind',
+  'client_with_party',
+  'client_from',
+  'client_to',
+  'client_since',
+  'first_seen_at',
+] as const;
+
+const REFERRAL_COLUMNS = [
+  'id',
+  'case_id',
+  'kind',
+  'state',
+  'from_party',
+  'to_party',
+  'recorded_by',
+  'urgency',
+  'payer',
+  'respond_by',
+  'client_moves',
+  'is_provisional',
+  'attempt',
+  'sent_at',
+  'delivered_at',
+  'answered_at',
+  'accepted_at',
+  'handover_at',
+  'given_at',
+  'taken_at',
+  'handed_over_at',
+  'started_at',
+  'completed_at',
+  'answer_due_at',
+  'handover_due_at',
+  'reason',
+  'outcome',
+  'return_of',
+] as const;
+
+const TIMELINE_COLUMNS = [
+  'case_id',
+  'ordinal',
+  'act_id',
+  'referral_id',
+  'type',
+  'by_party',
+  'recorded_by',
+  'via',
+  'occurred_at',
+  'recorded_at',
+  'received_at',
+  'is_provisional',
+  'detail',
+] as const;
+
+/** Writes the board's rows of the cases that got new acts; answers what changed, for the event stream. */
+export async function writeProjection(
+  manager: EntityManager,
+  { states, timeline, records, deps }: ProjectionChanges,
+): Promise<{ caseIds: string[]; referralIds: string[]; agencies: string[] }> {
+  const projections = states.flatMap((state) => {
+    const first = state.acts.find(({ act }) => act.caseId === state.scope);
+    return state.hasNewActs && state.history && first
+      ? [projectCase(state.history, first.act.receivedAt, deps)]
+      : [];
+  });
+  const caseIds = projections.map(({ caseView }) => String(caseView['id']));
+  await giveCodes(manager, caseIds);
+  await writeRows(
+    manager,
+    { table: 'board.case_view', key: ['id'], columns: CASE_COLUMNS },
+    projections.map(({ caseView }) => caseView),
+  );
+  const referrals = projections.flatMap((projection) => projection.referrals);
+  await writeRows(manager, { table: 'board.referral', key: ['id'], columns: REFERRAL_COLUMNS }, referrals);
+  const custody = projections.flatMap((projection) => projection.custody);
+  await writeRows(
+    manager,
+    {
+      table: 'board.custody_span',
+      key: ['case_id', 'position'],
+      columns: ['case_id', 'position', 'party', 'act_id', 'referral_id', 'since', 'until'],
+    },
+    custody,
+  );
+  const parties = projections.flatMap((projection) => projection.parties);
+  await writeRows(
+    manager,
+    { table: 'board.case_party', key: ['case_id', 'agency_id'], columns: ['case_id', 'agency_id'] },
+    parties,
+  );
+  await dropStale(manager, caseIds, { custody, parties });
+  const shown = timeline.map(({ act, ordinal, boardData, caseId }) =>
+    timelineRow(
+      { act, ordinal, boardData: maskData(boardData, deps.isSensitive) as ActData },
+      deps.isSensitive,
+      caseId,
+    ),
+  );
+  await writeRows(manager, { table: 'board.timeline_act', key: [], columns: TIMELINE_COLUMNS }, shown);
+  await writeRecords(manager, records);
+  return {
+    caseIds,
+    referralIds: timeline.flatMap(({ act }) => act.referralId ?? []),
+    agencies: parties.map(({ agency_id }) => String(agency_id)),
+  };
+}
+
+/** Spoken codes are given in the order in which cases came, once, and outlive every rebuild. */
+async function giveCodes(manager: EntityManager, caseIds: readonly string[]): Promise<void> {
+  if (caseIds.length === 0) return;
+  const known = await manager.query<{ case_id: string }[]>(
+    'SELECT case_id FROM board.case_code WHERE case_id = ANY($1)',
+    [caseIds],
+  );
+  const knownIds = new Set(known.map(({ case_id }) => case_id));
+  const fresh = caseIds.filter((id) => !knownIds.has(id));
+  if (fresh.length === 0) return;
+  const [last] = await manager.query<{ sequence: number | null }[]>(
+    'SELECT max(sequence) AS sequence FROM board.case_code',
+  );
+  const start = (last?.sequence ?? 0) + 1;
+  await writeRows(
+    manager,
+    { table: 'board.case_code', key: [], columns: ['case_id', 'sequence', 'code'] },
+    fresh.map((case_id, index) => ({ case_id, sequence: start + index, code: caseCode(start + index) })),
+  );
+}
+
+/** A late act may shorten a chain or take a party out: what the fold no longer gives must go. */
+async function dropStale(
+  manager: EntityManager,
+  caseIds: readonly string[],
+  rows: { custody: readonly Record<string, unknown>[]; parties: readonly Record<string, unknown>[] },
+): Promise<void> {
+  if (caseIds.length === 0) return;
+  await manager.query(
+    `DELETE FROM board.custody_span WHERE case_id = ANY($1) AND (case_id, position) NOT IN
+       (SELECT case_id, position FROM json_to_recordset($2::json) AS kept(case_id text, position integer))`,
+    [caseIds, JSON.stringify(rows.custody)],
+  );
+  await manager.query(
+    `DELETE FROM board.case_party WHERE case_id = ANY($1) AND (case_id, agency_id) NOT IN
+       (SELECT case_id, agency_id FROM json_to_recordset($2::json) AS kept(case_id text, agency_id text))`,
+    [caseIds, JSON.stringify(rows.parties)],
+  );
+}
+
+async function writeRecords(manager: EntityManager, records: readonly BoardRecords[]): Promise<void> {
+  await writeRows(
+    manager,
+    {
+      table: 'board.rule_policy',
+      key: ['act_id'],
+      columns: ['act_id', 'rule', 'mode', 'thresholds', 'valid_from', 'ordinal'],
+    },
+    records.flatMap(({ policies }) => policies),
+  );
+  await writeRows(
+    manager,
+    {
+      table: 'board.instruction',
+      key: ['id'],
+      columns: ['id', 'agency_id', 'kind', 'due', 'issued_at', 'gap_ids'],
+    },
+    records.flatMap(({ instructions }) => instructions),
+  );
+  for (const { id, agencyId, answeredAt, decision } of records.flatMap(({ answers }) => answers)) {
+    await manager.query(
+      'UPDATE board.instruction SET answered_at = $3, decision = $4 WHERE id = $1 AND agency_id = $2',
+      [id, agencyId, answeredAt, decision ?? null],
+    );
+  }
+  const declarations = new Map(
+    records.flatMap(({ declarations: rows }) => rows).map((row) => [row['agency_id'], row]),
+  );
+  await writeRows(
+    manager,
+    { table: 'board.declared_recording', key: ['agency_id'], columns: ['agency_id', 'acts', 'declared_at'] },
+    [...declarations.values()],
+  );
+}
