@@ -1,23 +1,21 @@
 import { DomainError } from '@estafet/relay-kit';
-import type { ReferralFold } from '@estafet/schema';
+import { newActId } from '@estafet/schema';
 import { notFound } from '../../kernel/errors';
 import type { UseCase, UseCaseContext } from '../../kernel/use-case';
 import { lockCaseFile } from '../cases/case-access';
 import { caseFactsOf } from '../cases/case-facts';
 import type { CaseFileEntity } from '../cases/case-file.entity';
-import { loadCaseActs } from '../cases/case-file.store';
-import { loadReferralFolds } from '../referrals/referral.store';
+import { asCaseActRecord, loadCaseActs } from '../cases/case-file.store';
+import { AgencyReferralEntity } from '../referrals/referral.entity';
 import { requireHonestTime } from './act-time.policy';
 import { findPartnerProblem, mayRecord } from './case-act.policy';
 import type { CaseInput, CaseVerb } from './case-verb';
 
-export interface CaseActResult {
-  readonly caseId: string;
-  readonly actId: string;
-}
+// A type, not an interface: results are stored as JSON, and only types have JSON's index signature.
+export type CaseActResult = { readonly caseId: string; readonly actId: string };
 
 /** Turns a line of the table into a use case: authorise, check authority and time, append the act, keep own rows. */
-export function caseActUseCase<I extends CaseInput>(verb: CaseVerb<I>): UseCase<I, { caseId: string; actId: string }> {
+export function caseActUseCase<I extends CaseInput>(verb: CaseVerb<I>): UseCase<I, CaseActResult> {
   return { name: verb.name, run: (ctx, raw) => recordCaseAct(ctx, verb, verb.read(raw)) };
 }
 
@@ -25,10 +23,10 @@ async function recordCaseAct<I extends CaseInput>(
   ctx: UseCaseContext,
   verb: CaseVerb<I>,
   input: I,
-): Promise<{ caseId: string; actId: string }> {
+): Promise<CaseActResult> {
   if (verb.kinds && !verb.kinds.includes(ctx.deps.kind)) throw notFound();
   const file = await lockCaseFile(ctx, verb.action, input.caseId);
-  const referrals = await loadReferralFolds(ctx.manager, ctx.agencyId, file.caseId);
+  const referrals = await ctx.manager.findBy(AgencyReferralEntity, { agencyId: ctx.agencyId, caseId: file.caseId });
   requireAuthority(ctx, verb, file, referrals);
   requirePartner(ctx, input, referrals);
   const occurredAt = input.occurredAt ?? ctx.now;
@@ -40,7 +38,7 @@ async function recordCaseAct<I extends CaseInput>(
   });
   const refusal = verb.refusal(
     {
-      facts: caseFactsOf(await loadCaseActs(ctx.manager, ctx.agencyId, file.caseId)),
+      facts: caseFactsOf((await loadCaseActs(ctx.manager, ctx.agencyId, file.caseId)).map(asCaseActRecord)),
       now: ctx.now,
       hasOpenTransfer: referrals.some(isOpenTransfer),
       isClosed: file.closedAt !== null,
@@ -48,7 +46,9 @@ async function recordCaseAct<I extends CaseInput>(
     input,
   );
   if (refusal) throw refusal;
-  const appended = await ctx.act({
+  const actId = newActId(ctx.now);
+  await ctx.act({
+    id: actId,
     type: verb.act,
     caseId: file.caseId,
     occurredAt,
@@ -57,34 +57,23 @@ async function recordCaseAct<I extends CaseInput>(
     onBehalfOf: input.onBehalfOf,
     via: input.via === 'LINK' || input.via === 'PHONE' ? input.via : undefined,
     parties: verb.audience(input, partiesOf(ctx.agencyId, referrals)),
-    data: verb.data(input),
+    data: verb.data(input, actId),
   });
-  await verb.save(
-    {
-      manager: ctx.manager,
-      agencyId: ctx.agencyId,
-      caseId: file.caseId,
-      actId: appended.id,
-      occurredAt,
-      recordedAt: ctx.now,
-      workerRef: ctx.viewer.workerRef,
-    },
-    input,
-  );
-  return { caseId: file.caseId, actId: appended.id };
+  await verb.save({ ctx, caseId: file.caseId, actId, occurredAt }, input);
+  return { caseId: file.caseId, actId };
 }
 
 function requireAuthority(
   ctx: UseCaseContext,
   verb: Pick<CaseVerb, 'authority'>,
   file: CaseFileEntity,
-  referrals: readonly ReferralFold[],
+  referrals: readonly AgencyReferralEntity[],
 ): void {
   const answer = mayRecord({
     authority: verb.authority,
     agencyId: ctx.agencyId,
     lead: file.lead ?? undefined,
-    isLeadMember: file.lead === null || ctx.directory.find(file.lead)?.isMember === true,
+    isLeadMember: file.lead === null || ctx.directory.isMember(file.lead),
     referrals,
   });
   if (answer === 'YES') return;
@@ -101,11 +90,11 @@ function requireAuthority(
       });
 }
 
-function requirePartner(ctx: UseCaseContext, input: CaseInput, referrals: readonly ReferralFold[]): void {
+function requirePartner(ctx: UseCaseContext, input: CaseInput, referrals: readonly AgencyReferralEntity[]): void {
   const field = findPartnerProblem({
     onBehalfOf: input.onBehalfOf,
     via: input.via,
-    isPartner: input.onBehalfOf !== undefined && ctx.directory.find(input.onBehalfOf)?.isMember === false,
+    isPartner: isPartner(ctx, input.onBehalfOf),
     agencyId: ctx.agencyId,
     referrals,
   });
@@ -120,13 +109,17 @@ function requirePartner(ctx: UseCaseContext, input: CaseInput, referrals: readon
   );
 }
 
-function isOpenTransfer({ kind, state }: ReferralFold): boolean {
+function isOpenTransfer({ kind, state }: AgencyReferralEntity): boolean {
   const isOver = ['DECLINED', 'WITHDRAWN', 'VOIDED', 'HANDED_OVER', 'IN_SERVICE', 'COMPLETED'].includes(state);
   return kind === 'TRANSFER' && !isOver;
 }
 
-function partiesOf(agencyId: string, referrals: readonly ReferralFold[]): readonly string[] {
+function partiesOf(agencyId: string, referrals: readonly AgencyReferralEntity[]): readonly string[] {
   const withdrawnFrom = new Set(['DECLINED', 'WITHDRAWN', 'VOIDED']);
   const parties = referrals.filter(({ state }) => !withdrawnFrom.has(state)).flatMap(({ from, to }) => [from, to]);
   return [...new Set(parties)].filter((party) => party !== agencyId);
+}
+
+function isPartner(ctx: UseCaseContext, id: string | undefined): boolean {
+  return id !== undefined && ctx.directory.find(id) !== undefined && !ctx.directory.isMember(id);
 }

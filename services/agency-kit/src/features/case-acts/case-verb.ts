@@ -1,9 +1,8 @@
 import type { DomainError } from '@estafet/relay-kit';
-import type { AgencyKind, Json } from '@estafet/schema';
-import { BACKDATE_REASONS, VIAS } from '@estafet/schema';
-import type { EntityManager } from 'typeorm';
+import { type AgencyKind, BACKDATE_REASONS, type Json, VIAS } from '@estafet/schema';
 import type { ClassType } from 'type-graphql';
 import type { Action } from '../../kernel/decide.policy';
+import type { UseCaseContext } from '../../kernel/use-case';
 import type { CaseFacts } from '../cases/case-facts';
 import { defineInput, field, type FieldSpecs, type InputOf, optional, toJson } from './input-fields';
 
@@ -34,15 +33,12 @@ export interface CaseSituation {
   readonly isClosed: boolean;
 }
 
-/** The appended act and the transaction, for verbs that also keep rows of their own. */
+/** The act just appended, in whose transaction a verb may keep rows of its own. */
 export interface CaseActWork {
-  readonly manager: EntityManager;
-  readonly agencyId: string;
+  readonly ctx: UseCaseContext;
   readonly caseId: string;
   readonly actId: string;
   readonly occurredAt: Date;
-  readonly recordedAt: Date;
-  readonly workerRef: string;
 }
 
 /** One line of the table: a verb of the API, the act it appends and what may stand in its way. */
@@ -58,7 +54,8 @@ export interface CaseVerb<I extends CaseInput = CaseInput> {
   readonly clockHours: number;
   readonly inputClass: ClassType;
   read(raw: unknown): I;
-  data(input: I): Readonly<Record<string, Json>>;
+  /** `actId` names what the act itself begins: a placement's reference is the act that started it. */
+  data(input: I, actId: string): Readonly<Record<string, Json>>;
   /** Why a plan is blocked; a fact has no such reason (rules.md, 7). */
   refusal(situation: CaseSituation, input: I): DomainError | undefined;
   /** Who reads the act beside the task force. */
@@ -75,7 +72,7 @@ export interface CaseVerbSpec<F extends FieldSpecs> {
   readonly action?: Action;
   readonly kinds?: readonly AgencyKind[];
   readonly clockHours?: number;
-  readonly data?: (input: InputOf<F> & CaseInput) => Readonly<Record<string, unknown>>;
+  readonly data?: (input: InputOf<F> & CaseInput, actId: string) => Readonly<Record<string, unknown>>;
   readonly refusal?: (situation: CaseSituation, input: InputOf<F> & CaseInput) => DomainError | undefined;
   readonly audience?: (input: InputOf<F> & CaseInput, caseParties: readonly string[]) => readonly string[];
   readonly save?: (work: CaseActWork, input: InputOf<F> & CaseInput) => Promise<void>;
@@ -104,7 +101,7 @@ export function defineCaseVerb<const F extends FieldSpecs>(spec: CaseVerbSpec<F>
     clockHours: spec.clockHours ?? DEFAULT_CLOCK_HOURS,
     inputClass: input.inputClass,
     read: (raw) => input.read(raw) as unknown as InputOf<F> & CaseInput,
-    data: (value) => toJson((spec.data ?? ownFields)(value)) as Record<string, Json>,
+    data: (value, actId) => toJson((spec.data ?? ownFields)(value, actId)) as Record<string, Json>,
     refusal: (situation, value) => spec.refusal?.(situation, value),
     audience: (value, caseParties) => spec.audience?.(value, caseParties) ?? [],
     save: async (work, value) => spec.save?.(work, value),

@@ -1,5 +1,5 @@
 import { DomainError } from '@estafet/relay-kit';
-import { type CodeList, type Json } from '@estafet/schema';
+import { ACT_CATALOGUE, type CodeList, type Json } from '@estafet/schema';
 import { GraphQLDateTime } from 'graphql-scalars';
 import { type ClassType, Field, ID, InputType, Int } from 'type-graphql';
 
@@ -71,10 +71,20 @@ export const field = {
         ? value
         : invalid(path, `WHOLE_NUMBER_${range.min}_TO_${range.max}`),
     ),
+  numberOf: (choices: readonly number[], description: string): FieldSpec<number> =>
+    required(() => Int, `${description}: ${choices.join(', ')}`, (value, path) =>
+      typeof value === 'number' && choices.includes(value) ? value : invalid(path, `ONE_OF_${choices.join('_')}`),
+    ),
   instant: (description: string): FieldSpec<Date> => required(() => GraphQLDateTime, description, readInstant),
   id: (description: string): FieldSpec<string> => required(() => ID, description, readId),
   ids: (description: string): FieldSpec<readonly string[]> =>
     required(() => [ID], description, (value, path) => readList(value, path, readId)),
+  actTypes: (description: string): FieldSpec<readonly string[]> =>
+    required(() => [String], description, (value, path) =>
+      readList(value, path, (item, itemPath) =>
+        typeof item === 'string' && Object.hasOwn(ACT_CATALOGUE, item) ? item : invalid(itemPath, 'KNOWN_ACT'),
+      ),
+    ),
   object: <F extends FieldSpecs>(input: InputDefinition<F>, description: string): FieldSpec<InputOf<F>> =>
     required(() => input.inputClass, description, (value, path) => input.read(value, path)),
   objects: <F extends FieldSpecs>(
@@ -85,6 +95,16 @@ export const field = {
       readList(value, path, (item, itemPath) => input.read(item, itemPath)),
     ),
 } as const;
+
+/** A text of one exact shape (a phone, a report number): never free text. */
+export function textField(
+  description: string,
+  { shape, rule }: { readonly shape: RegExp; readonly rule: string },
+): FieldSpec<string> {
+  return required(() => String, description, (value, path) =>
+    typeof value === 'string' && shape.test(value) ? value : invalid(path, rule),
+  );
+}
 
 /** The same field, but it may be left out (null counts as left out). */
 export function optional<T>(spec: FieldSpec<T>): FieldSpec<T | undefined> {

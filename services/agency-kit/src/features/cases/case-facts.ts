@@ -55,7 +55,7 @@ export function caseFactsOf(records: readonly CaseActRecord[]): CaseFacts {
     evaluation: last('evaluation.completed', ({ data }) => data['done'] !== false),
     decision: last('conference.held', ({ data }) => data['decision'] !== undefined),
     informed: last('client.informed'),
-    worker: last('worker.assigned', ({ data }) => data['kind'] !== 'SUPPORTING'),
+    worker: last('worker.assigned', ({ data }) => data['role'] !== 'SUPPORTING'),
   };
 }
 

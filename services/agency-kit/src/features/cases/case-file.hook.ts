@@ -1,7 +1,7 @@
-import type { FoldableAct, ReferralFold } from '@estafet/schema';
+import { loadActs } from '@estafet/relay-kit';
+import { type FoldableAct, foldReferrals, type ReferralFold } from '@estafet/schema';
 import type { EntityManager } from 'typeorm';
 import type { ActEvent, ActHook } from '../../kernel/act-hook';
-import { loadReferralFolds } from '../referrals/referral.store';
 import { CaseActEntity, CaseFileEntity } from './case-file.entity';
 import { openFileForReferral } from './case-opening';
 import { joinTeam, leaveTeam } from './case-team';
@@ -19,7 +19,7 @@ export const caseFileHook: ActHook = {
     if (act.caseId === undefined) return;
     const { caseId } = act;
     if (REFERRAL_ACT.test(act.type)) {
-      const referrals = await loadReferralFolds(manager, agencyId, caseId);
+      const referrals = await foldCaseReferrals(event, caseId);
       if (event.isOwn && act.onBehalfOf === undefined && TAKES_CASE_ON.has(act.type)) {
         const sent = referrals
           .find(({ id }) => id === act.referralId)
@@ -40,25 +40,30 @@ export const caseFileHook: ActHook = {
 };
 
 async function storeCaseAct({ manager, agencyId, act }: ActEvent, caseId: string): Promise<void> {
-  await manager
-    .createQueryBuilder()
-    .insert()
-    .into(CaseActEntity)
-    .values({
+  await manager.query(
+    `INSERT INTO case_act (agency_id, id, case_id, type, by, on_behalf_of, via, occurred_at, recorded_at, is_provisional, data)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) ON CONFLICT DO NOTHING`,
+    [
       agencyId,
-      id: act.id,
+      act.id,
       caseId,
-      type: act.type,
-      by: act.agencyId,
-      onBehalfOf: act.onBehalfOf ?? null,
-      via: act.via ?? null,
-      occurredAt: new Date(act.occurredAt),
-      recordedAt: new Date(act.recordedAt),
-      isProvisional: act.provisional ?? false,
-      data: act.data,
-    })
-    .orIgnore()
-    .execute();
+      act.type,
+      act.agencyId,
+      act.onBehalfOf ?? null,
+      act.via ?? null,
+      act.occurredAt,
+      act.recordedAt,
+      act.provisional ?? false,
+      JSON.stringify(act.data),
+    ],
+  );
+}
+
+/** The arriving act counts, whether or not it has been stored yet. */
+async function foldCaseReferrals({ manager, agencyId, act, deps }: ActEvent, caseId: string): Promise<ReferralFold[]> {
+  const held = await loadActs(manager, agencyId, { caseId });
+  const acts = held.some(({ id }) => id === act.id) ? held : [...held, act];
+  return foldReferrals(acts, (id) => deps.directory.isMember(id));
 }
 
 /** The lead as this agency knows it, from the transfers that it was party to. */
@@ -109,7 +114,7 @@ async function refreshTeam({ manager, agencyId, act }: ActEvent, caseId: string)
   const at = new Date(act.occurredAt);
   const workerRef = textOf(act, 'workerRef');
   if (workerRef === undefined) return;
-  const kind = textOf(act, 'kind') === 'SUPPORTING' ? 'SUPPORTING' : 'PRIMARY';
+  const kind = textOf(act, 'role') === 'SUPPORTING' ? 'SUPPORTING' : 'PRIMARY';
   if (act.type === 'worker.assigned') {
     await joinTeam(manager, { agencyId, caseId, workerRef, kind, since: at });
     return;

@@ -1,4 +1,5 @@
-import type { EntityManager } from 'typeorm';
+import { IsNull, Not, type EntityManager } from 'typeorm';
+import type { UseCaseContext } from '../../kernel/use-case';
 import { CaseTeamMemberEntity } from './case-file.entity';
 
 export interface TeamEntry {
@@ -9,12 +10,8 @@ export interface TeamEntry {
   readonly since: Date;
 }
 
-/** Adds a worker to a case team. There is one primary: naming another makes the former one supporting (R08). */
+/** Adds a worker to a case team, or changes what they are in it. */
 export async function joinTeam(manager: EntityManager, entry: TeamEntry): Promise<void> {
-  const { agencyId, caseId } = entry;
-  if (entry.kind === 'PRIMARY') {
-    await manager.update(CaseTeamMemberEntity, { agencyId, caseId, kind: 'PRIMARY' }, { kind: 'SUPPORTING' });
-  }
   await manager.upsert(CaseTeamMemberEntity, { ...entry, until: null }, ['agencyId', 'caseId', 'workerRef']);
 }
 
@@ -23,4 +20,25 @@ export async function leaveTeam(
   { agencyId, caseId, workerRef, until }: Omit<TeamEntry, 'kind' | 'since'> & { readonly until: Date },
 ): Promise<void> {
   await manager.update(CaseTeamMemberEntity, { agencyId, caseId, workerRef }, { until });
+}
+
+/**
+ * There is one primary worker (R08): naming another makes the former one supporting, and says so in an act, or the task
+ * force would count two (G03).
+ */
+export async function demoteFormerPrimary(
+  { ctx, caseId, occurredAt }: { readonly ctx: UseCaseContext; readonly caseId: string; readonly occurredAt: Date },
+  named: { readonly role: string; readonly workerRef: string },
+): Promise<void> {
+  if (named.role !== 'PRIMARY') return;
+  const former = await ctx.manager.findBy(CaseTeamMemberEntity, {
+    agencyId: ctx.agencyId,
+    caseId,
+    kind: 'PRIMARY',
+    until: IsNull(),
+    workerRef: Not(named.workerRef),
+  });
+  for (const { workerRef } of former) {
+    await ctx.act({ type: 'worker.assigned', caseId, occurredAt, data: { role: 'SUPPORTING', workerRef } });
+  }
 }

@@ -1,12 +1,9 @@
 import {
   CHANNELS,
-  CONSENT_GIVERS,
-  CONSENT_SCOPES,
-  CONSENT_PURPOSES,
   CRITERIA,
   ELIGIBILITY_RESULTS,
   INFORMED_ABOUT,
-  LEGAL_BASES,
+  OVERRIDE_REASONS,
   SERVICES,
   TRAUMA_LEVELS,
   VOICE_KINDS,
@@ -68,7 +65,10 @@ export const CLIENT_VERBS = {
     name: 'answerClient',
     act: 'client.answered',
     description: 'Records that what the client voiced was answered',
-    fields: { kind: field.code(VOICE_KINDS, 'What was answered') },
+    fields: {
+      kind: field.code(VOICE_KINDS, 'What was answered'),
+      voicedId: optional(field.id('The act in which she voiced it')),
+    },
   }),
   contactHealth: defineCaseVerb({
     name: 'contactHealth',
@@ -77,18 +77,6 @@ export const CLIENT_VERBS = {
     clockHours: 6,
     fields: {},
   }),
-  recordConsent: defineCaseVerb({
-    name: 'recordConsent',
-    act: 'consent.recorded',
-    description: "Records the legal basis (UU 27/2022 art. 20) and, apart from it, the client's agreement",
-    fields: {
-      scope: field.code(CONSENT_SCOPES, 'What it covers'),
-      purpose: optional(field.code(CONSENT_PURPOSES, 'For which purpose')),
-      basis: field.code(LEGAL_BASES, 'The letter of article 20'),
-      givenBy: field.code(CONSENT_GIVERS, 'Who agreed; never a suspect parent (art. 25)'),
-    },
-    audience: (_input, caseParties) => caseParties,
-  }),
   decideEligibility: defineCaseVerb({
     name: 'decideEligibility',
     act: 'eligibility.decided',
@@ -96,6 +84,7 @@ export const CLIENT_VERBS = {
     fields: {
       result: field.code(ELIGIBILITY_RESULTS, 'The decision'),
       criterion: optional(field.code(CRITERIA, 'The criterion not met, or overridden')),
+      reason: optional(field.code(OVERRIDE_REASONS, 'Of an exception: why')),
       cardVersion: optional(field.count('The version of the programme card judged by', { min: 1, max: 100_000 })),
     },
   }),

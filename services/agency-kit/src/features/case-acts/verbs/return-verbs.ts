@@ -11,7 +11,6 @@ import {
 } from '@estafet/schema';
 import { defineCaseVerb } from '../case-verb';
 import { field, optional } from '../input-fields';
-import { transferIsOpen } from './work-verbs';
 
 const RETURN_FIELDS = {
   date: field.instant('The day of the return'),
@@ -93,29 +92,21 @@ export const RETURN_VERBS = {
     act: 'outcome.measured',
     description: 'Measures the outcome at 0, 6 and 12 months (G23)',
     fields: {
-      month: field.code(OUTCOME_MONTHS, 'Month 0, 6 or 12'),
+      month: field.numberOf([0, 6, 12], 'Months since the return'),
       reExploited: optional(field.flag('Exploited again')),
       support: optional(field.flag('Has someone to turn to')),
       work: optional(field.flag('Has work')),
       school: optional(field.flag('Goes to school')),
       lostToFollowUp: optional(field.flag('Could not be found')),
     },
-    data: ({ month, reExploited, support, work, school, lostToFollowUp }) => ({
-      month: Number(month.slice(1)),
-      reExploited,
-      support,
-      work,
-      school,
-      lostToFollowUp,
-    }),
   }),
   completeEvaluation: defineCaseVerb({
     name: 'completeEvaluation',
     act: 'evaluation.completed',
     description: 'Evaluates result goals and process goals before closing (G24)',
     fields: {
-      resultGoals: optional(field.count('Result goals reached', { min: 0, max: 100 })),
-      processGoals: optional(field.count('Process goals reached', { min: 0, max: 100 })),
+      resultGoals: optional(field.flag('The goals about her situation were reached')),
+      processGoals: optional(field.flag('The goals about how the work was done were reached')),
     },
     data: ({ resultGoals, processGoals }) => ({ done: true, resultGoals, processGoals }),
   }),
@@ -126,7 +117,10 @@ export const RETURN_VERBS = {
     authority: 'LEAD',
     fields: { reason: field.code(CLOSE_REASONS, 'Why') },
     audience: (_input, caseParties) => caseParties,
-    refusal: ({ hasOpenTransfer }) => (hasOpenTransfer ? transferIsOpen() : undefined),
+    refusal: ({ hasOpenTransfer, facts }, { reason }) => {
+      if (hasOpenTransfer) return transferIsOpen();
+      return reason !== 'BETTER_PLACED' && !facts.evaluation ? evaluationIsMissing() : undefined;
+    },
   }),
   reopenCase: defineCaseVerb({
     name: 'reopenCase',
@@ -144,3 +138,23 @@ export const RETURN_VERBS = {
     audience: (_input, caseParties) => caseParties,
   }),
 } as const;
+
+/** A transfer under way would leave a closed case with two answers to "who leads" (architecture §5). */
+function transferIsOpen(): DomainError {
+  return new DomainError('TRANSFER_OPEN', {
+    id: 'Kasus tidak dapat ditutup selama pelimpahan masih berjalan. Tarik kembali atau selesaikan pelimpahan itu.',
+    en: 'The case cannot be closed while a transfer is under way. Withdraw the transfer or complete it first.',
+  });
+}
+
+/** G24 blocks closing without evaluation; a second case of the same child closes as BETTER_PLACED without one. */
+function evaluationIsMissing(): DomainError {
+  return new DomainError(
+    'EVALUATION_MISSING',
+    {
+      id: 'Kasus ditutup setelah evaluasi dicatat. Catat evaluasi lebih dahulu.',
+      en: 'A case is closed after its evaluation is recorded. Record the evaluation first.',
+    },
+    { rule: 'G24' },
+  );
+}

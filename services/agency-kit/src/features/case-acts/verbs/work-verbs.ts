@@ -1,4 +1,3 @@
-import { DomainError } from '@estafet/relay-kit';
 import {
   APPLICATION_KINDS,
   ASSIGNMENTS,
@@ -15,6 +14,7 @@ import {
   STAGES,
   TRANSPORTS,
 } from '@estafet/schema';
+import { demoteFormerPrimary } from '../../cases/case-team';
 import { defineCaseVerb } from '../case-verb';
 import { defineInput, field, optional } from '../input-fields';
 
@@ -128,9 +128,10 @@ export const WORK_VERBS = {
     description: 'Names a worker of the case: one primary, others supporting (R08, G03)',
     clockHours: 4,
     fields: {
-      kind: field.code(ASSIGNMENTS, 'Primary or supporting'),
+      role: field.code(ASSIGNMENTS, 'Primary or supporting'),
       workerRef: field.id("The worker's reference (keyed hash of the staff number)"),
     },
+    save: (work, input) => demoteFormerPrimary(work, input),
   }),
   markWorkerUnavailable: defineCaseVerb({
     name: 'markWorkerUnavailable',
@@ -139,7 +140,7 @@ export const WORK_VERBS = {
     description: 'Records that a worker left the case or is away, with the substitute (G03)',
     clockHours: 4,
     fields: {
-      kind: field.code(ASSIGNMENTS, 'Primary or supporting'),
+      role: field.code(ASSIGNMENTS, 'Primary or supporting'),
       workerRef: field.id('The worker who is away'),
       substitute: optional(field.id('The worker who stands in')),
     },
@@ -195,19 +196,12 @@ export const WORK_VERBS = {
     act: 'incident.notified',
     description: 'Records that the person concerned was told of the incident, by a safe way (within 3 × 24 h: G30e)',
     clockHours: 72,
-    fields: { kind: field.code(INCIDENT_KINDS, 'The incident') },
+    fields: { incidentId: field.id('The act that reported the incident') },
   }),
   closeIncident: defineCaseVerb({
     name: 'closeIncident',
     act: 'incident.closed',
     description: 'Closes the investigation of an incident with its measures',
-    fields: { kind: field.code(INCIDENT_KINDS, 'The incident') },
+    fields: { incidentId: field.id('The act that reported the incident') },
   }),
 } as const;
-
-/** A transfer in flight would leave a closed case with two answers to "who leads": architecture §5. */
-export const transferIsOpen = (): DomainError =>
-  new DomainError('TRANSFER_OPEN', {
-    id: 'Kasus tidak dapat ditutup selama pelimpahan masih berjalan. Tarik kembali atau selesaikan pelimpahan itu.',
-    en: 'The case cannot be closed while a transfer is under way. Withdraw the transfer or complete it first.',
-  });
