@@ -68,7 +68,7 @@ function isGivenUp(
     .map((act) => act.occurredAt);
   const [firstTry] = failed;
   if (firstTry === undefined || differentDays(failed) < thresholdOf(policy, 'failedAttempts')) return false;
-  if (flagOf(returned.data, 'safeContact') !== true) return true;
+  if (!mayBeSought(returned)) return true;
   return history
     .ofType('help.requested', 'referral.sent')
     .some(
@@ -76,6 +76,11 @@ function isGivenUp(
         act.occurredAt >= firstTry &&
         (act.type === 'help.requested' || listOf(act.data, 'services').includes(AFTERCARE)),
     );
+}
+
+function mayBeSought({ data }: HistoryAct): boolean {
+  const code = textOf(data, 'safeContact');
+  return flagOf(data, 'safeContact') ?? (code !== undefined && code !== 'NONE');
 }
 
 function subjectOf(history: CaseHistory, returned: HistoryAct) {

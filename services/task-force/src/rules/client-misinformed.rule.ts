@@ -1,7 +1,7 @@
 import type { Json, ReferralFold } from '@estafet/schema';
 import { severityOf, thresholdOf } from './default-policy';
 import { arrivalsOf } from './arrivals';
-import { numberOf, recordOf, textOf } from './reading';
+import { acknowledgementOf, numberOf, recordOf, textOf } from './reading';
 import type { CaseHistory, CaseRule, Finding, ProgrammeCard, RulePolicy } from './types';
 import { addDays } from './wib';
 
@@ -102,12 +102,7 @@ function isPutRight(history: CaseHistory, { referral, card }: Occurrence): boole
     .ofType('client.informed')
     .some((act) => textOf(act.data, 'about') === 'CORRECTION' && act.occurredAt >= referral.sentAt);
   const referrer = history.ownerIn(referral, referral.from);
-  const inCase = history.ofType('card.acknowledged').map((act) => ({
-    byAgency: act.onBehalfOf ?? act.agencyId,
-    cardAgency: textOf(act.data, 'agency') ?? '',
-    version: numberOf(act.data, 'version'),
-    at: act.occurredAt,
-  }));
+  const inCase = history.ofType('card.acknowledged').map(acknowledgementOf);
   const isRead = [...inCase, ...history.acknowledgements(referrer)].some(
     (read) =>
       (read.byAgency === referrer || read.byAgency === referral.from) &&

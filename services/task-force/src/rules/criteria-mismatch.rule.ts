@@ -1,9 +1,9 @@
 import type { ReferralFold } from '@estafet/schema';
 import { severityOf } from './default-policy';
-import { isSameCode, listOf, recordOf, textOf } from './reading';
+import { flagOf, isSameCode, listOf, recordOf, textOf } from './reading';
 import type { CaseHistory, CaseRule, Finding, HistoryAct, ProgrammeCard } from './types';
 
-export type Criterion = 'sex' | 'age' | 'exploitation' | 'freePlaces';
+export type Criterion = 'sex' | 'age' | 'exploitation' | 'places';
 
 const ENDED: readonly string[] = ['DECLINED', 'WITHDRAWN', 'VOIDED'];
 const ANYONE: readonly string[] = ['ALL', 'ANY', 'BOTH'];
@@ -11,7 +11,7 @@ const CRITERION_NAMES: Readonly<Record<Criterion, readonly string[]>> = {
   sex: ['sex', 'sexes', 'gender'],
   age: ['age', 'ageBand', 'minAge', 'maxAge'],
   exploitation: ['exploitation'],
-  freePlaces: ['freePlaces', 'freePlace', 'places', 'capacity'],
+  places: ['places', 'freePlaces', 'capacity'],
 };
 
 /**
@@ -58,8 +58,7 @@ export function failedCriteria(
   if (isSexExcluded(client.sex, card)) failed.push('sex');
   if (isAgeExcluded(ageRangeOf(client), card)) failed.push('age');
   if (isExploitationExcluded(client.exploitation, card)) failed.push('exploitation');
-  if (referral.clientMoves && card.freePlaces !== undefined && card.freePlaces <= 0)
-    failed.push('freePlaces');
+  if (referral.clientMoves && card.freePlaces !== undefined && card.freePlaces <= 0) failed.push('places');
   return failed;
 }
 
@@ -103,10 +102,12 @@ function isReasonedOverride(data: HistoryAct['data']): boolean {
   return result === 'OVERRIDE' && reason !== undefined;
 }
 
-/** The programme takes her after all: it says so in a decision, or its conference sets the criterion aside by name. */
+/** The programme takes her after all, in writing: with its answer, in a decision, or in a conference that names the criterion. */
 function isExcepted(history: CaseHistory, referral: ReferralFold, failed: readonly Criterion[]): boolean {
   const byReceiver = (act: HistoryAct): boolean =>
     (act.onBehalfOf ?? act.agencyId) === referral.to && act.occurredAt >= referral.sentAt;
+  const answer = referral.acts.find((act) => act.id === referral.acceptedActId);
+  if (answer && flagOf(answer.data, 'exceptionAccepted') === true) return true;
   const decided = history
     .ofType('eligibility.decided')
     .filter(byReceiver)

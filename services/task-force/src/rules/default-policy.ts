@@ -117,6 +117,8 @@ export interface PolicyChange {
   readonly rule: string;
   readonly mode?: RuleMode;
   readonly thresholds?: Readonly<Record<string, number>>;
+  /** One severity for all clauses of the rule. */
+  readonly severity?: Severity;
   readonly validFrom: string;
 }
 
@@ -142,6 +144,7 @@ export function policyBook(initial: readonly RulePolicy[], changes: readonly Pol
       ...previous,
       mode: change.mode ?? previous.mode,
       thresholds: { ...previous.thresholds, ...change.thresholds },
+      severities: change.severity ? uniformSeverity(previous, change.severity) : previous.severities,
       validFrom: change.validFrom,
     });
   }
@@ -164,6 +167,10 @@ export function severityOf(policy: RulePolicy, name: string): Severity {
   const severity = policy.severities[name];
   if (severity === undefined) throw new Error(`Policy of ${policy.rule} has no severity ${name}`);
   return severity;
+}
+
+function uniformSeverity(policy: RulePolicy, severity: Severity): RulePolicy['severities'] {
+  return Object.fromEntries(Object.keys(policy.severities).map((clause) => [clause, severity]));
 }
 
 function compareText(a: string, b: string): number {

@@ -1,7 +1,7 @@
 import type { ReferralFold } from '@estafet/schema';
 import { severityOf, thresholdOf } from './default-policy';
 import type { CaseHistory, CaseRule, Finding, RulePolicy } from './types';
-import { addHours } from './wib';
+import { addHours, instantOf } from './wib';
 
 type Clause = 'NOT_STARTED' | 'BETWEEN' | 'PAPER' | 'DISPUTED';
 
@@ -48,7 +48,8 @@ function ownerOf(history: CaseHistory, referral: ReferralFold): string {
 
 /** A failed attempt brings her back to the sender: a new attempt has its time from then, unless a later one was agreed. */
 function limitOf(referral: ReferralFold, policy: RulePolicy): string {
-  const { handoverAt, failedAt } = referral;
+  const { failedAt } = referral;
+  const handoverAt = instantOf(referral.handoverAt, referral.acceptedAt ?? referral.sentAt);
   if (handoverAt !== undefined && (failedAt === undefined || handoverAt > failedAt)) {
     return addHours(handoverAt, thresholdOf(policy, 'afterAgreedHours'));
   }

@@ -59,28 +59,16 @@ export function isChildCase(opened: FoldableAct['data']): boolean {
   return flagOf(opened, 'isChild') ?? true;
 }
 
-/** Orders by what happened first, and lets each author's corrections and retractions take effect on its own acts. */
+/** Orders by what happened first. Retracted is gone; corrected, too: the act that replaces it stands for itself. */
 function settle(received: readonly HistoryAct[]): HistoryAct[] {
   const byId = new Map(received.map((act) => [act.id, act]));
-  const amendments = received
-    .filter((act) => act.type === 'act.corrected' || act.type === 'act.retracted')
-    .sort((a, b) => a.seq - b.seq);
+  const amendments = received.filter(({ type }) => type === 'act.corrected' || type === 'act.retracted');
   for (const amendment of amendments) {
-    const target = byId.get(targetOf(amendment) ?? '');
+    const target = byId.get(textOf(amendment.data, 'actId') ?? '');
     if (target?.agencyId !== amendment.agencyId || isHandoverAct(target.type)) continue;
-    if (amendment.type === 'act.retracted') byId.delete(target.id);
-    else byId.set(target.id, { ...target, data: { ...target.data, ...correctedData(amendment) } });
+    byId.delete(target.id);
   }
   return [...byId.values()].sort(byOccurrence);
-}
-
-function targetOf(amendment: HistoryAct): string | undefined {
-  return textOf(amendment.data, 'actId');
-}
-
-function correctedData(amendment: HistoryAct): FoldableAct['data'] {
-  const { actId: _target, ...data } = amendment.data;
-  return data;
 }
 
 /** Acts about referrals and handovers are never corrected or retracted (architecture §4). */

@@ -1,5 +1,5 @@
 import type { Json } from '@estafet/schema';
-import type { HistoryAct, ProgrammeCard } from './types';
+import type { CardAcknowledgement, HistoryAct, ProgrammeCard } from './types';
 
 /** Act data are open lists and older versions: what has not the expected shape reads as absent, it never throws. */
 type Data = Readonly<Record<string, Json>>;
@@ -57,6 +57,18 @@ export function cardOf(
     notGiven: listIfGiven('notGiven'),
     capacity: numberOf(data, 'capacity'),
     freePlaces: numberOf(data, 'freePlaces'),
+  };
+}
+
+/** What a `card.acknowledged` act says. */
+export function acknowledgementOf(
+  act: Pick<HistoryAct, 'agencyId' | 'onBehalfOf' | 'occurredAt' | 'data'>,
+): CardAcknowledgement {
+  return {
+    byAgency: act.onBehalfOf ?? act.agencyId,
+    cardAgency: textOf(act.data, 'agency') ?? '',
+    version: numberOf(act.data, 'version'),
+    at: act.occurredAt,
   };
 }
 

@@ -5,6 +5,8 @@ import { statutoryFinding } from './statutory-finding';
 import type { CaseHistory, CaseRule, DutyRule, Finding, HistoryAct, RulePolicy } from './types';
 import { addDays, addHours } from './wib';
 
+const OTHER_INCIDENTS: readonly string[] = ['CLIENT_SAFETY', 'STAFF_CONDUCT', 'OTHER'];
+
 type PolicyAtInstant = (at: string) => RulePolicy;
 
 /** G30: the clocks that a statute sets. They run on after a case is closed. */
@@ -56,9 +58,11 @@ function applications(history: CaseHistory, policyAt: PolicyAtInstant): Finding[
   const served = history.ofType('application.served');
   return history.ofType('application.received').flatMap((application) => {
     const kind = textOf(application.data, 'kind') ?? '';
-    const isServed = served.some(
-      (act) => act.occurredAt >= application.occurredAt && isSameCode(textOf(act.data, 'kind') ?? '', kind),
-    );
+    const isServed = served.some((act) => {
+      const named = textOf(act.data, 'applicationId');
+      if (named !== undefined) return named === application.id;
+      return act.occurredAt >= application.occurredAt && isSameCode(textOf(act.data, 'kind') ?? kind, kind);
+    });
     if (isServed || !history.records(history.answererOf(application), 'application.served')) return [];
     const policy = policyAt(application.occurredAt);
     return [
@@ -100,7 +104,7 @@ function dataNotices(
 ): Finding[] {
   const notices = acts.filter((act) => act.type === 'incident.notified');
   return acts
-    .filter((act) => act.type === 'incident.reported')
+    .filter((act) => act.type === 'incident.reported' && isDataFailure(act))
     .filter((incident) => !notices.some((notice) => isNoticeOf(notice, incident)))
     .map((incident) => {
       const policy = policyAt(incident.occurredAt);
@@ -117,6 +121,11 @@ function dataNotices(
         facts: { hours: thresholdOf(policy, 'dataNoticeHours') },
       };
     });
+}
+
+/** Other incidents have other duties; one of unknown kind may be a data-protection failure. */
+function isDataFailure({ data }: HistoryAct): boolean {
+  return !OTHER_INCIDENTS.includes(textOf(data, 'kind') ?? '');
 }
 
 /** A notice that names no incident answers those of the same agency that came before it. */
