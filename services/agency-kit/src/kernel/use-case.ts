@@ -6,7 +6,7 @@ import {
   type Directory,
   type KeyBundle,
 } from '@estafet/relay-kit';
-import { audienceOf, type FoldableAct, type Viewer } from '@estafet/schema';
+import { audienceOf, type ActType, type FoldableAct, type Viewer } from '@estafet/schema';
 import type { EntityManager } from 'typeorm';
 import { appendAudit, type AuditEntry } from './audit';
 import { runHooks } from './act-hook';
@@ -17,7 +17,8 @@ import { AccessDenied } from './errors';
 import { idempotent } from './idempotency';
 
 /** An act as a use case states it; the kernel adds who, when and (unless given) to whom. */
-export type OwnActDraft = Omit<ActDraft, 'agencyId' | 'actor' | 'now' | 'audience'> & {
+export type OwnActDraft = Omit<ActDraft, 'agencyId' | 'actor' | 'now' | 'audience' | 'type'> & {
+  readonly type: ActType;
   /** The agencies that the act concerns besides the author; the catalogue decides who else reads it. */
   readonly parties?: readonly string[];
 };
@@ -45,6 +46,8 @@ export interface UseCaseContext {
 /** A verb of the agency: rows and act in one transaction. Its result is small JSON (ids), stored for retries. */
 export interface UseCase<I extends { readonly idempotencyKey: string }, O extends JsonResult> {
   readonly name: string;
+  /** A reading of what is encrypted: its answer is never stored, so each call reads, and is audited, anew. */
+  readonly isReading?: boolean;
   run(ctx: UseCaseContext, input: I): Promise<O>;
 }
 
@@ -108,7 +111,9 @@ export function execute<I extends { readonly idempotencyKey: string }, O extends
   input: I,
 ): Promise<O> {
   return runInAgency(deps, viewer, (ctx) =>
-    idempotent(ctx, useCase.name, input.idempotencyKey, input, () => useCase.run(ctx, input)),
+    useCase.isReading
+      ? useCase.run(ctx, input)
+      : idempotent(ctx, useCase.name, input.idempotencyKey, input, () => useCase.run(ctx, input)),
   );
 }
 
@@ -146,7 +151,8 @@ async function append(
     parties: [...parties],
     members: deps.directory.members().map(({ id }) => id),
     taskForceId: deps.taskForceId,
-  }).filter((id) => id !== agencyId);
+    author: agencyId,
+  });
   const appended = await appendAct(manager, { ...draft, agencyId, actor, now, audience });
   const act: FoldableAct = {
     id: appended.id,

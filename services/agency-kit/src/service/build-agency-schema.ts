@@ -31,7 +31,9 @@ function describeAgencySubgraph({ prefix, features }: AgencyServiceDefinition) {
     resolvers: all.flatMap((feature) => [...(feature.resolvers?.(prefix) ?? [])]) as unknown as NonEmptyArray<
       () => void
     >,
-    orphanedTypes: all.flatMap((feature) => [...(feature.orphanedTypes?.(prefix) ?? [])]) as unknown as (() => void)[],
+    orphanedTypes: all.flatMap((feature) => [
+      ...(feature.orphanedTypes?.(prefix) ?? []),
+    ]) as unknown as (() => void)[],
     validate: { forbidUnknownValues: false, validationError: { target: false, value: false } },
     skipCheck: true,
   });

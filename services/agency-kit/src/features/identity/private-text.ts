@@ -1,0 +1,31 @@
+import { invalidInput } from '../../kernel/errors';
+import type { FieldSpec } from '../case-acts/input-fields';
+
+/** Control characters have no place in a name or an address (line breaks and tabs aside). */
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
+
+/**
+ * Free text that identifies: it may only be stored encrypted and travel sealed. Acts never carry it, so this field
+ * kind is for identities, dossiers and typed reasons alone. An error names the field and the limit, never the text.
+ */
+export function privateText(description: string, maxLength: number): FieldSpec<string> {
+  return {
+    type: () => String,
+    description: `${description}. At most ${maxLength} characters; stored encrypted`,
+    isOptional: false,
+    read: (value, path) => {
+      if (typeof value !== 'string' || CONTROL.test(value)) throw invalid(path, 'TEXT', maxLength);
+      const text = value.normalize('NFC').trim();
+      if (text.length === 0) throw invalid(path, 'REQUIRED', maxLength);
+      if (text.length > maxLength) throw invalid(path, `AT_MOST_${maxLength}`, maxLength);
+      return text;
+    },
+  };
+}
+
+function invalid(path: string, rule: string, maxLength: number) {
+  return invalidInput(path, rule, {
+    id: `Isian "${path}" harus berupa teks, paling panjang ${maxLength} huruf.`,
+    en: `The field "${path}" has to be text of at most ${maxLength} characters.`,
+  });
+}
