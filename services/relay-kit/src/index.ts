@@ -13,3 +13,8 @@ export * from './transport/in-process.transport';
 export * from './transport/transport';
 export * from './database/relay-kit.entities';
 export * from './database/relay-kit.migration';
+export * from './http/change-stream';
+export * from './http/graphql-error';
+export * from './http/http-error';
+export * from './http/unknown-error';
+export * from './http/viewer-gate';
