@@ -28,8 +28,8 @@ export interface PreparedAct {
   readonly parts: Partial<Record<PartName, SaltedPart>>;
 }
 
-/** An act travels in batches of at most 1 MB; a quarter of that leaves room for the other acts and their envelopes. */
-const MAXIMUM_ACT_BYTES = 256 * 1024;
+/** An act travels in batches of at most 1 MB, and the largest dossier takes 256 kB. */
+const MAXIMUM_ACT_BYTES = 384 * 1024;
 
 const INSERT_ACT = `
   WITH act AS (
