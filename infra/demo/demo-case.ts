@@ -1,7 +1,7 @@
 import type { InventedClient } from './people';
 import type { Random } from './random';
 import type { Timeline } from './simulation';
-import type { DemoWorld } from './world';
+import { type DemoWorld, referralInput } from './world';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -9,6 +9,7 @@ const HOUR = 60 * MINUTE;
 /** What is known of an invented client when her case is opened; codes of the shared vocabulary. */
 export interface ClientFacts {
   readonly ageBand: string;
+  /** Follows from the age band; the case itself works it out. */
   readonly isChild: boolean;
   readonly sex: string;
   readonly exploitation: readonly string[];
@@ -79,12 +80,10 @@ export class DemoCase {
   }
 
   async open(agency: string): Promise<void> {
-    const { name, nik, phone, address } = this.client;
-    const opened = await this.world.perform(agency, 'openCase', {
-      ...this.facts,
-      identity: { name, nik, phone, address },
-    });
+    const opened = await this.world.perform(agency, 'openCase', { ...this.facts });
     this.caseIdOrNone = String(opened['caseId']);
+    const { name: fullName, nik: nationalId, phone, address } = this.client;
+    await this.record(agency, 'recordIdentity', { identity: { fullName, nationalId, phone, address } });
   }
 
   /** A case act of the given agency; `input` holds the verb's own fields. */
@@ -96,7 +95,7 @@ export class DemoCase {
     const sent = await this.world.perform(
       plan.from,
       'sendReferral',
-      this.world.referralInput(this.caseId, plan, this.facts, this.client),
+      referralInput(this.caseId, plan, this.facts, this.client),
     );
     return { id: String(sent['referralId']), from: plan.from, to: plan.to };
   }

@@ -68,3 +68,26 @@ export const TASK_FORCE: DemoParty = party(
 function party(id: string, kind: AgencyKind, name: string, english: string, dutyPhone: string): DemoParty {
   return { id, kind, name: { id: name, en: english }, isMember: true, dutyPhone };
 }
+
+/** What every member of the demo district declares to record, beyond the floor for all (rules.md 2); nobody records workers. */
+export const RECORDED_ACTS: readonly string[] = [
+  ...[
+    'case.reported',
+    'case.stageEntered',
+    'client.arrived',
+    'client.registered',
+    'client.informed',
+    'health.contacted',
+  ],
+  ...['eligibility.decided', 'conference.held', 'agreement.signed', 'assessment.completed', 'plan.agreed'],
+  ...['service.sessionHeld', 'condition.reviewed', 'help.requested', 'placement.started', 'placement.ended'],
+  ...['tracing.completed', 'return.planned', 'return.done', 'aftercare.contacted', 'evaluation.completed'],
+  ...[
+    'police.reportFiled',
+    'protection.granted',
+    'protection.lpskRequested',
+    'protection.ended',
+    'restitution.informed',
+  ],
+  ...['application.received', 'application.served', 'card.acknowledged', 'consent.recorded'],
+];

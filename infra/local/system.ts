@@ -12,6 +12,7 @@ import {
   type SystemPlan,
 } from './deployables';
 import { enrolment, prepareKeys } from './enrolment';
+import { migrateAll } from './migrate';
 import { type LocalPostgres, startPostgres } from './postgres';
 import { SystemProcess, type ProcessPlan } from './processes';
 import { freePort, refuseTakenPort, StateDirectory } from './state';
@@ -61,15 +62,21 @@ export async function startSystem(options: SystemOptions): Promise<System> {
       isDurable: options.isDurable,
     });
     started.push(postgres);
+    await migrateAll(postgres.urlFor);
     const clockFile = state.path('clock.json');
+    const entries = enrolment(bundles, options.basePort);
     const plan: SystemPlan = {
       ...{ state, secrets, postgres, basePort: options.basePort, clockFile },
-      directoryFile: state.writeJson('directory.json', enrolment(bundles, options.basePort)),
+      directoryFile: state.writeJson('directory.json', entries),
       usersFile: state.writeJson('users.json', DEMO_USERS),
     };
     if (options.profile !== 'none' && !state.readJson('demo.json')) {
       options.say(`Loading the demo district (${options.profile}) …`);
-      await loadDemo({ profile: options.profile, plan, bundles, say: options.say });
+      await loadDemo({
+        ...{ profile: options.profile, end: new Date(), bundles, say: options.say, urlFor: postgres.urlFor },
+        entries,
+        workerKey: Buffer.from(secrets.workerKey, 'hex'),
+      });
       state.writeJson('demo.json', { profile: options.profile });
     }
     const processes = new Map(

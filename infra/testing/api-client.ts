@@ -2,7 +2,11 @@ import { DEMO_PASSWORD } from '../demo/users';
 
 export interface GraphqlAnswer {
   readonly data: Record<string, unknown> | null | undefined;
-  readonly errors: readonly { readonly message: string; readonly extensions?: Record<string, unknown>; readonly path?: readonly (string | number)[] }[];
+  readonly errors: readonly {
+    readonly message: string;
+    readonly extensions?: Record<string, unknown>;
+    readonly path?: readonly (string | number)[];
+  }[];
   readonly text: string;
   readonly status: number;
 }
@@ -43,7 +47,11 @@ export async function signInByHttp(address: string, user: string): Promise<ApiSe
     }
     return response;
     async function request(target: string, options: RequestInit): Promise<Response> {
-      const answer = await fetch(target, { ...options, redirect: 'manual', headers: { ...options.headers, cookie: jar.header() } });
+      const answer = await fetch(target, {
+        ...options,
+        redirect: 'manual',
+        headers: { ...options.headers, cookie: jar.header() },
+      });
       jar.take(answer);
       return Object.defineProperty(answer, 'url', { value: target });
     }
@@ -67,7 +75,10 @@ export async function signInByHttp(address: string, user: string): Promise<ApiSe
         body: JSON.stringify({ query, variables }),
       });
       const text = await response.text();
-      const body = JSON.parse(text) as { data?: Record<string, unknown> | null; errors?: GraphqlAnswer['errors'] };
+      const body = JSON.parse(text) as {
+        data?: Record<string, unknown> | null;
+        errors?: GraphqlAnswer['errors'];
+      };
       return { data: body.data, errors: body.errors ?? [], text, status: response.status };
     },
   };

@@ -1,5 +1,9 @@
 /** Asks until the answer is true; the only way in which a test waits. Fails with the last answer's description. */
-export async function waitFor(what: string, isSo: () => Promise<boolean> | boolean, withinMs = 30_000): Promise<void> {
+export async function waitFor(
+  what: string,
+  isSo: () => Promise<boolean> | boolean,
+  withinMs = 30_000,
+): Promise<void> {
   const deadline = performance.now() + withinMs;
   for (;;) {
     if (await isSo()) return;

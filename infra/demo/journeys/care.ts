@@ -1,4 +1,5 @@
 import type { DemoCase } from '../demo-case';
+import { toldItems } from '../world';
 import {
   aftercareInTime,
   broughtHome,
@@ -29,7 +30,7 @@ export async function wrongHome(child: DemoCase): Promise<void> {
   });
   await child.record('rpsw', 'registerClient', {
     basicNeedsMet: true,
-    clientSaysTold: { lengthDays: 14, POCKET_MONEY: false },
+    clientSaysTold: toldItems({ lengthDays: 14, POCKET_MONEY: false }),
   });
   await child.record('rpsw', 'startPlacement', placement(child));
   await child.days(2);
@@ -69,7 +70,7 @@ export async function roomedWithAdults(child: DemoCase): Promise<void> {
     'startPlacement',
     placement(child, {
       sharedWithUnrelatedAdults: true,
-      ...(isEmergency ? { emergencyReason: 'NO_ROOM_TONIGHT' } : {}),
+      ...(isEmergency ? { emergencyReason: 'NO_OTHER_BED' } : {}),
     }),
   );
   await child.hours(isEmergency ? 9 : 30, isEmergency ? 14 : 140);

@@ -65,9 +65,9 @@ export async function askedFirst(child: DemoCase): Promise<void> {
   await complaintAtServiceCentre(child);
   const referral = await child.send({ from: 'p2tp2a', to: 'lsm', kind: 'SERVICE', services: ['SV12'] });
   await child.hours(3, 20);
-  await child.receiver(referral, 'requestInfo', { questions: ['SAFETY_AT_HOME'] });
+  await child.receiver(referral, 'requestInfo', { questions: ['SAFE_NOW'] });
   await child.hours(3, 30);
-  await child.sender(referral, 'provideInfo', { answers: [{ question: 'SAFETY_AT_HOME', answer: 'YES' }] });
+  await child.sender(referral, 'provideInfo', { answers: [{ question: 'SAFE_NOW', answer: 'YES' }] });
   await child.hours(2, 10);
   await child.accept(referral);
 }
@@ -149,7 +149,7 @@ export async function failedThenTaken(child: DemoCase): Promise<void> {
   await child.hours(4, 6);
   await child.sender(referral, 'giveHandover');
   await child.hours(1, 3);
-  await child.sender(referral, 'failHandover', { reason: 'NOT_AT_PLACE' });
+  await child.sender(referral, 'failHandover', { reason: 'NO_ONE_TO_RECEIVE', whereabouts: 'WITH_SENDER' });
   await child.hours(12, 20);
   await child.bothHands(referral);
   await settledIn(child, to);

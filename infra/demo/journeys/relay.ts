@@ -114,7 +114,7 @@ export async function settledIn(child: DemoCase, home: string): Promise<void> {
 export function placement(child: DemoCase, extra: Record<string, unknown> = {}): Record<string, unknown> {
   return {
     placementRef: `K-${child.random.whole(1000, 9999)}`,
-    unitKind: child.facts.isChild ? 'CHILD_ROOM' : 'DORMITORY',
+    unitKind: child.facts.isChild ? 'ROOM' : 'DORMITORY',
     sharedWithUnrelatedAdults: false,
     ...extra,
   };

@@ -1,0 +1,144 @@
+import { type AgencyService, createAgencyService } from '@estafet/agency-kit';
+import {
+  createInProcessTransport,
+  createManualClock,
+  Directory,
+  type DirectoryEntry,
+  type KeyBundle,
+  type ManualClock,
+  type Relay,
+  workerRefOf,
+} from '@estafet/relay-kit';
+import type { AgencyKind, Viewer } from '@estafet/schema';
+import {
+  createBoardDataSource,
+  createEngineDataSource,
+  createTaskForce,
+  type TaskForce,
+} from '@estafet/task-force';
+import { SERVICES } from '../local/deployables';
+import { AGENCY_DEFINITIONS } from '../local/migrate';
+import { DEMO_PARTIES, TASK_FORCE_ID } from './district';
+import type { DemoWorld } from './world';
+
+type Perform = (viewer: Viewer, input: Record<string, unknown>) => Promise<Record<string, unknown>>;
+
+interface WorldOptions {
+  readonly start: Date;
+  readonly bundles: ReadonlyMap<string, KeyBundle>;
+  readonly entries: readonly DirectoryEntry[];
+  readonly urlFor: (database: string, role: string) => string;
+  readonly workerKey: Buffer;
+}
+
+/** All services of the district inside one process, on a clock that the simulation moves. */
+export interface LiveWorld extends DemoWorld {
+  readonly clock: ManualClock;
+  /** Delivers until nothing is under way, and lets the task force's clocks come up to the present. */
+  settle(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+const QUIET = { info: () => undefined, warn: () => undefined, error: reportProblem } as const;
+
+function reportProblem(facts: object, message: string): void {
+  process.stderr.write(`${message} ${JSON.stringify(facts)}\n`);
+}
+
+export async function openLiveWorld(options: WorldOptions): Promise<LiveWorld> {
+  const clock = createManualClock(options.start);
+  const relays = new Map<string, Relay>();
+  const transport = createInProcessTransport(relays);
+  const hosts = new Map<string, AgencyService>();
+  for (const service of SERVICES) {
+    const definition = AGENCY_DEFINITIONS.find((candidate) => candidate.name === service.name);
+    if (!definition) continue;
+    const running = await createAgencyService(definition, {
+      databaseUrl: options.urlFor(service.database.name, 'app'),
+      ...{ port: 0, gatewayKey: new Uint8Array(32), hosted: service.hosted, taskForceId: TASK_FORCE_ID },
+      keys: keysOf(options, service.name),
+      directory: new Directory(options.entries),
+      ...{ clock, transport, logger: QUIET, isProduction: false },
+    });
+    for (const id of service.hosted) {
+      hosts.set(id, running);
+      relays.set(id, running.relay);
+    }
+  }
+  const taskForce = await createTaskForce({
+    engineDataSource: createEngineDataSource(options.urlFor('estafet_task_force', 'engine')),
+    boardDataSource: createBoardDataSource(options.urlFor('estafet_task_force', 'board')),
+    keys: keysOf(options, 'task-force'),
+    directory: new Directory(options.entries),
+    ...{ clock, transport, logger: QUIET },
+  });
+  relays.set(TASK_FORCE_ID, taskForce.relay);
+  return new InProcessWorld(clock, hosts, taskForce, options.workerKey);
+}
+
+class InProcessWorld implements LiveWorld {
+  private performed = 0;
+
+  constructor(
+    readonly clock: ManualClock,
+    private readonly hosts: ReadonlyMap<string, AgencyService>,
+    private readonly force: TaskForce,
+    private readonly workerKey: Buffer,
+  ) {}
+
+  async perform(
+    agency: string,
+    verb: string,
+    input: Record<string, unknown>,
+  ): Promise<Record<string, unknown>> {
+    const service = this.hosts.get(agency);
+    const useCases = service?.useCases as Readonly<Record<string, Perform | undefined>> | undefined;
+    const useCase = useCases?.[verb];
+    if (!useCase) throw new Error(`${agency} has no use case ${verb}`);
+    this.performed += 1;
+    return useCase(this.viewerOf(agency), { idempotencyKey: `demo-${this.performed}`, ...input });
+  }
+
+  async taskForce(verb: string, input: Record<string, unknown>): Promise<void> {
+    this.performed += 1;
+    await this.force.perform(verb, { idempotencyKey: `demo-${this.performed}`, ...input });
+  }
+
+  isPartner(id: string): boolean {
+    return !this.hosts.has(id);
+  }
+
+  now(): Date {
+    return this.clock.now();
+  }
+
+  async settle(): Promise<void> {
+    const relays = [...new Set([...this.hosts.values()].map((service) => service.relay)), this.force.relay];
+    for (let moved = 1; moved > 0;) {
+      moved = 0;
+      for (const relay of relays) moved += await relay.pump();
+    }
+    await this.force.tick();
+  }
+
+  async stop(): Promise<void> {
+    for (const service of new Set(this.hosts.values())) await service.stop();
+    await this.force.stop();
+  }
+
+  private viewerOf(agency: string): Viewer {
+    const party = DEMO_PARTIES.find((each) => each.id === agency);
+    return {
+      ...{ sub: `${agency}-kepala`, displayName: 'Kepala Contoh', agencyId: agency, language: 'id' },
+      agencyKind: (party?.kind ?? 'NGO') as AgencyKind,
+      roles: ['frontline', 'supervisor'],
+      workerRef: workerRefOf(`${agency}-kepala`, this.workerKey),
+    };
+  }
+}
+
+function keysOf(options: WorldOptions, service: string): KeyBundle {
+  const bundle = options.bundles.get(service);
+  if (!bundle) throw new Error(`no keys for ${service}`);
+  return bundle;
+}

@@ -1,0 +1,119 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { DirectoryEntry, KeyBundle } from '@estafet/relay-kit';
+import { RULES } from '@estafet/schema/vocabulary';
+import { ROOT } from '../local/deployables';
+import { DEMO_CARDS } from './cards';
+import { DemoCase } from './demo-case';
+import { parseScenario } from '../rehearse/scenario';
+import { DEMO_PARTIES, RECORDED_ACTS } from './district';
+import { documentedJourney, lengthInDays } from './documented-case';
+import { type LiveWorld, openLiveWorld } from './live-world';
+import { inventedClient } from './people';
+import { BUSY, drawFacts, drawJourney, QUIET } from './profiles';
+import { seededRandom } from './random';
+import { Simulation } from './simulation';
+
+const DAY = 24 * 3_600_000;
+const SEED = 20_260_101;
+
+interface ProfilePlan {
+  readonly cases: number;
+  readonly days: number;
+  readonly isEveryRuleOn: boolean;
+}
+
+/** `ramai`: about 300 cases in 18 months, every built rule on. `sepi`: 28 a year, the rules as they start. */
+const PROFILES: Readonly<Record<'ramai' | 'sepi', ProfilePlan>> = {
+  ramai: { cases: 300, days: 547, isEveryRuleOn: true },
+  sepi: { cases: 42, days: 547, isEveryRuleOn: false },
+};
+
+/** Cases opened in the last weeks whose batons are under way: without them a morning's desk would be empty. */
+const FRESH_SHARE = 0.08;
+const FRESH_DAYS = 12;
+
+interface LoadOptions {
+  readonly profile: 'ramai' | 'sepi';
+  /** The demo ends here: the real present. */
+  readonly end: Date;
+  readonly bundles: ReadonlyMap<string, KeyBundle>;
+  readonly entries: readonly DirectoryEntry[];
+  readonly urlFor: (database: string, role: string) => string;
+  readonly workerKey: Buffer;
+  readonly say: (line: string) => void;
+}
+
+/** Lives the demo district's past through the same use cases as the API; no row is written behind them. */
+export async function loadDemo(options: LoadOptions): Promise<void> {
+  const { profile, end, say } = options;
+  const plan = PROFILES[profile];
+  const documented = documentedCases();
+  const start = new Date(
+    end.getTime() - (Math.max(plan.days, ...documented.map((each) => each.days)) + 3) * DAY,
+  );
+  const world = await openLiveWorld({ ...options, start });
+  try {
+    await prepareDistrict(world, plan);
+    let lastMonth = '';
+    const simulation = new Simulation({
+      clock: world.clock,
+      end,
+      settle: () => world.settle(),
+      onProgress: (at) => {
+        const month = at.toISOString().slice(0, 7);
+        if (month !== lastMonth) say(`  ${month}`);
+        lastMonth = month;
+      },
+    });
+    documented.forEach((each, index) => {
+      const from = new Date(end.getTime() - (each.days + 2) * DAY);
+      simulation.launch(
+        from,
+        documentedJourney(world, each.scenario, inventedClient(9_000 + index, seededRandom(index))),
+      );
+    });
+    const random = seededRandom(SEED);
+    for (let n = 1; n <= plan.cases; n += 1)
+      launchCase(simulation, world, { n, plan, end, seed: random.whole(1, 1_000_000_000) });
+    await simulation.run();
+  } finally {
+    await world.stop();
+  }
+}
+
+function launchCase(
+  simulation: Simulation,
+  world: LiveWorld,
+  { n, plan, end, seed }: { n: number; plan: ProfilePlan; end: Date; seed: number },
+): void {
+  const random = seededRandom(seed);
+  const { script, facts } = drawJourney(plan.isEveryRuleOn ? BUSY : QUIET, random);
+  const daysAgo = random.chance(FRESH_SHARE) ? random.next() * FRESH_DAYS : random.next() * plan.days;
+  const client = inventedClient(n, random);
+  simulation.launch(new Date(end.getTime() - daysAgo * DAY), (timeline) =>
+    script(new DemoCase(world, timeline, client, drawFacts(random, facts), random)),
+  );
+}
+
+/** What stands before the first case: keys, programme cards, what agencies record, and in the busy district all rules on. */
+async function prepareDistrict(world: LiveWorld, plan: ProfilePlan): Promise<void> {
+  await world.settle();
+  for (const { agency, card } of DEMO_CARDS) await world.perform(agency, 'publishProgrammeCard', card);
+  for (const { id } of DEMO_PARTIES.filter((party) => party.isMember)) {
+    await world.perform(id, 'declareRecording', { acts: RECORDED_ACTS });
+  }
+  if (plan.isEveryRuleOn) {
+    for (const rule of Object.keys(RULES))
+      await world.taskForce('setPolicy', { rule, mode: 'ON', validFrom: world.clock.now() });
+  }
+  await world.settle();
+}
+
+function documentedCases() {
+  const folder = join(ROOT, 'infra', 'demo', 'cases');
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => parseScenario(readFileSync(join(folder, name), 'utf8')))
+    .map((scenario) => ({ scenario, days: lengthInDays(scenario) }));
+}

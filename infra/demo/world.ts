@@ -1,0 +1,46 @@
+import type { ClientFacts, ReferralPlan } from './demo-case';
+import type { InventedClient } from './people';
+
+/** The simulated district as a journey uses it: every call is a use case of the API, run for a person of that agency. */
+export interface DemoWorld {
+  /** Runs one agency's use case at the simulated present. Throws when the agency may not do it: a journey is never wrong. */
+  perform(agency: string, verb: string, input: Record<string, unknown>): Promise<Record<string, unknown>>;
+  taskForce(verb: string, input: Record<string, unknown>): Promise<void>;
+  isPartner(id: string): boolean;
+  now(): Date;
+}
+
+/** What was said about the programme, as the API takes it. */
+export function toldItems(told: Readonly<Record<string, number | boolean>>): Record<string, unknown>[] {
+  return Object.entries(told).map(([item, value]) =>
+    typeof value === 'number' ? { item, days: value } : { item, isGiven: value },
+  );
+}
+
+/** The referral form as a worker would fill it in for this client. */
+export function referralInput(
+  caseId: string,
+  plan: ReferralPlan,
+  facts: ClientFacts,
+  client: InventedClient,
+): Record<string, unknown> {
+  const { from: _from, told, urgency = 'NORMAL', clientMoves = false, eligibility, ...rest } = plan;
+  return {
+    ...rest,
+    ...{ caseId, urgency, clientMoves },
+    ...(told ? { told: toldItems(told) } : {}),
+    ...(eligibility ? { eligibility, cardVersion: 1 } : {}),
+    triage: {
+      ageBand: facts.ageBand,
+      sex: facts.sex,
+      risk: facts.riskLevel,
+      needs: clientMoves ? ['SAFE_PLACE_TONIGHT'] : [],
+    },
+    dossier: {
+      legalBasis: 'e',
+      agreedBy: facts.isChild ? 'GUARDIAN' : 'CLIENT',
+      clientAgrees: true,
+      narrative: client.narrative,
+    },
+  };
+}
