@@ -1,3 +1,5 @@
+import { casesFeature } from './features/cases/cases.feature';
+import { programmeCardsFeature } from './features/programme-cards/programme-cards.feature';
 import type { AgencyFeature } from './kernel/definition';
 import { kernelFeature } from './kernel/kernel.feature';
 
@@ -5,4 +7,4 @@ import { kernelFeature } from './kernel/kernel.feature';
  * The features that every agency service has, in the order in which their hooks run: an agency's referrals are folded
  * before anything that asks about them.
  */
-export const KIT_FEATURES: readonly AgencyFeature[] = [kernelFeature];
+export const KIT_FEATURES: readonly AgencyFeature[] = [kernelFeature, casesFeature, programmeCardsFeature];

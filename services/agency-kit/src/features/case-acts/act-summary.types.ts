@@ -30,7 +30,10 @@ export class ActSummaryType {
   @Field(() => Boolean, { description: 'Still to be confirmed' })
   readonly isProvisional!: boolean;
 
-  @Field(() => String, { nullable: true, description: 'A code that says more: the reason, stage, decision or outcome' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'A code that says more: the reason, stage, decision or outcome',
+  })
   readonly detail?: string | undefined;
 }
 

@@ -1,4 +1,4 @@
-import { CONTEST_REASONS, OFFICER_ROLES, PLANS, SHIFTS, type Json } from '@estafet/schema';
+import { type ActType, CONTEST_REASONS, type Json, OFFICER_ROLES, PLANS, SHIFTS } from '@estafet/schema';
 import type { ClassType } from 'type-graphql';
 import type { Action } from '../../kernel/decide.policy';
 import type { UseCase, UseCaseContext } from '../../kernel/use-case';
@@ -16,7 +16,7 @@ export type AgencyActResult = { readonly actId: string };
 /** A verb about the agency itself, not about one of its cases. */
 export interface AgencyVerb<I extends AgencyInput = AgencyInput> {
   readonly name: string;
-  readonly act: string;
+  readonly act: ActType;
   readonly description: string;
   readonly action: Action;
   readonly inputClass: ClassType;
@@ -28,20 +28,29 @@ export interface AgencyVerb<I extends AgencyInput = AgencyInput> {
 
 export interface AgencyVerbSpec<F extends FieldSpecs> {
   readonly name: string;
-  readonly act: string;
+  readonly act: ActType;
   readonly description: string;
   readonly fields: F;
   readonly action?: Action;
   readonly data?: (input: InputOf<F>) => Readonly<Record<string, unknown>>;
   readonly parties?: (input: InputOf<F>) => readonly string[];
-  readonly save?: (work: { readonly ctx: UseCaseContext; readonly actId: string }, input: InputOf<F>) => Promise<void>;
+  readonly save?: (
+    work: { readonly ctx: UseCaseContext; readonly actId: string },
+    input: InputOf<F>,
+  ) => Promise<void>;
 }
 
-export function defineAgencyVerb<const F extends FieldSpecs>(spec: AgencyVerbSpec<F>): AgencyVerb<InputOf<F> & AgencyInput> {
-  const input = defineInput(`${spec.name.charAt(0).toUpperCase()}${spec.name.slice(1)}Input`, spec.description, {
-    ...IDEMPOTENCY,
-    ...spec.fields,
-  });
+export function defineAgencyVerb<const F extends FieldSpecs>(
+  spec: AgencyVerbSpec<F>,
+): AgencyVerb<InputOf<F> & AgencyInput> {
+  const input = defineInput(
+    `${spec.name.charAt(0).toUpperCase()}${spec.name.slice(1)}Input`,
+    spec.description,
+    {
+      ...IDEMPOTENCY,
+      ...spec.fields,
+    },
+  );
   const ownFields = (value: object): Record<string, unknown> =>
     Object.fromEntries(Object.entries(value).filter(([key]) => key in spec.fields));
   return {
@@ -93,7 +102,8 @@ export const AGENCY_VERBS = {
   declareRecording: defineAgencyVerb({
     name: 'declareRecording',
     act: 'recording.declared',
-    description: 'Declares which acts the agency records; what it does not record is not measured (rules.md, 2)',
+    description:
+      'Declares which acts the agency records; what it does not record is not measured (rules.md, 2)',
     fields: { acts: field.actTypes('Types of acts, as `client.registered`') },
   }),
   reportRosterGap: defineAgencyVerb({

@@ -26,7 +26,10 @@ async function recordCaseAct<I extends CaseInput>(
 ): Promise<CaseActResult> {
   if (verb.kinds && !verb.kinds.includes(ctx.deps.kind)) throw notFound();
   const file = await lockCaseFile(ctx, verb.action, input.caseId);
-  const referrals = await ctx.manager.findBy(AgencyReferralEntity, { agencyId: ctx.agencyId, caseId: file.caseId });
+  const referrals = await ctx.manager.findBy(AgencyReferralEntity, {
+    agencyId: ctx.agencyId,
+    caseId: file.caseId,
+  });
   requireAuthority(ctx, verb, file, referrals);
   requirePartner(ctx, input, referrals);
   const occurredAt = input.occurredAt ?? ctx.now;
@@ -90,7 +93,11 @@ function requireAuthority(
       });
 }
 
-function requirePartner(ctx: UseCaseContext, input: CaseInput, referrals: readonly AgencyReferralEntity[]): void {
+function requirePartner(
+  ctx: UseCaseContext,
+  input: CaseInput,
+  referrals: readonly AgencyReferralEntity[],
+): void {
   const field = findPartnerProblem({
     onBehalfOf: input.onBehalfOf,
     via: input.via,
@@ -110,13 +117,17 @@ function requirePartner(ctx: UseCaseContext, input: CaseInput, referrals: readon
 }
 
 function isOpenTransfer({ kind, state }: AgencyReferralEntity): boolean {
-  const isOver = ['DECLINED', 'WITHDRAWN', 'VOIDED', 'HANDED_OVER', 'IN_SERVICE', 'COMPLETED'].includes(state);
+  const isOver = ['DECLINED', 'WITHDRAWN', 'VOIDED', 'HANDED_OVER', 'IN_SERVICE', 'COMPLETED'].includes(
+    state,
+  );
   return kind === 'TRANSFER' && !isOver;
 }
 
 function partiesOf(agencyId: string, referrals: readonly AgencyReferralEntity[]): readonly string[] {
   const withdrawnFrom = new Set(['DECLINED', 'WITHDRAWN', 'VOIDED']);
-  const parties = referrals.filter(({ state }) => !withdrawnFrom.has(state)).flatMap(({ from, to }) => [from, to]);
+  const parties = referrals
+    .filter(({ state }) => !withdrawnFrom.has(state))
+    .flatMap(({ from, to }) => [from, to]);
   return [...new Set(parties)].filter((party) => party !== agencyId);
 }
 

@@ -1,5 +1,5 @@
 import type { DomainError } from '@estafet/relay-kit';
-import { type AgencyKind, BACKDATE_REASONS, type Json, VIAS } from '@estafet/schema';
+import { type ActType, type AgencyKind, BACKDATE_REASONS, type Json, VIAS } from '@estafet/schema';
 import type { ClassType } from 'type-graphql';
 import type { Action } from '../../kernel/decide.policy';
 import type { UseCaseContext } from '../../kernel/use-case';
@@ -11,9 +11,13 @@ export const CASE_FIELDS = {
   idempotencyKey: field.id('A key the client makes for this one intention: a retry returns the first result'),
   caseId: field.id('The case'),
   occurredAt: optional(field.instant('When it happened; now when left out, never in the future')),
-  backdateReason: optional(field.code(BACKDATE_REASONS, 'Why it is recorded late, when it is late enough to matter')),
+  backdateReason: optional(
+    field.code(BACKDATE_REASONS, 'Why it is recorded late, when it is late enough to matter'),
+  ),
   isProvisional: optional(field.flag('Recorded offline or by phone, to be confirmed later')),
-  onBehalfOf: optional(field.id('The partner without a log that did it, to which this agency referred the client')),
+  onBehalfOf: optional(
+    field.id('The partner without a log that did it, to which this agency referred the client'),
+  ),
   via: optional(field.code(VIAS, 'How that partner told this agency')),
 } as const;
 
@@ -44,7 +48,7 @@ export interface CaseActWork {
 /** One line of the table: a verb of the API, the act it appends and what may stand in its way. */
 export interface CaseVerb<I extends CaseInput = CaseInput> {
   readonly name: string;
-  readonly act: string;
+  readonly act: ActType;
   readonly description: string;
   readonly authority: VerbAuthority;
   readonly action: Action;
@@ -65,7 +69,7 @@ export interface CaseVerb<I extends CaseInput = CaseInput> {
 
 export interface CaseVerbSpec<F extends FieldSpecs> {
   readonly name: string;
-  readonly act: string;
+  readonly act: ActType;
   readonly description: string;
   readonly fields: F;
   readonly authority?: VerbAuthority;
@@ -84,11 +88,17 @@ export type InputOfVerb<V> = V extends CaseVerb<infer I> ? I : never;
 const DEFAULT_CLOCK_HOURS = 96;
 
 /** Completes one line of the table; without `data` the act carries the verb's own fields under their own names. */
-export function defineCaseVerb<const F extends FieldSpecs>(spec: CaseVerbSpec<F>): CaseVerb<InputOf<F> & CaseInput> {
-  const input = defineInput(`${spec.name.charAt(0).toUpperCase()}${spec.name.slice(1)}Input`, spec.description, {
-    ...CASE_FIELDS,
-    ...spec.fields,
-  });
+export function defineCaseVerb<const F extends FieldSpecs>(
+  spec: CaseVerbSpec<F>,
+): CaseVerb<InputOf<F> & CaseInput> {
+  const input = defineInput(
+    `${spec.name.charAt(0).toUpperCase()}${spec.name.slice(1)}Input`,
+    spec.description,
+    {
+      ...CASE_FIELDS,
+      ...spec.fields,
+    },
+  );
   const ownFields = (value: InputOf<F> & CaseInput): Record<string, unknown> =>
     Object.fromEntries(Object.entries(value).filter(([key]) => key in spec.fields));
   return {

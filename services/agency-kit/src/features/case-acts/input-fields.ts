@@ -56,43 +56,75 @@ export function defineInput<F extends FieldSpecs>(
 /** Field kinds. Every one but the optional is required; none takes free text, since acts carry none (acts.md). */
 export const field = {
   code: (list: CodeList, description: string): FieldSpec<string> =>
-    required(() => String, describeCodes(list, description), (value, path) => readCode(list, value, path)),
+    required(
+      () => String,
+      describeCodes(list, description),
+      (value, path) => readCode(list, value, path),
+    ),
   codes: (list: CodeList, description: string): FieldSpec<readonly string[]> =>
-    required(() => [String], describeCodes(list, description), (value, path) =>
-      readList(value, path, (item, itemPath) => readCode(list, item, itemPath)),
+    required(
+      () => [String],
+      describeCodes(list, description),
+      (value, path) => readList(value, path, (item, itemPath) => readCode(list, item, itemPath)),
     ),
   flag: (description: string): FieldSpec<boolean> =>
-    required(() => Boolean, description, (value, path) =>
-      typeof value === 'boolean' ? value : invalid(path, 'TRUE_OR_FALSE'),
+    required(
+      () => Boolean,
+      description,
+      (value, path) => (typeof value === 'boolean' ? value : invalid(path, 'TRUE_OR_FALSE')),
     ),
   count: (description: string, range: { min: number; max: number }): FieldSpec<number> =>
-    required(() => Int, `${description} (${range.min} to ${range.max})`, (value, path) =>
-      typeof value === 'number' && Number.isInteger(value) && value >= range.min && value <= range.max
-        ? value
-        : invalid(path, `WHOLE_NUMBER_${range.min}_TO_${range.max}`),
+    required(
+      () => Int,
+      `${description} (${range.min} to ${range.max})`,
+      (value, path) =>
+        typeof value === 'number' && Number.isInteger(value) && value >= range.min && value <= range.max
+          ? value
+          : invalid(path, `WHOLE_NUMBER_${range.min}_TO_${range.max}`),
     ),
   numberOf: (choices: readonly number[], description: string): FieldSpec<number> =>
-    required(() => Int, `${description}: ${choices.join(', ')}`, (value, path) =>
-      typeof value === 'number' && choices.includes(value) ? value : invalid(path, `ONE_OF_${choices.join('_')}`),
+    required(
+      () => Int,
+      `${description}: ${choices.join(', ')}`,
+      (value, path) =>
+        typeof value === 'number' && choices.includes(value)
+          ? value
+          : invalid(path, `ONE_OF_${choices.join('_')}`),
     ),
-  instant: (description: string): FieldSpec<Date> => required(() => GraphQLDateTime, description, readInstant),
+  instant: (description: string): FieldSpec<Date> =>
+    required(() => GraphQLDateTime, description, readInstant),
   id: (description: string): FieldSpec<string> => required(() => ID, description, readId),
   ids: (description: string): FieldSpec<readonly string[]> =>
-    required(() => [ID], description, (value, path) => readList(value, path, readId)),
+    required(
+      () => [ID],
+      description,
+      (value, path) => readList(value, path, readId),
+    ),
   actTypes: (description: string): FieldSpec<readonly string[]> =>
-    required(() => [String], description, (value, path) =>
-      readList(value, path, (item, itemPath) =>
-        typeof item === 'string' && Object.hasOwn(ACT_CATALOGUE, item) ? item : invalid(itemPath, 'KNOWN_ACT'),
-      ),
+    required(
+      () => [String],
+      description,
+      (value, path) =>
+        readList(value, path, (item, itemPath) =>
+          typeof item === 'string' && Object.hasOwn(ACT_CATALOGUE, item)
+            ? item
+            : invalid(itemPath, 'KNOWN_ACT'),
+        ),
     ),
   object: <F extends FieldSpecs>(input: InputDefinition<F>, description: string): FieldSpec<InputOf<F>> =>
-    required(() => input.inputClass, description, (value, path) => input.read(value, path)),
+    required(
+      () => input.inputClass,
+      description,
+      (value, path) => input.read(value, path),
+    ),
   objects: <F extends FieldSpecs>(
     input: InputDefinition<F>,
     description: string,
   ): FieldSpec<readonly InputOf<F>[]> =>
-    required(() => [input.inputClass], description, (value, path) =>
-      readList(value, path, (item, itemPath) => input.read(item, itemPath)),
+    required(
+      () => [input.inputClass],
+      description,
+      (value, path) => readList(value, path, (item, itemPath) => input.read(item, itemPath)),
     ),
 } as const;
 
@@ -101,8 +133,10 @@ export function textField(
   description: string,
   { shape, rule }: { readonly shape: RegExp; readonly rule: string },
 ): FieldSpec<string> {
-  return required(() => String, description, (value, path) =>
-    typeof value === 'string' && shape.test(value) ? value : invalid(path, rule),
+  return required(
+    () => String,
+    description,
+    (value, path) => (typeof value === 'string' && shape.test(value) ? value : invalid(path, rule)),
   );
 }
 
@@ -139,7 +173,8 @@ function required<T>(
     type,
     description,
     isOptional: false,
-    read: (value, path) => (value === undefined || value === null ? invalid(path, 'REQUIRED') : read(value, path)),
+    read: (value, path) =>
+      value === undefined || value === null ? invalid(path, 'REQUIRED') : read(value, path),
   };
 }
 
@@ -172,8 +207,13 @@ function readInstant(value: unknown, path: string): Date {
   return Number.isNaN(instant.getTime()) ? invalid(path, 'INSTANT') : instant;
 }
 
-function readList<T>(value: unknown, path: string, readItem: (item: unknown, itemPath: string) => T): readonly T[] {
-  if (!Array.isArray(value) || value.length > MAX_LIST_LENGTH) return invalid(path, `LIST_UP_TO_${MAX_LIST_LENGTH}`);
+function readList<T>(
+  value: unknown,
+  path: string,
+  readItem: (item: unknown, itemPath: string) => T,
+): readonly T[] {
+  if (!Array.isArray(value) || value.length > MAX_LIST_LENGTH)
+    return invalid(path, `LIST_UP_TO_${MAX_LIST_LENGTH}`);
   return value.map((item: unknown, index) => readItem(item, `${path}[${index}]`));
 }
 

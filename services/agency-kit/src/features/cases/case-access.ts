@@ -8,7 +8,11 @@ import { CaseFileEntity, CaseTeamMemberEntity } from './case-file.entity';
  * What `decide` needs to know about a case at this agency: its team and whether the file is restricted.
  * Without a file (a referral not yet accepted) the case has no team, and is the whole agency's queue.
  */
-export async function caseResource(manager: EntityManager, agencyId: string, caseId: string): Promise<Resource> {
+export async function caseResource(
+  manager: EntityManager,
+  agencyId: string,
+  caseId: string,
+): Promise<Resource> {
   const file = await findCaseFileRow(manager, agencyId, caseId);
   return file ? resourceOf(manager, file) : { agencyId };
 }

@@ -35,7 +35,10 @@ const isOwnTracing = ({ data }: CaseActRecord): boolean =>
 
 /** Folds the agency's copy of a case's acts, in any order, into what is known now. */
 export function caseFactsOf(records: readonly CaseActRecord[]): CaseFacts {
-  const last = (type: string, matches: (record: CaseActRecord) => boolean = () => true): CaseActRecord | undefined =>
+  const last = (
+    type: string,
+    matches: (record: CaseActRecord) => boolean = () => true,
+  ): CaseActRecord | undefined =>
     records
       .filter((record) => record.type === type && matches(record))
       .reduce<CaseActRecord | undefined>(laterOf, undefined);

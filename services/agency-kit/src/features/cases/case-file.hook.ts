@@ -60,7 +60,10 @@ async function storeCaseAct({ manager, agencyId, act }: ActEvent, caseId: string
 }
 
 /** The arriving act counts, whether or not it has been stored yet. */
-async function foldCaseReferrals({ manager, agencyId, act, deps }: ActEvent, caseId: string): Promise<ReferralFold[]> {
+async function foldCaseReferrals(
+  { manager, agencyId, act, deps }: ActEvent,
+  caseId: string,
+): Promise<ReferralFold[]> {
   const held = await loadActs(manager, agencyId, { caseId });
   const acts = held.some(({ id }) => id === act.id) ? held : [...held, act];
   return foldReferrals(acts, (id) => deps.directory.isMember(id));
@@ -121,7 +124,8 @@ async function refreshTeam({ manager, agencyId, act }: ActEvent, caseId: string)
   }
   await leaveTeam(manager, { agencyId, caseId, workerRef, until: at });
   const substitute = textOf(act, 'substitute');
-  if (substitute !== undefined) await joinTeam(manager, { agencyId, caseId, workerRef: substitute, kind, since: at });
+  if (substitute !== undefined)
+    await joinTeam(manager, { agencyId, caseId, workerRef: substitute, kind, since: at });
 }
 
 function textOf(act: FoldableAct, key: string): string | undefined {

@@ -27,7 +27,9 @@ export class CaseFileMigration1760000300000 implements MigrationInterface {
         PRIMARY KEY (agency_id, case_id),
         UNIQUE (agency_id, local_number)
       )`);
-    await runner.query(`CREATE INDEX case_file_newest ON case_file (agency_id, opened_at DESC, case_id DESC)`);
+    await runner.query(
+      `CREATE INDEX case_file_newest ON case_file (agency_id, opened_at DESC, case_id DESC)`,
+    );
     await isolateTable(runner, 'case_file', ['SELECT', 'INSERT', 'UPDATE']);
     await runner.query(`
       CREATE TABLE case_team_member (

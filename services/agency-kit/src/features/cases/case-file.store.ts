@@ -3,8 +3,15 @@ import type { CaseActRecord } from './case-facts';
 import { CaseActEntity, CaseTeamMemberEntity } from './case-file.entity';
 
 /** The agency's copy of a case's acts, earliest first. */
-export function loadCaseActs(manager: EntityManager, agencyId: string, caseId: string): Promise<CaseActEntity[]> {
-  return manager.find(CaseActEntity, { where: { agencyId, caseId }, order: { occurredAt: 'ASC', id: 'ASC' } });
+export function loadCaseActs(
+  manager: EntityManager,
+  agencyId: string,
+  caseId: string,
+): Promise<CaseActEntity[]> {
+  return manager.find(CaseActEntity, {
+    where: { agencyId, caseId },
+    order: { occurredAt: 'ASC', id: 'ASC' },
+  });
 }
 
 /** The same for a page of cases in one query, by case. */

@@ -1,4 +1,17 @@
-import { AGE_BANDS, CHANNELS, EXPLOITATION, isChildAgeBand, KECAMATAN, MEANS, newActId, RECRUITMENT, RISK_LEVELS, SEXES, VICTIM_STATUSES, type Json } from '@estafet/schema';
+import {
+  AGE_BANDS,
+  CHANNELS,
+  EXPLOITATION,
+  isChildAgeBand,
+  KECAMATAN,
+  MEANS,
+  newActId,
+  RECRUITMENT,
+  RISK_LEVELS,
+  SEXES,
+  VICTIM_STATUSES,
+  type Json,
+} from '@estafet/schema';
 import type { EntityManager } from 'typeorm';
 import type { ActEvent } from '../../kernel/act-hook';
 import type { UseCase } from '../../kernel/use-case';
@@ -18,7 +31,10 @@ const OPEN_CASE_FIELDS = {
   exploitation: optional(field.codes(EXPLOITATION, 'Kinds of exploitation (HTCDS 2.0)')),
   means: optional(field.codes(MEANS, 'Means of control (HTCDS 2.0)')),
   recruitment: optional(field.codes(RECRUITMENT, 'How she was recruited (HTCDS 2.0)')),
-  victimStatus: field.code(VICTIM_STATUSES, 'Possible, confirmed or not a victim; consent of the victim decides nothing'),
+  victimStatus: field.code(
+    VICTIM_STATUSES,
+    'Possible, confirmed or not a victim; consent of the victim decides nothing',
+  ),
   riskLevel: optional(field.code(RISK_LEVELS, 'Risk level')),
   kecamatanOrigin: optional(field.code(KECAMATAN, 'Sub-district she comes from (Kemendagri code)')),
   kecamatanFound: optional(field.code(KECAMATAN, 'Sub-district where she was found (Kemendagri code)')),
@@ -73,7 +89,13 @@ export async function openFileForReferral(
   const exists = await manager.existsBy(CaseFileEntity, { agencyId, caseId });
   if (exists) {
     if (workerRef !== undefined) {
-      await joinTeam(manager, { agencyId, caseId, workerRef, kind: 'SUPPORTING', since: new Date(act.occurredAt) });
+      await joinTeam(manager, {
+        agencyId,
+        caseId,
+        workerRef,
+        kind: 'SUPPORTING',
+        since: new Date(act.occurredAt),
+      });
     }
     return;
   }

@@ -27,7 +27,11 @@ export async function leaveTeam(
  * force would count two (G03).
  */
 export async function demoteFormerPrimary(
-  { ctx, caseId, occurredAt }: { readonly ctx: UseCaseContext; readonly caseId: string; readonly occurredAt: Date },
+  {
+    ctx,
+    caseId,
+    occurredAt,
+  }: { readonly ctx: UseCaseContext; readonly caseId: string; readonly occurredAt: Date },
   named: { readonly role: string; readonly workerRef: string },
 ): Promise<void> {
   if (named.role !== 'PRIMARY') return;

@@ -29,8 +29,16 @@ const CONFERENCE_NAMES: Readonly<Record<string, Label>> = {
  * G10 and G20 block a plan, never a fact: a return that has happened is recorded whatever this says (rules.md, 7).
  * The worker sees every objection at once, so that one conference can settle all of them.
  */
-export function objectionsToReturn(facts: CaseFacts, intent: ReturnIntent, now: Date): readonly ReturnObjection[] {
-  const objections = [clientDisagrees(intent), ...unsafeFamily(facts, intent), noFinalConference(facts, intent, now)];
+export function objectionsToReturn(
+  facts: CaseFacts,
+  intent: ReturnIntent,
+  now: Date,
+): readonly ReturnObjection[] {
+  const objections = [
+    clientDisagrees(intent),
+    ...unsafeFamily(facts, intent),
+    noFinalConference(facts, intent, now),
+  ];
   return objections.filter((objection) => objection !== undefined);
 }
 
@@ -47,7 +55,10 @@ function clientDisagrees({ clientAgrees }: ReturnIntent): ReturnObjection | unde
 }
 
 /** Tracing speaks of the family: another destination, chosen in a conference after it, is free of what it found. */
-function unsafeFamily(facts: CaseFacts, { destination }: ReturnIntent): readonly (ReturnObjection | undefined)[] {
+function unsafeFamily(
+  facts: CaseFacts,
+  { destination }: ReturnIntent,
+): readonly (ReturnObjection | undefined)[] {
   const { tracing } = facts;
   if (!tracing) return [];
   const choseAnother =

@@ -83,7 +83,10 @@ function checkServices(card: CardCriteria, client: ClientProfile): CriterionChec
   };
 }
 
-function checkPlaces({ freePlaces }: CardCriteria, { clientMoves }: ClientProfile): CriterionCheck | undefined {
+function checkPlaces(
+  { freePlaces }: CardCriteria,
+  { clientMoves }: ClientProfile,
+): CriterionCheck | undefined {
   if (freePlaces === undefined || clientMoves === false) return undefined;
   return { criterion: 'places', result: freePlaces > 0 ? 'PASS' : 'FAIL' };
 }

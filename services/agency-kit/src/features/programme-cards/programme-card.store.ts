@@ -5,7 +5,9 @@ type Reader = Pick<UseCaseContext, 'manager' | 'agencyId'>;
 
 /** The newest version of the agency's own card; 0 before the first. */
 export async function newestCardVersion({ manager, agencyId }: Reader): Promise<number> {
-  await manager.query(`SELECT pg_advisory_xact_lock(hashtextextended('programme-card:' || $1, 0))`, [agencyId]);
+  await manager.query(`SELECT pg_advisory_xact_lock(hashtextextended('programme-card:' || $1, 0))`, [
+    agencyId,
+  ]);
   const newest = await manager.maximum(ProgrammeCardEntity, 'version', { agencyId, publisher: agencyId });
   return newest ?? 0;
 }
@@ -18,7 +20,10 @@ export async function findCurrentCards(
   const cards = await manager
     .createQueryBuilder(ProgrammeCardEntity, 'card')
     .distinctOn(['card.publisher'])
-    .where('card.agencyId = :agencyId AND card.publisher IN (:...publishers)', { agencyId, publishers: ['', ...publishers] })
+    .where('card.agencyId = :agencyId AND card.publisher IN (:...publishers)', {
+      agencyId,
+      publishers: ['', ...publishers],
+    })
     .orderBy('card.publisher')
     .addOrderBy('card.version', 'DESC')
     .getMany();

@@ -19,7 +19,8 @@ export const CLIENT_VERBS = {
   recordReport: defineCaseVerb({
     name: 'recordReport',
     act: 'case.reported',
-    description: 'Records that a victim or someone else reported; starts the clocks of UU 12/2022 (G30a, G30f)',
+    description:
+      'Records that a victim or someone else reported; starts the clocks of UU 12/2022 (G30a, G30f)',
     fields: {
       channel: field.code(CHANNELS, 'How the report came'),
       sexualExploitation: optional(field.flag('The report concerns sexual exploitation')),
@@ -33,9 +34,14 @@ export const CLIENT_VERBS = {
     clockHours: DAY_HOURS,
     fields: {
       basicNeedsMet: optional(field.flag('Food, clothes and a bed were seen to')),
-      clientSaysTold: optional(field.objects(TOLD_ITEM_INPUT, 'What she says she was told before she came (R07)')),
+      clientSaysTold: optional(
+        field.objects(TOLD_ITEM_INPUT, 'What she says she was told before she came (R07)'),
+      ),
     },
-    data: ({ basicNeedsMet, clientSaysTold }) => ({ basicNeedsMet, clientSaysTold: readToldItems(clientSaysTold) }),
+    data: ({ basicNeedsMet, clientSaysTold }) => ({
+      basicNeedsMet,
+      clientSaysTold: readToldItems(clientSaysTold),
+    }),
   }),
   registerClient: defineCaseVerb({
     name: 'registerClient',
@@ -44,21 +50,28 @@ export const CLIENT_VERBS = {
     clockHours: DAY_HOURS,
     fields: {
       basicNeedsMet: field.flag('Food, clothes and a bed were seen to'),
-      clientSaysTold: optional(field.objects(TOLD_ITEM_INPUT, 'What she says she was told before she came (R07)')),
+      clientSaysTold: optional(
+        field.objects(TOLD_ITEM_INPUT, 'What she says she was told before she came (R07)'),
+      ),
     },
-    data: ({ basicNeedsMet, clientSaysTold }) => ({ basicNeedsMet, clientSaysTold: readToldItems(clientSaysTold) }),
+    data: ({ basicNeedsMet, clientSaysTold }) => ({
+      basicNeedsMet,
+      clientSaysTold: readToldItems(clientSaysTold),
+    }),
   }),
   informClient: defineCaseVerb({
     name: 'informClient',
     act: 'client.informed',
-    description: 'Records that the client was told a decision, the length, the rules, her rights or a correction (G11)',
+    description:
+      'Records that the client was told a decision, the length, the rules, her rights or a correction (G11)',
     clockHours: DAY_HOURS,
     fields: { about: field.code(INFORMED_ABOUT, 'What she was told') },
   }),
   recordVoice: defineCaseVerb({
     name: 'recordVoice',
     act: 'client.voiced',
-    description: 'Records that the client voiced a wish, a complaint or a question (R32); it has a clock (G31)',
+    description:
+      'Records that the client voiced a wish, a complaint or a question (R32); it has a clock (G31)',
     fields: { kind: field.code(VOICE_KINDS, 'What she voiced') },
   }),
   answerClient: defineCaseVerb({
@@ -85,7 +98,9 @@ export const CLIENT_VERBS = {
       result: field.code(ELIGIBILITY_RESULTS, 'The decision'),
       criterion: optional(field.code(CRITERIA, 'The criterion not met, or overridden')),
       reason: optional(field.code(OVERRIDE_REASONS, 'Of an exception: why')),
-      cardVersion: optional(field.count('The version of the programme card judged by', { min: 1, max: 100_000 })),
+      cardVersion: optional(
+        field.count('The version of the programme card judged by', { min: 1, max: 100_000 }),
+      ),
     },
   }),
   completeAssessment: defineCaseVerb({

@@ -19,7 +19,8 @@ export const CONSENT_VERBS = {
   recordConsent: defineCaseVerb({
     name: 'recordConsent',
     act: 'consent.recorded',
-    description: "Records the legal basis and, apart from it, the client's agreement; for a child, who agreed",
+    description:
+      "Records the legal basis and, apart from it, the client's agreement; for a child, who agreed",
     fields: CONSENT_FIELDS,
     audience: (_input, caseParties) => caseParties,
   }),

@@ -28,7 +28,8 @@ export const RETURN_VERBS = {
   completeTracing: defineCaseVerb({
     name: 'completeTracing',
     act: 'tracing.completed',
-    description: 'Records family tracing: who did it, whether the family is ready, whether a suspect is there (G19, G20)',
+    description:
+      'Records family tracing: who did it, whether the family is ready, whether a suspect is there (G19, G20)',
     fields: {
       doneBy: field.code(TRACED_BY, "This agency's own worker, or another"),
       verifiedByOwn: optional(field.flag('Verified by an own worker, by visit or call')),
@@ -44,7 +45,9 @@ export const RETURN_VERBS = {
     fields: {
       ...RETURN_FIELDS,
       isAlreadyDecided: optional(
-        field.flag('The plan was already made outside the system: it is then a fact, recorded, and its gap opens'),
+        field.flag(
+          'The plan was already made outside the system: it is then a fact, recorded, and its gap opens',
+        ),
       ),
     },
     data: ({ date, destination, clientAgrees, planItems, declinedItems, safeContact }) => ({
@@ -113,7 +116,8 @@ export const RETURN_VERBS = {
   closeCase: defineCaseVerb({
     name: 'closeCase',
     act: 'case.closed',
-    description: 'Closes the case, by its lead, for one of the five reasons of termination (requirements.md §2.2)',
+    description:
+      'Closes the case, by its lead, for one of the five reasons of termination (requirements.md §2.2)',
     authority: 'LEAD',
     fields: { reason: field.code(CLOSE_REASONS, 'Why') },
     audience: (_input, caseParties) => caseParties,
@@ -133,7 +137,8 @@ export const RETURN_VERBS = {
   linkCase: defineCaseVerb({
     name: 'linkCase',
     act: 'case.linked',
-    description: 'Says that another case is about the same client (G03 until one of them is closed as BETTER_PLACED)',
+    description:
+      'Says that another case is about the same client (G03 until one of them is closed as BETTER_PLACED)',
     fields: { otherCaseId: field.id('The other case') },
     audience: (_input, caseParties) => caseParties,
   }),

@@ -22,18 +22,26 @@ const DAY_HOURS = 24;
 const WEEK_HOURS = 168;
 const CRISIS_STEPS = 6;
 
-const CONFERENCE_ACTION = defineInput('ConferenceActionInput', 'Something a conference decided that someone does', {
-  id: field.id('The action, named when it is done'),
-  owner: field.id('The agency that does it'),
-  due: field.instant('By when'),
-});
+const CONFERENCE_ACTION = defineInput(
+  'ConferenceActionInput',
+  'Something a conference decided that someone does',
+  {
+    id: field.id('The action, named when it is done'),
+    owner: field.id('The agency that does it'),
+    due: field.instant('By when'),
+  },
+);
 
-const CONFERENCE_RETURN = defineInput('ConferenceReturnInput', 'What a final conference sets about the return (G10)', {
-  date: optional(field.instant('The date')),
-  officerRole: optional(field.code(OFFICER_ROLES, 'Who escorts her, by role')),
-  transport: optional(field.code(TRANSPORTS, 'How she travels')),
-  destination: optional(field.code(DESTINATIONS, 'Where to')),
-});
+const CONFERENCE_RETURN = defineInput(
+  'ConferenceReturnInput',
+  'What a final conference sets about the return (G10)',
+  {
+    date: optional(field.instant('The date')),
+    officerRole: optional(field.code(OFFICER_ROLES, 'Who escorts her, by role')),
+    transport: optional(field.code(TRANSPORTS, 'How she travels')),
+    destination: optional(field.code(DESTINATIONS, 'Where to')),
+  },
+);
 
 /** Verbs about the work on a case: stages, conferences, plan, services, help. */
 export const WORK_VERBS = {
@@ -47,7 +55,8 @@ export const WORK_VERBS = {
   holdConference: defineCaseVerb({
     name: 'holdConference',
     act: 'conference.held',
-    description: 'Records a case conference with who was there, what was decided and who does what (G08 to G11, G27)',
+    description:
+      'Records a case conference with who was there, what was decided and who does what (G08 to G11, G27)',
     fields: {
       kind: field.code(CONFERENCE_KINDS, 'Initial, case or final'),
       present: field.ids('Agencies present'),
@@ -154,7 +163,10 @@ export const WORK_VERBS = {
       partners: field.ids('Agencies that took part'),
       caseIds: optional(field.ids('Other cases of the same raid')),
     },
-    data: ({ caseId, partners, caseIds }) => ({ partners, caseIds: [...new Set([caseId, ...(caseIds ?? [])])] }),
+    data: ({ caseId, partners, caseIds }) => ({
+      partners,
+      caseIds: [...new Set([caseId, ...(caseIds ?? [])])],
+    }),
     audience: ({ partners }) => partners,
   }),
   recordCrisisStep: defineCaseVerb({
@@ -163,15 +175,21 @@ export const WORK_VERBS = {
     description: 'Records one of the six steps of crisis intervention (requirements.md §10)',
     kinds: ['SERVICE_CENTRE', 'SOCIAL_SERVICES'],
     fields: {
-      step: field.count('The step: 1 define, 2 safety, 3 support, 4 alternatives, 5 plan, 6 commitment', { min: 1, max: CRISIS_STEPS }),
-      optionsNoted: optional(field.count('Step 4: options noted; at least two are wanted', { min: 0, max: 20 })),
+      step: field.count('The step: 1 define, 2 safety, 3 support, 4 alternatives, 5 plan, 6 commitment', {
+        min: 1,
+        max: CRISIS_STEPS,
+      }),
+      optionsNoted: optional(
+        field.count('Step 4: options noted; at least two are wanted', { min: 0, max: 20 }),
+      ),
       timeTarget: optional(field.instant('Step 6: the time target')),
     },
   }),
   receiveApplication: defineCaseVerb({
     name: 'receiveApplication',
     act: 'application.received',
-    description: 'Records an application for rehabilitation, return, reintegration or first aid (UU 21/2007 arts. 52, 53)',
+    description:
+      'Records an application for rehabilitation, return, reintegration or first aid (UU 21/2007 arts. 52, 53)',
     kinds: ['SOCIAL_SERVICES', 'SERVICE_CENTRE'],
     clockHours: WEEK_HOURS,
     fields: { kind: field.code(APPLICATION_KINDS, 'What is applied for') },
@@ -194,7 +212,8 @@ export const WORK_VERBS = {
   notifyIncident: defineCaseVerb({
     name: 'notifyIncident',
     act: 'incident.notified',
-    description: 'Records that the person concerned was told of the incident, by a safe way (within 3 × 24 h: G30e)',
+    description:
+      'Records that the person concerned was told of the incident, by a safe way (within 3 × 24 h: G30e)',
     clockHours: 72,
     fields: { incidentId: field.id('The act that reported the incident') },
   }),

@@ -1,0 +1,97 @@
+import type { SelectQueryBuilder } from 'typeorm';
+import { decodeCursor, encodeCursor, type Page, pageSize } from '../../kernel/page';
+import type { UseCaseContext } from '../../kernel/use-case';
+import { caseResourceFor } from '../identity/case-opening-right';
+import { findCaseFileRow } from './case-access';
+import { CaseFileEntity } from './case-file.entity';
+
+export interface CaseFileFilter {
+  readonly isClosed?: boolean | undefined;
+  /** Led by this agency, as far as it knows. */
+  readonly isLead?: boolean | undefined;
+  readonly stage?: string | undefined;
+  readonly isChild?: boolean | undefined;
+  /** The beginning of the agency's own number. */
+  readonly localNumber?: string | undefined;
+}
+
+export interface CaseFilePageQuestion {
+  readonly filter: CaseFileFilter;
+  readonly first: number;
+  readonly after: string | undefined;
+}
+
+/** The case file, when the viewer may open it. A refused try looks like absence, and stands in the audit trail. */
+export async function findCaseFile(ctx: UseCaseContext, caseId: string): Promise<CaseFileEntity | undefined> {
+  const file = await findCaseFileRow(ctx.manager, ctx.agencyId, caseId);
+  if (!file) return undefined;
+  const decision = ctx.decide('case.read', await caseResourceFor(ctx, file.caseId));
+  if (decision.allow) return file;
+  await ctx.audit({
+    action: 'case.read',
+    outcome: 'DENIED',
+    resourceType: 'case',
+    resourceId: file.caseId,
+    reason: decision.reason,
+  });
+  return undefined;
+}
+
+/** One page of the files that the viewer may open, newest first. One query. */
+export async function listCaseFiles(
+  ctx: UseCaseContext,
+  { filter, first, after }: CaseFilePageQuestion,
+): Promise<Page<CaseFileEntity>> {
+  ctx.require('agency.read', { agencyId: ctx.agencyId });
+  const size = pageSize(first);
+  const query = openFiles(ctx)
+    .orderBy('file.openedAt', 'DESC')
+    .addOrderBy('file.caseId', 'DESC')
+    .take(size + 1);
+  applyFilter(query, filter, ctx.agencyId);
+  const cursor = decodeCursor(after);
+  if (cursor) {
+    query.andWhere('(file.openedAt, file.caseId) < (:cursorAt, :cursorId)', {
+      cursorAt: cursor.at,
+      cursorId: cursor.id,
+    });
+  }
+  const rows = await query.getMany();
+  return {
+    items: rows.slice(0, size),
+    hasNextPage: rows.length > size,
+    cursorOf: ({ openedAt, caseId }) => encodeCursor({ at: openedAt.toISOString(), id: caseId }),
+  };
+}
+
+/** The same answer as `decide`, as a condition: supervisors all, frontline the files of their teams, restrictions first. */
+function openFiles(ctx: UseCaseContext): SelectQueryBuilder<CaseFileEntity> {
+  const { agencyId, viewer } = ctx;
+  const query = ctx.manager
+    .createQueryBuilder(CaseFileEntity, 'file')
+    .where('file.agencyId = :agencyId', { agencyId })
+    .andWhere('(cardinality(file.restrictedTo) = 0 OR :workerRef = ANY(file.restrictedTo))', {
+      workerRef: viewer.workerRef,
+    });
+  if (viewer.roles.includes('supervisor')) return query;
+  return query.andWhere(
+    `EXISTS (SELECT 1 FROM case_team_member member
+              WHERE member.agency_id = file.agency_id AND member.case_id = file.case_id
+                AND member.worker_ref = :workerRef AND member.until IS NULL)`,
+  );
+}
+
+function applyFilter(
+  query: SelectQueryBuilder<CaseFileEntity>,
+  { isClosed, isLead, stage, isChild, localNumber }: CaseFileFilter,
+  agencyId: string,
+): void {
+  if (isClosed !== undefined)
+    query.andWhere(isClosed ? 'file.closedAt IS NOT NULL' : 'file.closedAt IS NULL');
+  if (isLead !== undefined) {
+    query.andWhere(isLead ? 'file.lead = :lead' : 'file.lead IS DISTINCT FROM :lead', { lead: agencyId });
+  }
+  if (stage) query.andWhere('file.stage = :stage', { stage });
+  if (isChild !== undefined) query.andWhere('file.isChild = :isChild', { isChild });
+  if (localNumber) query.andWhere('starts_with(file.localNumber, :localNumber)', { localNumber });
+}
