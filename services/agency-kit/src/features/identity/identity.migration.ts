@@ -2,8 +2,8 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { isolateTable } from '../../kernel/agency-table';
 
 /** Client identities and what guards them. */
-export class IdentityMigration1760000300000 implements MigrationInterface {
-  readonly name = 'IdentityMigration1760000300000';
+export class IdentityMigration1760000350000 implements MigrationInterface {
+  readonly name = 'IdentityMigration1760000350000';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`

@@ -21,7 +21,8 @@ export const referralHook: ActHook = {
       arriving: act,
     });
     if (!fold || ![fold.from, fold.to, fold.recordedBy].includes(agencyId)) return;
-    await manager.upsert(AgencyReferralEntity, rowOf(agencyId, fold), ['agencyId', 'id']);
+    const row = rowOf(agencyId, fold);
+    await manager.upsert(AgencyReferralEntity, { ...row, detail: row.detail as object }, ['agencyId', 'id']);
     if (!event.isOwn && act.type === 'referral.sent' && fold.to === agencyId) await confirmDelivery(event);
   },
 };

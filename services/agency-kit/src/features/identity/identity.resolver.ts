@@ -1,0 +1,70 @@
+import { notFound } from '../../kernel/errors';
+import type { GraphQLContext } from '../../kernel/graphql-context';
+import { runInAgency, type UseCaseContext } from '../../kernel/use-case';
+import { createMutationResolver, mutation, type MutationSpec, perPrefix } from '../case-acts/mutations';
+import { RECORD_IDENTITY_INPUT } from './identity';
+import { BreakGlassEntity } from './identity.entity';
+import {
+  BREAK_GLASS_INPUT,
+  breakGlass,
+  ERASE_IDENTITY_INPUT,
+  eraseIdentity,
+  OPEN_IDENTITY_INPUT,
+  openIdentity,
+  recordIdentity,
+  REVIEW_BREAK_GLASS_INPUT,
+  reviewBreakGlass,
+} from './identity.service';
+import { EmergencyAccessType, IdentityRecordType, OpenedIdentityType } from './identity.types';
+
+const showAccess = {
+  type: () => EmergencyAccessType,
+  present: (context: GraphQLContext, { breakGlassId }: { breakGlassId: string }) =>
+    runInAgency(context.deps, context.viewer, (ctx) => getAccess(ctx, breakGlassId)),
+};
+
+const MUTATIONS: readonly MutationSpec[] = [
+  mutation({
+    useCase: recordIdentity,
+    inputClass: RECORD_IDENTITY_INPUT.inputClass,
+    description: 'Records who the client is, encrypted, at this agency alone',
+    type: () => IdentityRecordType,
+    present: (_context, result) => Promise.resolve(result),
+  }),
+  mutation({
+    useCase: openIdentity,
+    inputClass: OPEN_IDENTITY_INPUT.inputClass,
+    description:
+      'Opens an identity for a purpose; each opening is on record, and told to the task force without the identity',
+    type: () => OpenedIdentityType,
+    present: (_context, result) => Promise.resolve(result),
+  }),
+  mutation({
+    ...showAccess,
+    useCase: breakGlass,
+    inputClass: BREAK_GLASS_INPUT.inputClass,
+    description: 'In an emergency, opens a case to somebody outside its team for one hour',
+  }),
+  mutation({
+    ...showAccess,
+    useCase: reviewBreakGlass,
+    inputClass: REVIEW_BREAK_GLASS_INPUT.inputClass,
+    description: 'A second person says whether an emergency access was justified',
+  }),
+  mutation({
+    useCase: eraseIdentity,
+    inputClass: ERASE_IDENTITY_INPUT.inputClass,
+    description: "Destroys the client's data key: identity and dossiers become unreadable, in backups too",
+    type: () => IdentityRecordType,
+    present: (_context, result) => Promise.resolve(result),
+  }),
+];
+
+/** `policeOpenIdentity`, … */
+export const createIdentityResolver = perPrefix((prefix) => createMutationResolver(prefix, MUTATIONS));
+
+async function getAccess({ manager, agencyId }: UseCaseContext, id: string): Promise<EmergencyAccessType> {
+  const row = await manager.findOneBy(BreakGlassEntity, { agencyId, id });
+  if (!row) throw notFound();
+  return row;
+}
