@@ -1,0 +1,244 @@
+import { hashHeader, isStub, signHash, type ActEnvelope, type RelayItem } from '@estafet/schema';
+import { Directory } from '../src/directory/directory';
+import { createKeyBundle, rotateSigningKey } from '../src/keys/key-bundle';
+import { createActChain } from '../src/log/chain';
+import { keyPublishedData } from '../src/keys/key-acts';
+import type { RelayBatch } from '../src/relay/relay.types';
+import { rowsOf, RelayWorld, TASK_FORCE, type TestService } from './relay-world';
+
+/** A hostile or broken sender: what it would send next, changed on the way out of its own server. */
+async function nextBatch(world: RelayWorld, service: TestService, senderId: string): Promise<RelayBatch> {
+  const deliver = world.transport.deliver;
+  const captured: RelayBatch[] = [];
+  world.transport.deliver = (batch) => {
+    captured.push(batch);
+    return Promise.reject(new Error('kept'));
+  };
+  await service.relay.pump();
+  world.transport.deliver = deliver;
+  const batch = captured.find(
+    (candidate) => candidate.senderId === senderId && candidate.recipientId === TASK_FORCE,
+  );
+  if (!batch) throw new Error('nothing to send');
+  return batch;
+}
+
+const actsOf = (batch: RelayBatch): ActEnvelope[] =>
+  batch.items.filter((item): item is ActEnvelope => !isStub(item));
+
+describe('trust in a sender', () => {
+  let world: RelayWorld;
+  let lsm: TestService;
+  let taskForce: TestService;
+
+  beforeEach(async () => {
+    world = new RelayWorld(['lsm']);
+    taskForce = await world.open(TASK_FORCE);
+    lsm = await world.open('lsm');
+    await world.settle();
+  });
+
+  afterEach(async () => {
+    await world.close();
+  });
+
+  const give = (batch: RelayBatch, items: readonly RelayItem[]) =>
+    taskForce.relay.receive(TASK_FORCE, { ...batch, items });
+  const foldedSeqs = () =>
+    taskForce.received.filter(({ act }) => act.senderId === 'lsm').map(({ act }) => act.act.seq);
+
+  const tampered: [string, string, (act: ActEnvelope) => ActEnvelope][] = [
+    ['a changed header', 'BAD_HASH', (act) => ({ ...act, header: { ...act.header, caseId: 'another' } })],
+    [
+      'a changed header with its hash made anew',
+      'BAD_SIGNATURE',
+      (act) => {
+        const header = { ...act.header, caseId: 'another' };
+        return { ...act, header, hash: hashHeader(header) };
+      },
+    ],
+    [
+      'a changed signature',
+      'BAD_SIGNATURE',
+      (act) => ({
+        ...act,
+        signature: signHash(act.hash, createKeyBundle(['x']).of('x').signing[0]!.privateJwk),
+      }),
+    ],
+    [
+      'a changed part',
+      'BAD_PART',
+      (act) => ({
+        ...act,
+        parts: { ...act.parts, board: { ...act.parts.board!, data: { channel: 'NGO', isChild: false } } },
+      }),
+    ],
+    [
+      'a smuggled part',
+      'BAD_PART',
+      (act) => ({ ...act, parts: { ...act.parts, parties: { salt: 's', data: {} } } }),
+    ],
+    [
+      'another agency’s name',
+      'FOREIGN_ACT',
+      (act) => ({ ...act, header: { ...act.header, agencyId: 'rpsw' } }),
+    ],
+    [
+      'a key that nobody published',
+      'UNKNOWN_KEY',
+      (act) => ({ ...act, header: { ...act.header, kid: 'made-up' } }),
+    ],
+  ];
+
+  it.each(tampered)(
+    'stops it at %s, keeps what stood before and raises an alarm',
+    async (_name, reason, change) => {
+      for (let count = 0; count < 3; count += 1) await world.act(lsm, 'lsm');
+      const batch = await nextBatch(world, lsm, 'lsm');
+      const [second, third, fourth] = actsOf(batch);
+      const answer = await give(batch, [second!, change(third!), fourth!]);
+      expect(answer.head.seq).toBe(2);
+      expect(answer.stopped).toBe(reason);
+      expect(foldedSeqs()).toEqual([1, 2]);
+      expect(taskForce.alarms.map(({ facts }) => facts)).toContainEqual({
+        recipientId: TASK_FORCE,
+        senderId: 'lsm',
+        reason,
+        seq: 3,
+      });
+      expect(JSON.stringify(taskForce.alarms)).not.toContain('15-17');
+      expect(await rowsOf(taskForce, TASK_FORCE, 'SELECT sender_id, seq, reason FROM quarantine')).toEqual([
+        { sender_id: 'lsm', seq: '3', reason },
+      ]);
+      expect((await give(batch, batch.items)).stopped).toBe(reason);
+      expect(foldedSeqs()).toEqual([1, 2]);
+
+      await taskForce.relay.release(TASK_FORCE, 'lsm');
+      expect(await give(batch, batch.items)).toMatchObject({ head: { seq: 4 } });
+      expect(foldedSeqs()).toEqual([1, 2, 3, 4]);
+    },
+  );
+
+  it('stops a sender with two histories', async () => {
+    await world.act(lsm, 'lsm');
+    await world.settle();
+    const chain = createActChain(lsm.keys.of('lsm'));
+    const draft = {
+      agencyId: 'lsm',
+      now: world.clock.now(),
+      actor: { role: 'administrator' },
+      audience: [TASK_FORCE],
+    };
+    const pair = lsm.keys.of('lsm').signing[0]!;
+    chain.seal({ ...draft, type: 'key.published', data: keyPublishedData(pair, lsm.keys.of('lsm')) });
+    const other = chain.seal({ ...draft, type: 'case.opened', data: { isChild: true } });
+    const batch = { senderId: 'lsm', recipientId: TASK_FORCE, keys: [] };
+    expect((await give({ ...batch, items: [] }, [other])).stopped).toBe('FORKED_HISTORY');
+  });
+
+  it('stops a sender that gives an act another act’s id', async () => {
+    const [known] = await rowsOf<{ id: string }>(taskForce, TASK_FORCE, 'SELECT id FROM act_log');
+    await world.act(lsm, 'lsm', { id: known!.id });
+    const batch = await nextBatch(world, lsm, 'lsm');
+    expect(await give(batch, batch.items)).toMatchObject({ head: { seq: 1 }, stopped: 'REUSED_ID' });
+  });
+
+  it('refuses a sender that is not enrolled, and one whose key is not the enrolled one', async () => {
+    const batch = { senderId: 'lsm-palsu', recipientId: TASK_FORCE, items: [], keys: [] };
+    await expect(taskForce.relay.receive(TASK_FORCE, batch)).rejects.toMatchObject({
+      code: 'SENDER_UNKNOWN',
+    });
+
+    const stranger = new RelayWorld(['lsm']);
+    const strangers = await stranger.open('lsm');
+    await stranger.open(TASK_FORCE, { directory: new Directory(world.entries()) });
+    await stranger.settle();
+    expect(
+      await rowsOf(
+        stranger.services[1]!,
+        TASK_FORCE,
+        `SELECT reason FROM quarantine WHERE sender_id = 'lsm'`,
+      ),
+    ).toEqual([{ reason: 'UNKNOWN_KEY' }]);
+    expect(strangers.alarms).not.toEqual([]);
+    await stranger.close();
+  });
+
+  it('never stores parts at the task force that are not the task force’s', async () => {
+    await world
+      .act(lsm, 'lsm', {
+        caseId: 'c1',
+        type: 'referral.infoRequested',
+        referralId: 'r1',
+        audience: ['rpsw', TASK_FORCE],
+        data: { questions: [{ code: 'AGE' }] },
+      })
+      .catch(() => undefined);
+    const opened = await world.act(lsm, 'lsm');
+    await world.settle();
+    const parts = await rowsOf<{ part: string }>(
+      taskForce,
+      TASK_FORCE,
+      'SELECT DISTINCT part FROM receipt_part ORDER BY part',
+    );
+    expect(parts.map(({ part }) => part)).toEqual(['board', 'engine']);
+    expect(opened.id).toBeDefined();
+  });
+});
+
+describe('keys', () => {
+  it('are rotated under the signature of the one before, and refused after their last good act once revoked', async () => {
+    const world = new RelayWorld(['lsm']);
+    const taskForce = await world.open(TASK_FORCE);
+    const before = await world.open('lsm');
+    await world.act(before, 'lsm');
+    await world.settle();
+    const [old] = before.keys.of('lsm').signing;
+    await before.relay.stop();
+    const keys = rotateSigningKey(before.keys, 'lsm');
+    const after = await world.open('lsm', { database: before.database, keys });
+    await world.settle();
+    await world.act(after, 'lsm');
+    await world.settle();
+    const log = await rowsOf<{ type: string; kid: string }>(
+      after,
+      'lsm',
+      `SELECT type, header ->> 'kid' AS kid FROM act_log ORDER BY seq`,
+    );
+    const fresh = keys.of('lsm').signing[1]!;
+    expect(log).toEqual([
+      { type: 'key.published', kid: old!.kid },
+      { type: 'case.opened', kid: old!.kid },
+      { type: 'key.published', kid: old!.kid },
+      { type: 'case.opened', kid: fresh.kid },
+    ]);
+    const seqs = () =>
+      taskForce.received.filter(({ act }) => act.senderId === 'lsm').map(({ act }) => act.act.seq);
+    expect(seqs()).toEqual([1, 2, 3, 4]);
+
+    await world.act(after, 'lsm', { type: 'key.revoked', data: { kid: old!.kid, lastGoodSeq: 3 } });
+    await world.settle();
+    expect(seqs()).toEqual([1, 2, 3, 4, 5]);
+    expect(taskForce.directory.publicKey('lsm', old!.kid)).toBeUndefined();
+    expect(taskForce.directory.publicKey('lsm', fresh.kid)).toBeDefined();
+
+    const head = await taskForce.relay.fetch({ agencyId: 'lsm', holderId: TASK_FORCE, afterSeq: 4 });
+    const last = head.items[0] as ActEnvelope;
+    const header = { ...last.header, id: 'stolen', seq: 6, prevHash: last.hash, kid: old!.kid };
+    const hash = hashHeader(header);
+    const forged: ActEnvelope = {
+      header,
+      hash,
+      signature: signHash(hash, old!.privateJwk),
+      parts: last.parts,
+    };
+    const answer = await taskForce.relay.receive(TASK_FORCE, {
+      senderId: 'lsm',
+      recipientId: TASK_FORCE,
+      items: [forged],
+      keys: [],
+    });
+    expect(answer).toMatchObject({ head: { seq: 5 }, stopped: 'REVOKED_KEY' });
+    await world.close();
+  });
+});
