@@ -1,13 +1,18 @@
 import type { ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
-import type { Relay } from '@estafet/relay-kit';
+import {
+  type ChangeStream,
+  httpErrorHandler,
+  parseJsonBody,
+  type Relay,
+  sendError,
+  viewerGate,
+  viewerOf,
+} from '@estafet/relay-kit';
 import express, { type RequestHandler } from 'express';
 import type { KernelDeps } from '../kernel/deps';
 import type { GraphQLContext } from '../kernel/graphql-context';
 import { Loaders } from '../kernel/loaders';
-import type { ChangeStream } from './change-stream';
-import { httpErrorHandler, sendError } from './http-error';
-import { parseJsonBody, viewerGate, viewerOf } from './viewer-gate';
 
 interface AppParts {
   readonly deps: KernelDeps;

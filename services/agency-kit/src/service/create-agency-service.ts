@@ -2,6 +2,7 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { ApolloServer } from '@apollo/server';
 import {
+  ChangeStream,
   type Clock,
   createRelay,
   type Directory,
@@ -21,7 +22,6 @@ import { KIT_FEATURES } from '../kit';
 import { agencyUseCases } from '../use-cases';
 import { createAgencyApp } from './agency-app';
 import { buildAgencySchema } from './build-agency-schema';
-import { ChangeStream } from './change-stream';
 import { createAgencyDataSource } from './database';
 import { createErrorFormatter } from './format-error';
 

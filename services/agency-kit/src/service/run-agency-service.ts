@@ -1,9 +1,14 @@
-import { createClock, createHttpTransport, Directory, loadKeyBundle } from '@estafet/relay-kit';
+import {
+  createClock,
+  createHttpTransport,
+  describeUnknownError,
+  Directory,
+  loadKeyBundle,
+} from '@estafet/relay-kit';
 import { readAgencyEnvironment } from '../environment';
 import type { AgencyServiceDefinition } from '../kernel/definition';
 import type { UseCaseMap } from '../kernel/use-case';
 import { type AgencyService, createAgencyService } from './create-agency-service';
-import { describeUnknownError } from './format-error';
 import { createKitLogger } from './logger';
 
 /** The entry of each service's process: environment in, a listening service out, a graceful end on SIGTERM and SIGINT. */
