@@ -4,6 +4,7 @@ import { AGENCY_VERBS } from '../case-acts/agency-verbs';
 import { agencyMutationsOf, caseMutationsOf, presentCase } from '../case-acts/case-mutations';
 import { CASE_VERBS } from '../case-acts/case-verbs';
 import { createMutationResolver, mutation, perPrefix } from '../case-acts/mutations';
+import { AgencyCasesResolver } from './agency-cases.resolver';
 import { CaseActEntity, CaseFileEntity, CaseTeamMemberEntity } from './case-file.entity';
 import { caseFileHook } from './case-file.hook';
 import { CaseFileMigration1760000300000 } from './case-file.migration';
@@ -27,6 +28,7 @@ export const casesFeature: AgencyFeature = {
   migrations: [CaseFileMigration1760000300000],
   hooks: [caseFileHook],
   resolvers: perPrefix((prefix) => [
+    AgencyCasesResolver,
     CaseFileResolver,
     createMutationResolver(prefix, [
       mutation({

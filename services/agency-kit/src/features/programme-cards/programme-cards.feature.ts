@@ -1,6 +1,7 @@
 import type { AgencyFeature } from '../../kernel/definition';
 import { agencyMutationsOf, RecordedActType } from '../case-acts/case-mutations';
 import { createMutationResolver, mutation, perPrefix } from '../case-acts/mutations';
+import { AgencyEligibilityResolver } from './eligibility.resolver';
 import { ProgrammeCardEntity } from './programme-card.entity';
 import { programmeCardHook } from './programme-card.hook';
 import { ProgrammeCardMigration1760000400000 } from './programme-card.migration';
@@ -16,6 +17,7 @@ export const programmeCardsFeature: AgencyFeature = {
   migrations: [ProgrammeCardMigration1760000400000],
   hooks: [programmeCardHook],
   resolvers: perPrefix((prefix) => [
+    AgencyEligibilityResolver,
     createMutationResolver(prefix, [
       mutation({
         useCase: publishProgrammeCard,
