@@ -20,13 +20,15 @@ interface Handover {
   given?: FoldableAct;
   failed?: FoldableAct;
   lastFailed: number;
-  isLive(given: FoldableAct): boolean;
+  /** Whether this hand's word stands: its attempt has not been recorded as failed. */
+  stands(hand: FoldableAct): boolean;
 }
 
 const SERVICE_STATES: readonly ReferralState[] = ['HANDED_OVER', 'IN_SERVICE', 'COMPLETED'];
 
 interface Answers {
   acceptance?: FoldableAct;
+  byPhone?: FoldableAct;
   /** Any acceptance on which the sender may have acted, even one that the receiver's own refusal overrides. */
   isAcceptanceKnown: boolean;
   isProvisional: boolean;
@@ -46,7 +48,7 @@ export function foldReferral(acts: readonly FoldableAct[], isMember: IsMember): 
   if (!sides) return undefined;
   const valid = validActs(acts, sides);
   const handover = readHandover(valid);
-  const answers = readAnswers(valid, sides);
+  const answers = readAnswers(valid, sides, handover);
   const closing = readClosing(valid, sides, handover, answers);
   const service = readService(valid, sides);
   const delivered = first(valid, 'referral.delivered');
@@ -65,11 +67,14 @@ export function foldReferral(acts: readonly FoldableAct[], isMember: IsMember): 
     ...readTerms(sides),
     state,
     deliveredAt: delivered?.occurredAt,
-    answeredAt: (answers.decline ?? acceptance ?? taken)?.occurredAt,
+    answeredAt: answeredAt(answers),
     acceptedAt: acceptance?.occurredAt,
     acceptedActId: acceptance?.id,
-    isProvisional: !isClosed && answers.isProvisional && taken === undefined,
-    handoverAt: textOf(acceptance, 'handoverAt') ?? textOf(sides.sent, 'handoverAt'),
+    isProvisional: !isClosed && answers.isProvisional,
+    handoverAt:
+      textOf(acceptance, 'handoverAt') ??
+      textOf(answers.byPhone, 'handoverAt') ??
+      textOf(sides.sent, 'handoverAt'),
     attempt: running ? attemptOf(running) : handover.lastFailed + 1,
     givenAt: given?.occurredAt,
     takenAt: taken?.occurredAt,
@@ -143,21 +148,25 @@ function readHandover(acts: readonly FoldableAct[]): Handover {
   const given = byAttempt(acts, 'handover.given');
   const taken = byAttempt(acts, 'handover.taken');
   const failed = byAttempt(acts, 'handover.failed');
-  const isOpen = (act: FoldableAct) => !failed.has(attemptOf(act));
-  for (const [attempt, takenAct] of taken) {
-    const givenAct = given.get(attempt);
-    if (givenAct) {
-      return { completed: { given: givenAct, taken: takenAct }, lastFailed: attempt - 1, isLive: () => true };
-    }
-  }
-  const lastFailed = Math.max(0, ...failed.keys());
+  const completedAttempt = [...taken.keys()].find((attempt) => given.has(attempt));
+  const stands = (hand: FoldableAct) => attemptOf(hand) === completedAttempt || !failed.has(attemptOf(hand));
+  const completed = pair(given, taken, completedAttempt);
+  // What never began cannot fail.
+  const begun = [...failed.keys()].filter((attempt) => given.has(attempt) || taken.has(attempt));
+  const lastFailed = Math.max(0, ...begun);
+  if (completed) return { completed, lastFailed, stands };
   return {
-    taken: [...taken.values()].find(isOpen),
-    given: [...given.values()].find(isOpen),
+    taken: [...taken.values()].find(stands),
+    given: [...given.values()].find(stands),
     failed: failed.get(lastFailed),
     lastFailed,
-    isLive: isOpen,
+    stands,
   };
+}
+
+function pair(given: Map<number, FoldableAct>, taken: Map<number, FoldableAct>, attempt = 0) {
+  const [left, right] = [given.get(attempt), taken.get(attempt)];
+  return left && right && { given: left, taken: right };
 }
 
 function byAttempt(acts: readonly FoldableAct[], type: string): Map<number, FoldableAct> {
@@ -168,11 +177,17 @@ function byAttempt(acts: readonly FoldableAct[], type: string): Map<number, Fold
   return new Map([...found].sort(([a], [b]) => a - b));
 }
 
-/** The receiver's first own answer decides; its refusal overrides what the sender recorded by phone. */
-function readAnswers(acts: readonly FoldableAct[], sides: ReferralSides): Answers {
+/**
+ * The receiver's first own answer decides, and taking the client in is a yes. Its own refusal overrides what the
+ * sender recorded by phone.
+ */
+function readAnswers(acts: readonly FoldableAct[], sides: ReferralSides, handover: Handover): Answers {
   const ownAnswer = acts.find(
     (act) =>
-      (act.type === 'referral.accepted' || act.type === 'referral.declined') && isReceiversOwn(act, sides),
+      isReceiversOwn(act, sides) &&
+      (act.type === 'referral.accepted' ||
+        act.type === 'referral.declined' ||
+        (act.type === 'handover.taken' && handover.stands(act))),
   );
   const byPhone = acts.find((act) => isPhoneAcceptance(act, sides));
   if (ownAnswer?.type === 'referral.declined') {
@@ -181,6 +196,7 @@ function readAnswers(acts: readonly FoldableAct[], sides: ReferralSides): Answer
   const acceptance = ownAnswer ?? byPhone;
   return {
     acceptance,
+    byPhone,
     ownAnswer,
     isAcceptanceKnown: acceptance !== undefined,
     isProvisional: acceptance !== undefined && ownAnswer === undefined,
@@ -195,14 +211,15 @@ function readClosing(
   answers: Answers,
 ) {
   const live = answers.isAcceptanceKnown
-    ? acts.filter((act) => act.type === 'handover.given' && handover.isLive(act))
+    ? acts.filter((act) => act.type === 'handover.given' && handover.stands(act))
     : [];
   const withdrawal = acts.find(
     // Its own `given` binds a sender; a later one does not undo a withdrawal, which others may have acted on.
     (act) =>
       act.type === 'referral.withdrawn' &&
       isSenders(act, sides) &&
-      !live.some((given) => given.seq < act.seq),
+      !live.some((given) => given.seq < act.seq) &&
+      !isTooLate(act, acts, sides, handover),
   );
   const hasLeft = live.length > 0;
   return {
@@ -210,6 +227,27 @@ function readClosing(
     voiding: hasLeft ? undefined : first(acts, 'referral.voided'),
     decline: hasLeft ? undefined : answers.decline,
   };
+}
+
+/**
+ * Where one agency writes for both hands, its log says in which order: what it has recorded of the partner's answer it
+ * cannot withdraw from. Between two logs nothing says so, and the withdrawal holds.
+ */
+function isTooLate(
+  withdrawal: FoldableAct,
+  acts: readonly FoldableAct[],
+  sides: ReferralSides,
+  handover: Handover,
+): boolean {
+  const leadMoved = sides.sent.data.kind === 'TRANSFER' && !sides.clientMoves;
+  return acts.some((act) => {
+    if (act.agencyId !== withdrawal.agencyId || act.seq > withdrawal.seq || !isReceiversOwn(act, sides))
+      return false;
+    if (act.type === 'referral.declined') return true;
+    if (act.type === 'referral.accepted') return leadMoved;
+    if (act.type === 'handover.taken') return handover.stands(act);
+    return !sides.clientMoves && (act.type === 'service.started' || act.type === 'referral.feedback');
+  });
 }
 
 /** A service that starts after its own feedback is no start. */
@@ -235,6 +273,16 @@ function first(acts: readonly FoldableAct[], type: string): FoldableAct | undefi
 function textOf(act: FoldableAct | undefined, field: string): string | undefined {
   const value = act?.data[field];
   return typeof value === 'string' ? value : undefined;
+}
+
+/** An answer by phone was an answer, whenever the receiver confirmed it. */
+function answeredAt({ decline, acceptance, byPhone }: Answers): string | undefined {
+  if (decline) return decline.occurredAt;
+  return acceptance && byPhone ? earlierOf(acceptance, byPhone).occurredAt : acceptance?.occurredAt;
+}
+
+function earlierOf(a: FoldableAct, b: FoldableAct): FoldableAct {
+  return b.occurredAt < a.occurredAt ? b : a;
 }
 
 function laterOf(a: FoldableAct, b: FoldableAct): FoldableAct {

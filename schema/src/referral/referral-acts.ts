@@ -98,8 +98,8 @@ export function byAuthorAndSeq(a: FoldableAct, b: FoldableAct): number {
 
 /** Signed by the receiver itself, or recorded for a receiver that has no log. */
 export function isReceiversOwn(act: FoldableAct, sides: ReferralSides): boolean {
-  if (act.agencyId === sides.to) return actingParty(act) === sides.to;
-  return !sides.receiverHasLog && isRecordedForReceiver(act, sides);
+  if (!sides.receiverHasLog) return isRecordedForReceiver(act, sides);
+  return act.agencyId === sides.to && actingParty(act) === sides.to;
 }
 
 /** A member's acceptance by phone, recorded by the sender: provisional until the member says so itself. */
