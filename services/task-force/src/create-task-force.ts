@@ -1,5 +1,6 @@
 import {
   createRelay,
+  type AppendedAct,
   type Clock,
   type Directory,
   type KeyBundle,
@@ -8,7 +9,7 @@ import {
   type Transport,
 } from '@estafet/relay-kit';
 import type { DataSource } from 'typeorm';
-import { EngineService } from './engine/engine.service';
+import { EngineService, type OwnActDraft } from './engine/engine.service';
 import type { EngineDeps } from './engine/engine-session';
 import { takeSnapshot, type Snapshot } from './engine/snapshot';
 import { Ticker } from './engine/ticker';
@@ -35,6 +36,8 @@ export interface TaskForceOptions {
 /** The task force's side of the relay, its projection, its gaps and its API, in a process of its own or inside another. */
 export interface TaskForce {
   readonly relay: Relay;
+  /** Writes an act in the task force's own log and lets it take effect at once. */
+  act(draft: OwnActDraft): Promise<AppendedAct>;
   /** Judges every subject that is due by the clock's now, each at its own due instants; answers how many there were. */
   tick(): Promise<number>;
   nextDue(): Promise<Date | undefined>;
@@ -78,6 +81,7 @@ export async function createTaskForce(options: TaskForceOptions): Promise<TaskFo
   const ticker = new Ticker(() => engine.tick(), logger);
   return {
     relay,
+    act: (draft) => engineDataSource.transaction((manager) => engine.act(manager, draft)),
     tick: () => engine.tick(),
     nextDue: () => engine.nextDue(),
     rebuild: () => engine.rebuild(),
