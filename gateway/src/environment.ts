@@ -67,6 +67,7 @@ const environmentSchema = z.object({
   ESTAFET_OPERATION_SECONDS: z.coerce.number().positive().max(120).default(15),
   ESTAFET_RATE_PER_MINUTE: z.coerce.number().positive().default(600),
   ESTAFET_RATE_BURST: z.coerce.number().positive().default(120),
+  ESTAFET_SIGN_IN_RATE_PER_MINUTE: z.coerce.number().positive().default(120),
 });
 
 type Environment = z.infer<typeof environmentSchema>;
@@ -103,6 +104,10 @@ export function readEnvironment(variables: Readonly<Record<string, string | unde
     documentLimits: DEFAULT_DOCUMENT_LIMITS,
     costLimits: DEFAULT_COST_LIMITS,
     rateLimit: { perMinute: environment.ESTAFET_RATE_PER_MINUTE, burst: environment.ESTAFET_RATE_BURST },
+    signInRateLimit: {
+      perMinute: environment.ESTAFET_SIGN_IN_RATE_PER_MINUTE,
+      burst: 2 * environment.ESTAFET_SIGN_IN_RATE_PER_MINUTE,
+    },
     operationSeconds: environment.ESTAFET_OPERATION_SECONDS,
     operations:
       environment.ESTAFET_OPERATIONS_FILE && environment.ESTAFET_OPERATIONS_FILE !== ANY_OPERATION

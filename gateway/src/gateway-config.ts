@@ -39,6 +39,8 @@ export interface GatewayConfig {
   readonly costLimits: CostLimits;
   /** Operations per session. */
   readonly rateLimit: RateLimit;
+  /** Steps of a sign-in per network address. */
+  readonly signInRateLimit: RateLimit;
   readonly operationSeconds: number;
   readonly operations?: OperationList;
   /** The built dashboard; without it the gateway serves no pages. */

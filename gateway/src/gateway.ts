@@ -165,6 +165,7 @@ class RunningGateway implements Gateway {
         claimNames: config.signIn.kind === 'provider' ? config.signIn.claimNames : DEFAULT_CLAIM_NAMES,
         agencies: config.agencies,
         workerKey: config.workerKey,
+        rateLimit: config.signInRateLimit,
         logger,
       }),
     );

@@ -1,3 +1,4 @@
+import { MESSAGES } from '../src/messages';
 import { Browser } from './support/browser';
 import { startTestBed, until, type TestBed } from './support/test-gateway';
 
@@ -35,7 +36,7 @@ describe('a stopped service', () => {
       extensions: {
         code: 'SUBGRAPH_UNAVAILABLE',
         service: 'task-force',
-        label: { id: expect.any(String), en: expect.any(String) },
+        label: MESSAGES.SUBGRAPH_UNAVAILABLE,
       },
     });
     expect(partial.text).not.toMatch(/ECONNREFUSED|127\.0\.0\.1|fetch failed/);

@@ -2,12 +2,14 @@ import {
   isEnumType,
   isInputObjectType,
   isInterfaceType,
-  isListType,
-  isNonNullType,
+  isIntrospectionType,
   isObjectType,
   isRequiredArgument,
   isRequiredInputField,
+  isSpecifiedScalarType,
   isUnionType,
+  Kind,
+  parseType,
   type GraphQLEnumType,
   type GraphQLField,
   type GraphQLInputObjectType,
@@ -15,8 +17,8 @@ import {
   type GraphQLNamedType,
   type GraphQLObjectType,
   type GraphQLSchema,
-  type GraphQLType,
   type GraphQLUnionType,
+  type TypeNode,
 } from 'graphql';
 
 /** A change after which an operation that worked before is refused or answers otherwise. */
@@ -29,7 +31,7 @@ export interface BreakingChange {
 /** Every breaking change between two API schemas, each with the coordinate that a changelog line must name. */
 export function findBreakingSchemaChanges(before: GraphQLSchema, after: GraphQLSchema): BreakingChange[] {
   return Object.values(before.getTypeMap())
-    .filter(({ name }) => !name.startsWith('__'))
+    .filter((type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type))
     .flatMap((type) => compareType(type, after.getType(type.name)));
 }
 
@@ -70,7 +72,7 @@ function compareField(
   after: GraphQLField<unknown, unknown>,
 ): BreakingChange[] {
   const changes: BreakingChange[] = [];
-  if (!isSafeOutputChange(before.type, after.type)) {
+  if (!isSafeOutputChange(typeOf(before), typeOf(after))) {
     changes.push({
       coordinate,
       what: `the type changed from ${String(before.type)} to ${String(after.type)}`,
@@ -80,7 +82,7 @@ function compareField(
     const argumentCoordinate = `${coordinate}(${argument.name}:)`;
     const successor = after.args.find(({ name }) => name === argument.name);
     if (!successor) changes.push({ coordinate: argumentCoordinate, what: 'the argument was removed' });
-    else if (!isSafeInputChange(argument.type, successor.type)) {
+    else if (!isSafeInputChange(typeOf(argument), typeOf(successor))) {
       changes.push({
         coordinate: argumentCoordinate,
         what: `the type changed from ${String(argument.type)} to ${String(successor.type)}`,
@@ -118,7 +120,7 @@ function compareInputs(before: GraphQLInputObjectType, after: GraphQLInputObject
     const coordinate = `${before.name}.${field.name}`;
     const successor = remaining[field.name];
     if (!successor) changes.push({ coordinate, what: 'the input field was removed' });
-    else if (!isSafeInputChange(field.type, successor.type)) {
+    else if (!isSafeInputChange(typeOf(field), typeOf(successor))) {
       changes.push({
         coordinate,
         what: `the type changed from ${String(field.type)} to ${String(successor.type)}`,
@@ -133,22 +135,31 @@ function compareInputs(before: GraphQLInputObjectType, after: GraphQLInputObject
   return changes;
 }
 
-/** An output may become stricter (nullable to non-null), never looser. */
-function isSafeOutputChange(before: GraphQLType, after: GraphQLType): boolean {
-  if (isNonNullType(after)) {
-    return isSafeOutputChange(isNonNullType(before) ? before.ofType : before, after.ofType);
+/** The type of a field or argument as written in the SDL. */
+function typeOf({ type }: { readonly type: { toString(): string } }): TypeNode {
+  return parseType(type.toString());
+}
+
+/** An output may become stricter (nullable to non-null), never looser. Types are compared as written in the SDL. */
+function isSafeOutputChange(before: TypeNode, after: TypeNode): boolean {
+  if (after.kind === Kind.NON_NULL_TYPE) {
+    return isSafeOutputChange(before.kind === Kind.NON_NULL_TYPE ? before.type : before, after.type);
   }
-  if (isNonNullType(before)) return false;
-  if (isListType(before)) return isListType(after) && isSafeOutputChange(before.ofType, after.ofType);
-  return String(before) === String(after);
+  if (before.kind === Kind.NON_NULL_TYPE) return false;
+  if (before.kind === Kind.LIST_TYPE) {
+    return after.kind === Kind.LIST_TYPE && isSafeOutputChange(before.type, after.type);
+  }
+  return after.kind === Kind.NAMED_TYPE && before.name.value === after.name.value;
 }
 
 /** An input may become looser (non-null to nullable), never stricter. */
-function isSafeInputChange(before: GraphQLType, after: GraphQLType): boolean {
-  if (isNonNullType(before)) {
-    return isSafeInputChange(before.ofType, isNonNullType(after) ? after.ofType : after);
+function isSafeInputChange(before: TypeNode, after: TypeNode): boolean {
+  if (before.kind === Kind.NON_NULL_TYPE) {
+    return isSafeInputChange(before.type, after.kind === Kind.NON_NULL_TYPE ? after.type : after);
   }
-  if (isNonNullType(after)) return false;
-  if (isListType(before)) return isListType(after) && isSafeInputChange(before.ofType, after.ofType);
-  return String(before) === String(after);
+  if (after.kind === Kind.NON_NULL_TYPE) return false;
+  if (before.kind === Kind.LIST_TYPE) {
+    return after.kind === Kind.LIST_TYPE && isSafeInputChange(before.type, after.type);
+  }
+  return after.kind === Kind.NAMED_TYPE && before.name.value === after.name.value;
 }

@@ -15,6 +15,7 @@ export interface SubgraphConnection {
   readonly key: Uint8Array;
 }
 
+type ResponsePath = readonly (string | number)[];
 type SubgraphResponse = Awaited<ReturnType<GraphQLDataSource['process']>>;
 
 /**
@@ -28,6 +29,9 @@ export class SubgraphSource implements GraphQLDataSource<OperationContext> {
   ) {}
 
   async process(options: GraphQLDataSourceProcessOptions<OperationContext>): Promise<SubgraphResponse> {
+    if (!('incomingRequestContext' in options)) {
+      throw new Error('Subgraphs are asked on behalf of a viewer only');
+    }
     const { viewer, signal } = options.context;
     const { query, variables, operationName } = options.request;
     const body = JSON.stringify({ query, variables, operationName });
@@ -38,13 +42,17 @@ export class SubgraphSource implements GraphQLDataSource<OperationContext> {
         method: 'POST',
         headers: { 'content-type': 'application/json', accept: 'application/json', [VIEWER_HEADER]: token },
         body,
-        signal: signal ?? null,
+        signal,
         redirect: 'error',
       });
       return await readResponse(response);
     } catch (error) {
       this.logger.warn({ service: name, ...traceOf(error) }, 'subgraph did not answer');
-      throw gatewayError('SUBGRAPH_UNAVAILABLE', { service: name }, { path: pathOf(options) });
+      throw gatewayError(
+        'SUBGRAPH_UNAVAILABLE',
+        { service: name },
+        { path: placeOf(options.pathInIncomingRequest) },
+      );
     }
   }
 }
@@ -63,11 +71,8 @@ async function readResponse(response: Response): Promise<SubgraphResponse> {
 }
 
 /** The place in the client's operation at which this fetch would have filled in data; up to the first list. */
-function pathOf(options: GraphQLDataSourceProcessOptions<OperationContext>): (string | number)[] | undefined {
-  if (!('pathInIncomingRequest' in options) || !options.pathInIncomingRequest) return undefined;
-  const path = options.pathInIncomingRequest.filter(
-    (part): part is string | number => !String(part).startsWith('|'),
-  );
+function placeOf(responsePath: ResponsePath | undefined): (string | number)[] | undefined {
+  const path = (responsePath ?? []).filter((part) => !String(part).startsWith('|'));
   const listAt = path.indexOf('@');
   const known = listAt < 0 ? path : path.slice(0, listAt);
   return known.length > 0 ? known : undefined;

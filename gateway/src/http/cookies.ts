@@ -46,6 +46,6 @@ export function setCookie(res: Response, { name, options }: CookieDefinition, va
 }
 
 export function clearCookie(res: Response, { name, options }: CookieDefinition): void {
-  const { maxAge: _maxAge, ...rest } = options;
-  res.clearCookie(name, rest);
+  const { httpOnly, sameSite, secure, path } = options;
+  res.clearCookie(name, { httpOnly, sameSite, secure, path });
 }

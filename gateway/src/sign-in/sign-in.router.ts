@@ -2,7 +2,7 @@ import { Router, type Request, type Response } from 'express';
 import type { Logger } from 'pino';
 import { newReference } from '../graphql/gateway-error';
 import { clearCookie, readCookie, sessionCookie, setCookie, transactionCookie } from '../http/cookies';
-import { RateLimiter } from '../http/rate-limit';
+import { RateLimiter, type RateLimit } from '../http/rate-limit';
 import { requireSameOrigin } from '../http/same-origin';
 import { refuse } from '../http/respond';
 import { traceOf } from '../logger';
@@ -15,7 +15,6 @@ import type { Session, SessionStore } from './session-store';
 import { viewerFromClaims, type AgencyKinds, type ClaimNames } from './viewer-from-claims';
 
 const TRANSACTION_MINUTES = 10;
-const SIGN_INS_PER_ADDRESS = { perMinute: 30, burst: 60 };
 
 export interface SignInDependencies {
   readonly provider: IdentityProvider;
@@ -24,6 +23,8 @@ export interface SignInDependencies {
   readonly claimNames: ClaimNames;
   readonly agencies: AgencyKinds;
   readonly workerKey: Uint8Array;
+  /** Starts and returns per network address; a whole office may share one. */
+  readonly rateLimit: RateLimit;
   readonly logger: Logger;
 }
 
@@ -33,7 +34,7 @@ export function signInRouter(dependencies: SignInDependencies): Router {
   const isSecure = publicUrl.protocol === 'https:';
   const cookies = { session: sessionCookie(isSecure), transaction: transactionCookie(isSecure) };
   const seal = new TransactionSeal();
-  const limiter = new RateLimiter(SIGN_INS_PER_ADDRESS);
+  const limiter = new RateLimiter(dependencies.rateLimit);
   const router = Router();
 
   router.use((_req, res, next) => {

@@ -1,13 +1,17 @@
+interface BrowserRequest {
+  method?: string;
+  headers?: Record<string, string>;
+  body?: string | Uint8Array<ArrayBuffer>;
+  signal?: AbortSignal;
+}
+
 /** A browser in miniature: keeps cookies by their path, follows redirects one at a time. */
 export class Browser {
   readonly cookies = new Map<string, { value: string; path: string; attributes: string }>();
 
   constructor(readonly origin: string) {}
 
-  async fetch(
-    address: string,
-    init: RequestInit & { headers?: Record<string, string> } = {},
-  ): Promise<Response> {
+  async fetch(address: string, init: BrowserRequest = {}): Promise<Response> {
     const url = new URL(address, this.origin);
     const cookie = [...this.cookies]
       .filter(([, { path }]) => url.pathname.startsWith(path))
@@ -20,10 +24,7 @@ export class Browser {
   }
 
   /** Follows redirects from an address until a page comes. */
-  async follow(
-    address: string,
-    init?: RequestInit & { headers?: Record<string, string> },
-  ): Promise<{ response: Response; address: string }> {
+  async follow(address: string, init?: BrowserRequest): Promise<{ response: Response; address: string }> {
     let response = await this.fetch(address, init);
     let current = new URL(address, this.origin);
     for (let step = 0; step < 10 && response.status >= 300 && response.status < 400; step += 1) {

@@ -70,6 +70,7 @@ export async function startTestBed(overrides: Partial<GatewayConfig> = {}): Prom
     documentLimits: DEFAULT_DOCUMENT_LIMITS,
     costLimits: DEFAULT_COST_LIMITS,
     rateLimit: { perMinute: 6_000, burst: 1_000 },
+    signInRateLimit: { perMinute: 6_000, burst: 1_000 },
     operationSeconds: 10,
     trustedProxies: 0,
     logger: createLogger('debug', destination),
