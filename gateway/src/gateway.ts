@@ -235,7 +235,7 @@ function unexpectedErrors(logger: Logger): ErrorRequestHandler {
     }
     const reference = newReference();
     logger.error({ reference, ...traceOf(error) }, 'request failed');
-    refuse(res, 500, 'INTERNAL_SERVER_ERROR', { reference });
+    refuse(res, 500, 'INTERNAL', { reference });
   };
 }
 

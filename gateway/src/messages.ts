@@ -74,7 +74,7 @@ export const MESSAGES = {
     id: 'Sebagian data tidak dapat ditampilkan. Sebutkan nomor rujukan kesalahan ini kepada pengelola.',
     en: 'Some of the data cannot be shown. Quote the reference of this error to the administrator.',
   },
-  INTERNAL_SERVER_ERROR: {
+  INTERNAL: {
     id: 'Terjadi kesalahan. Sebutkan nomor rujukan kesalahan ini kepada pengelola.',
     en: 'Something went wrong. Quote the reference of this error to the administrator.',
   },

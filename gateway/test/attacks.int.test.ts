@@ -288,8 +288,9 @@ describe('errors', () => {
     );
     expect(wrong.status).toBe(400);
     expect(wrong.body.errors?.[0]?.extensions).toMatchObject({
-      code: 'BAD_USER_INPUT',
+      code: 'INVALID_INPUT',
       field: 'input.phone',
+      rule: 'TYPE',
     });
     expect(wrong.text).not.toMatch(/0812|Nama Anak/);
     const literal = await browser.query(
@@ -311,9 +312,9 @@ describe('errors', () => {
     const answer = await browser.query('{ policeBroken viewer { id } }');
     expect(answer.text).not.toMatch(/3203010101010001|duplicate/);
     expect(answer.body.data).toEqual({ policeBroken: null, viewer: { id: 'rina' } });
-    const { code, reference, label } = answer.body.errors![0]!.extensions;
-    expect(code).toBe('INTERNAL_SERVER_ERROR');
-    expect(label).toEqual(MESSAGES.INTERNAL_SERVER_ERROR);
+    const { code, reference, messages } = answer.body.errors![0]!.extensions;
+    expect(code).toBe('INTERNAL');
+    expect(messages).toEqual(MESSAGES.INTERNAL);
     expect(bed.logText()).toContain(String(reference));
     expect(bed.logText()).not.toContain('3203010101010001');
   });
@@ -324,7 +325,7 @@ describe('errors', () => {
       message: 'Rujukan sudah dijawab.',
       extensions: {
         code: 'REFERRAL_ALREADY_ANSWERED',
-        label: { id: 'Rujukan sudah dijawab.', en: 'The referral has been answered.' },
+        messages: { id: 'Rujukan sudah dijawab.', en: 'The referral has been answered.' },
         field: 'input.referralId',
       },
     });

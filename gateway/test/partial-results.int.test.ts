@@ -36,7 +36,7 @@ describe('a stopped service', () => {
       extensions: {
         code: 'SUBGRAPH_UNAVAILABLE',
         service: 'task-force',
-        label: MESSAGES.SUBGRAPH_UNAVAILABLE,
+        messages: MESSAGES.SUBGRAPH_UNAVAILABLE,
       },
     });
     expect(partial.text).not.toMatch(/ECONNREFUSED|127\.0\.0\.1|fetch failed/);

@@ -53,7 +53,7 @@ export function createGraphQLServer(options: GraphQLServerOptions): ApolloServer
     maxRecursiveSelections: 100_000,
     parseOptions: { maxTokens: options.maxTokens },
     stopOnTerminationSignals: false,
-    formatError: createErrorPresenter(logger),
+    formatError: createErrorPresenter({ logger, showsSchema: !isProduction }),
     logger: quietLogger(logger),
     plugins: [
       operationCostPlugin(options.cost),

@@ -8,12 +8,12 @@ export interface ErrorBody {
   readonly message: string;
   readonly extensions: {
     readonly code: string;
-    readonly label: Label;
+    readonly messages: Label;
     readonly [detail: string]: unknown;
   };
 }
 
-/** A refusal by the gateway itself. `message` is Indonesian; `extensions.label` holds both languages. */
+/** A refusal by the gateway itself. `message` is Indonesian; `extensions.messages` holds both languages. */
 export function gatewayError(
   code: MessageCode,
   details: Readonly<Record<string, unknown>> = {},
@@ -21,13 +21,13 @@ export function gatewayError(
 ): GraphQLError {
   return new GraphQLError(MESSAGES[code].id, {
     ...options,
-    extensions: { code, label: MESSAGES[code], ...details },
+    extensions: { code, messages: MESSAGES[code], ...details },
   });
 }
 
 /** The same refusal as plain data, for answers that never reach GraphQL. */
 export function errorBody(code: MessageCode, details: Readonly<Record<string, unknown>> = {}): ErrorBody {
-  return { message: MESSAGES[code].id, extensions: { code, label: MESSAGES[code], ...details } };
+  return { message: MESSAGES[code].id, extensions: { code, messages: MESSAGES[code], ...details } };
 }
 
 /** A short reference that a user can quote and that the log line of the same error carries. */

@@ -1,6 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import {
   getVariableValues,
+  GraphQLError,
   isListType,
   isNonNullType,
   type GraphQLOutputType,
@@ -9,7 +10,8 @@ import {
 } from 'graphql';
 import { getComplexity, type ComplexityEstimator } from 'graphql-query-complexity';
 import { gatewayError } from './gateway-error';
-import { faultyVariable } from './faulty-variable';
+import { coercionExtensions } from './present-error';
+import { readCoercionError } from '@estafet/relay-kit/http/coercion-error';
 import type { OperationContext } from './operation-context';
 
 /** What one operation may cost once its variables are known. */
@@ -62,7 +64,12 @@ function checkVariables(
 ): void {
   const { errors } = getVariableValues(schema, variableDefinitions, { ...variables }, { maxErrors: 1 });
   const first = errors?.[0];
-  if (first) throw gatewayError('BAD_USER_INPUT', { ...faultyVariable(first.message), ...BAD_REQUEST });
+  if (!first) return;
+  const problem = readCoercionError(first.message);
+  if (!problem) throw gatewayError('BAD_USER_INPUT', BAD_REQUEST);
+  throw new GraphQLError(problem.label.id, {
+    extensions: { ...coercionExtensions(problem), ...BAD_REQUEST },
+  });
 }
 
 /** One for the field, and its children once for every row that it may return. */

@@ -4,7 +4,7 @@ import type { Logger } from 'pino';
 import type { Label } from '@estafet/schema';
 import { traceOf } from '../logger';
 import { MESSAGES, type MessageCode } from '../messages';
-import { faultyVariable } from './faulty-variable';
+import { readCoercionError, type CoercionProblem } from '@estafet/relay-kit/http/coercion-error';
 import { newReference } from './gateway-error';
 
 /** Details of a refusal that may travel to the browser beside its code. Anything else in `extensions` stays here. */
@@ -26,22 +26,26 @@ const CODE = /^[A-Z][A-Z0-9_]{1,63}$/;
  * framework says about bad input is replaced, because it quotes the input (`got invalid value "0812…"`); everything else
  * becomes one sentence with a reference, and the reference is in the log.
  */
-export function createErrorPresenter(logger: Logger) {
+export function createErrorPresenter({ logger, showsSchema }: { logger: Logger; showsSchema: boolean }) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const extensions = formatted.extensions ?? {};
     const code =
       typeof extensions.code === 'string' && CODE.test(extensions.code) ? extensions.code : undefined;
     const place = placeOf(formatted);
-    const label = labelOf(extensions.label);
-    if (code && code !== 'INTERNAL_SERVER_ERROR' && label) {
-      return { message: label.id, ...place, extensions: { code, label, ...safeDetails(extensions) } };
+    const messages = labelOf(extensions.messages);
+    if (code && messages) {
+      return { message: messages.id, ...place, extensions: { code, messages, ...safeDetails(extensions) } };
+    }
+    const coercion = code && isFrameworkCode(code) ? readCoercionError(formatted.message) : undefined;
+    if (coercion) {
+      return { message: coercion.label.id, ...place, extensions: coercionExtensions(coercion) };
     }
     if (code && isFrameworkCode(code)) {
-      const known = MESSAGES[code];
+      const detail = showsSchema && code === 'GRAPHQL_VALIDATION_FAILED' ? { detail: formatted.message } : {};
       return {
-        message: known.id,
+        message: MESSAGES[code].id,
         ...place,
-        extensions: { code, label: known, ...faultyVariable(formatted.message) },
+        extensions: { code, messages: MESSAGES[code], ...detail },
       };
     }
     const details = safeDetails(extensions);
@@ -56,13 +60,18 @@ export function createErrorPresenter(logger: Logger) {
       },
       'operation failed',
     );
-    const masked = MESSAGES.INTERNAL_SERVER_ERROR;
+    const masked = MESSAGES.INTERNAL;
     return {
       message: masked.id,
       ...place,
-      extensions: { code: 'INTERNAL_SERVER_ERROR', label: masked, reference },
+      extensions: { code: 'INTERNAL', messages: masked, reference },
     };
   };
+}
+
+/** A value of the wrong kind: which field and which rule, in the words that the services use as well. */
+export function coercionExtensions({ label, facts }: CoercionProblem): Record<string, unknown> {
+  return { code: 'INVALID_INPUT', messages: label, ...facts };
 }
 
 /** Codes that Apollo Server itself gives, whose own messages may quote what was sent. */

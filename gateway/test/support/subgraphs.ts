@@ -48,7 +48,7 @@ const desk = (type: string, prefix: string): SubgraphDefinition => ({
         throw new GraphQLError('refused', {
           extensions: {
             code: 'REFERRAL_ALREADY_ANSWERED',
-            label: { id: 'Rujukan sudah dijawab.', en: 'The referral has been answered.' },
+            messages: { id: 'Rujukan sudah dijawab.', en: 'The referral has been answered.' },
             field: 'input.referralId',
             stacktrace: ['secret'],
           },
