@@ -1,5 +1,6 @@
 import { agencyFeature } from './features/agency/agency.feature';
 import { casesFeature } from './features/cases/cases.feature';
+import { directoryFeature } from './features/directory/directory.feature';
 import { dossierFeature } from './features/dossiers/dossier.feature';
 import { identityFeature } from './features/identity/identity.feature';
 import { programmeCardsFeature } from './features/programme-cards/programme-cards.feature';
@@ -19,4 +20,5 @@ export const KIT_FEATURES: readonly AgencyFeature[] = [
   identityFeature,
   dossierFeature,
   programmeCardsFeature,
+  directoryFeature,
 ];

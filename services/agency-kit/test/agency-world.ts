@@ -14,13 +14,19 @@ import { signViewerToken, VIEWER_HEADER, type AgencyKind, type Role, type Viewer
 import { Client } from 'pg';
 import type { AgencyServiceDefinition, AgencyPrefix, ServiceName } from '../src/kernel/definition';
 import type { KitLogger } from '../src/kernel/deps';
-import { type AgencyService, createAgencyService } from '../src/service/create-agency-service';
+import {
+  type AgencyService,
+  type AgencyUseCases,
+  createAgencyService,
+} from '../src/service/create-agency-service';
 import { migrateAgencyDatabase } from '../src/service/database';
+import { agencyUseCases } from '../src/use-cases';
 
 export const TASK_FORCE = 'gugus-tugas';
 export const GATEWAY_KEY = Buffer.alloc(32, 7);
 
-type NoUseCases = Record<never, never>;
+/** Staff of an agency: always of one. */
+export type StaffViewer = Viewer & { readonly agencyId: string };
 
 interface ServiceSpec {
   readonly name: ServiceName;
@@ -36,7 +42,7 @@ const SPECS: readonly ServiceSpec[] = [
 
 export interface RunningService {
   readonly spec: ServiceSpec;
-  readonly service: AgencyService<NoUseCases>;
+  readonly service: AgencyService<AgencyUseCases>;
   readonly database: ScratchDatabase;
   readonly url: string;
   readonly server: Server;
@@ -65,7 +71,11 @@ export class AgencyWorld {
 
   async #openService(spec: ServiceSpec, bundles: ReadonlyMap<ServiceName, KeyBundle>): Promise<void> {
     const database = await createScratchDatabase(['app']);
-    const definition: AgencyServiceDefinition<NoUseCases> = { ...spec, features: [], useCases: {} };
+    const definition: AgencyServiceDefinition<AgencyUseCases> = {
+      ...spec,
+      features: [],
+      useCases: agencyUseCases,
+    };
     await migrateAgencyDatabase(definition, { url: database.ownerUrl, appRole: database.roleName('app') });
     const logged: string[] = [];
     const log = (facts: object, message: string): void => {
@@ -78,7 +88,7 @@ export class AgencyWorld {
       gatewayKey: GATEWAY_KEY,
       hosted: spec.hosted,
       taskForceId: TASK_FORCE,
-      keys: bundles.get(spec.name)!,
+      keys: keysOf(bundles, spec.name),
       directory: new Directory(entries(bundles)),
       clock: this.clock,
       transport: createInProcessTransport(this.relays),
@@ -93,10 +103,12 @@ export class AgencyWorld {
   }
 
   of(agencyId: string): RunningService {
-    return this.running.find(({ spec }) => spec.hosted.includes(agencyId))!;
+    const found = this.running.find(({ spec }) => spec.hosted.includes(agencyId));
+    if (!found) throw new Error(`no service hosts ${agencyId}`);
+    return found;
   }
 
-  viewer(agencyId: string, who: { name?: string; roles?: Role[] } = {}): Viewer {
+  viewer(agencyId: string, who: { name?: string; roles?: Role[] } = {}): StaffViewer {
     const name = who.name ?? 'sari';
     return {
       sub: `${agencyId}/${name}`,
@@ -126,8 +138,8 @@ export class AgencyWorld {
     }
   }
 
-  async graphql(viewer: Viewer, query: string, variables: object = {}): Promise<GraphQLAnswer> {
-    const { url, spec } = this.of(viewer.agencyId!);
+  async graphql(viewer: StaffViewer, query: string, variables: object = {}): Promise<GraphQLAnswer> {
+    const { url, spec } = this.of(viewer.agencyId);
     const body = JSON.stringify({ query, variables });
     const response = await fetch(`${url}/graphql`, {
       method: 'POST',
@@ -175,10 +187,10 @@ function entries(bundles: ReadonlyMap<ServiceName, KeyBundle>): DirectoryEntry[]
   const members = SPECS.flatMap(({ name, kind, hosted }) =>
     hosted.map((id): DirectoryEntry => ({
       id,
-      kind: kind as DirectoryEntry['kind'],
+      kind,
       name: { id: `Lembaga ${id}`, en: `Agency ${id}` },
       isMember: true,
-      fingerprint: bundles.get(name)!.of(id).signing[0]!.kid,
+      fingerprint: keysOf(bundles, name).of(id).signing[0]?.kid,
     })),
   );
   const partner: DirectoryEntry = {
@@ -188,4 +200,10 @@ function entries(bundles: ReadonlyMap<ServiceName, KeyBundle>): DirectoryEntry[]
     isMember: false,
   };
   return [...members, partner];
+}
+
+function keysOf(bundles: ReadonlyMap<ServiceName, KeyBundle>, name: ServiceName): KeyBundle {
+  const bundle = bundles.get(name);
+  if (!bundle) throw new Error(`no keys for ${name}`);
+  return bundle;
 }

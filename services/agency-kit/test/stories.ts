@@ -1,9 +1,8 @@
-import type { Viewer } from '@estafet/schema';
-import type { AgencyWorld } from './agency-world';
+import type { AgencyWorld, StaffViewer } from './agency-world';
 
 /** A case at an agency, opened by the viewer. */
-export async function openCase(world: AgencyWorld, viewer: Viewer): Promise<string> {
-  const { caseId } = await world.useCases(viewer.agencyId!).openCase(viewer, {
+export async function openCase(world: AgencyWorld, viewer: StaffViewer): Promise<string> {
+  const { caseId } = await world.useCases(viewer.agencyId).openCase(viewer, {
     idempotencyKey: world.nextKey(),
     channel: 'POLICE',
     ageBand: '15-17',
@@ -41,12 +40,12 @@ export function sending(world: AgencyWorld, { caseId, to, kind = 'TRANSFER', nar
 /** A referral sent and delivered. */
 export async function refer(
   world: AgencyWorld,
-  viewer: Viewer,
+  viewer: StaffViewer,
   spec: Omit<Sending, 'caseId'> & { readonly caseId?: string },
 ): Promise<{ referralId: string; caseId: string }> {
   const caseId = spec.caseId ?? (await openCase(world, viewer));
   const { referralId } = await world
-    .useCases(viewer.agencyId!)
+    .useCases(viewer.agencyId)
     .sendReferral(viewer, sending(world, { ...spec, caseId }));
   await world.settle();
   return { referralId, caseId };
@@ -55,7 +54,7 @@ export async function refer(
 /** A verb on a referral, and then everybody knows. */
 export async function act(
   world: AgencyWorld,
-  viewer: Viewer,
+  viewer: StaffViewer,
   verb:
     | 'acceptReferral'
     | 'declineReferral'
@@ -69,7 +68,10 @@ export async function act(
   referralId: string,
   more: object = {},
 ): Promise<void> {
-  const run = world.useCases(viewer.agencyId!)[verb] as (viewer: Viewer, input: object) => Promise<object>;
+  const run = world.useCases(viewer.agencyId)[verb] as (
+    viewer: StaffViewer,
+    input: object,
+  ) => Promise<object>;
   await run(viewer, { idempotencyKey: world.nextKey(), referralId, ...more });
   await world.settle();
 }
@@ -77,10 +79,10 @@ export async function act(
 /** The agency's own copy, as its API shows it. */
 export async function referralOf(
   world: AgencyWorld,
-  viewer: Viewer,
+  viewer: StaffViewer,
   id: string,
 ): Promise<Record<string, unknown> | null> {
-  const prefix = world.of(viewer.agencyId!).spec.prefix;
+  const prefix = world.of(viewer.agencyId).spec.prefix;
   const answer = await world.graphql(
     viewer,
     `query ($id: ID!) { ${prefix}Agency { referral(id: $id) {

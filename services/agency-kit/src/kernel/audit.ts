@@ -49,10 +49,10 @@ export async function appendAudit(
   { agencyId, viewer, now, entry }: AuditRecord,
 ): Promise<void> {
   await manager.query(`SELECT pg_advisory_xact_lock(hashtextextended('audit:' || $1, 0))`, [agencyId]);
-  const [last] = (await manager.query(
+  const [last] = await manager.query<{ seq: string; hash: string }[]>(
     `SELECT seq, hash FROM audit_entry WHERE agency_id = $1 ORDER BY seq DESC LIMIT 1`,
     [agencyId],
-  )) as { seq: string; hash: string }[];
+  );
   const line: AuditLine = {
     agencyId,
     seq: Number(last?.seq ?? 0) + 1,

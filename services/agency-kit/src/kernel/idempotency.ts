@@ -27,11 +27,11 @@ export async function idempotent<O extends JsonResult>(
   }
   const scope = [ctx.agencyId, ctx.viewer.sub, operation, key];
   const inputHash = hashInput(ctx, input);
-  const taken = (await ctx.manager.query(
+  const taken = await ctx.manager.query<unknown[]>(
     `INSERT INTO idempotency (agency_id, user_sub, operation, key, input_hash, created_at)
      VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING RETURNING 1`,
     [...scope, inputHash, ctx.now],
-  )) as unknown[];
+  );
   if (taken.length === 0) return firstResult<O>(ctx, scope, inputHash);
   const result = await work();
   await ctx.manager.query(
@@ -46,11 +46,11 @@ async function firstResult<O extends JsonResult>(
   scope: readonly string[],
   inputHash: string,
 ): Promise<O> {
-  const [row] = (await ctx.manager.query(
+  const [row] = await ctx.manager.query<{ input_hash: string; result: O }[]>(
     `SELECT input_hash, result FROM idempotency
       WHERE agency_id = $1 AND user_sub = $2 AND operation = $3 AND key = $4`,
     [...scope],
-  )) as { input_hash: string; result: O }[];
+  );
   if (row?.input_hash !== inputHash) {
     throw new DomainError(
       'IDEMPOTENCY_KEY_REUSED',

@@ -33,7 +33,7 @@ function describeAgencySubgraph({ prefix, features }: AgencyServiceDefinition) {
     >,
     orphanedTypes: all.flatMap((feature) => [
       ...(feature.orphanedTypes?.(prefix) ?? []),
-    ]) as unknown as (() => void)[],
+    ]),
     validate: { forbidUnknownValues: false, validationError: { target: false, value: false } },
     skipCheck: true,
   });

@@ -3,10 +3,16 @@ import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-gr
 import type { AgencyPrefix, ClassReference, ReferenceResolver } from '../../kernel/definition';
 import type { GraphQLContext } from '../../kernel/graphql-context';
 import type { Page } from '../../kernel/page';
+import type { Shown } from '../../kernel/shown';
 import { runInAgency, type UseCaseContext } from '../../kernel/use-case';
 import { perPrefix } from '../case-acts/mutations';
 import type { AgencyReferralEntity, ReferralDirection } from '../referrals/referral.entity';
-import { findReferral, listReferrals, readDesk } from '../referrals/referral-reading.service';
+import {
+  findReferral,
+  listReferrals,
+  readDesk,
+  type ReferralFilter,
+} from '../referrals/referral-reading.service';
 import {
   AgencyReferralConnectionType,
   AgencyReferralType,
@@ -29,7 +35,7 @@ export const resolveAgency: ReferenceResolver = ({ id }, { viewer, deps }) => {
 @Resolver(() => AgencyType)
 export class AgencyDeskResolver {
   @FieldResolver(() => TodayType, { nullable: true, description: 'What waits for this agency now' })
-  today(@Root() agency: AgencyType, @Ctx() context: GraphQLContext): Promise<TodayType | null> {
+  today(@Root() agency: AgencyType, @Ctx() context: GraphQLContext): Promise<Shown<TodayType> | null> {
     return read(context, agency, async (ctx) => {
       const desk = await readDesk(ctx);
       const view = (rows: readonly AgencyReferralEntity[]) =>
@@ -58,7 +64,7 @@ export class AgencyDeskResolver {
     @Arg('after', () => String, { nullable: true, description: 'endCursor of the page before' })
     after: string | null,
     @Ctx() context: GraphQLContext,
-  ): Promise<AgencyReferralConnectionType | null> {
+  ): Promise<Shown<AgencyReferralConnectionType> | null> {
     return readPage(context, agency, { direction: 'RECEIVED', filter, first, after });
   }
 
@@ -74,7 +80,7 @@ export class AgencyDeskResolver {
     @Arg('after', () => String, { nullable: true, description: 'endCursor of the page before' })
     after: string | null,
     @Ctx() context: GraphQLContext,
-  ): Promise<AgencyReferralConnectionType | null> {
+  ): Promise<Shown<AgencyReferralConnectionType> | null> {
     return readPage(context, agency, { direction: 'SENT', filter, first, after });
   }
 
@@ -83,7 +89,7 @@ export class AgencyDeskResolver {
     @Root() agency: AgencyType,
     @Arg('id', () => ID, { description: 'The referral' }) id: string,
     @Ctx() context: GraphQLContext,
-  ): Promise<AgencyReferralType | null> {
+  ): Promise<Shown<AgencyReferralType> | null> {
     return read(context, agency, async (ctx) => {
       const row = await findReferral(ctx, id);
       return row ? referralView(ctx.directory, row) : null;
@@ -138,7 +144,7 @@ function readPage(
     first: number;
     after: string | null;
   },
-): Promise<AgencyReferralConnectionType | null> {
+): Promise<Shown<AgencyReferralConnectionType> | null> {
   return read(context, agency, async (ctx) => {
     const page: Page<AgencyReferralEntity> = await listReferrals(ctx, {
       direction: question.direction,
@@ -155,6 +161,6 @@ function readPage(
 }
 
 /** GraphQL's null means "left out" in a filter. */
-function withoutNulls(filter: ReferralFilterInput): ReferralFilterInput {
+function withoutNulls(filter: object): ReferralFilter {
   return Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== null));
 }

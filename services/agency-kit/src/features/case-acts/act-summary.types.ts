@@ -1,6 +1,7 @@
 import type { Directory } from '@estafet/relay-kit';
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
+import type { Shown } from '../../kernel/shown';
 import { partyOf, PartyType } from '../directory/party.types';
 
 @Directive('@shareable')
@@ -50,7 +51,7 @@ export interface ActFacts {
   readonly detail?: string | null | undefined;
 }
 
-export function actSummaryOf(directory: Directory, act: ActFacts): ActSummaryType {
+export function actSummaryOf(directory: Directory, act: ActFacts): Shown<ActSummaryType> {
   return {
     id: act.id,
     type: act.type,

@@ -1,5 +1,6 @@
 import type { Directory } from '@estafet/relay-kit';
 import type { Label } from '@estafet/schema';
+import type { Shown } from '../../kernel/shown';
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
 
 @Directive('@shareable')
@@ -23,12 +24,14 @@ export class PartyType {
   @Field(() => LocalizedTextType, { description: 'Its published name' })
   readonly name!: LocalizedTextType;
 
-  @Field(() => Boolean, { description: 'Whether it keeps a log of its own; others are answered for by who refers to them' })
+  @Field(() => Boolean, {
+    description: 'Whether it keeps a log of its own; others are answered for by who refers to them',
+  })
   readonly isMember!: boolean;
 }
 
 /** A party by the local directory; one that is not (yet) enrolled shows its id. */
-export function partyOf(directory: Directory, id: string): PartyType {
+export function partyOf(directory: Directory, id: string): Shown<PartyType> {
   const name = directory.find(id)?.name ?? { id, en: id };
   return { id, name: { id: name.id, en: name.en }, isMember: directory.isMember(id) };
 }

@@ -1,5 +1,5 @@
 import { loadActs } from '@estafet/relay-kit';
-import type { ReferralFold } from '@estafet/schema';
+import type { Json, ReferralFold } from '@estafet/schema';
 import { IsNull } from 'typeorm';
 import type { ActEvent, ActHook } from '../../kernel/act-hook';
 import { systemAct } from '../../kernel/use-case';
@@ -78,6 +78,10 @@ async function releaseDossier(event: ActEvent): Promise<void> {
   );
 }
 
+function isSharing(scope: Json | undefined): boolean {
+  return typeof scope === 'string' && WITHDRAWAL_SCOPES.has(scope);
+}
+
 function hasSaidYes(fold: ReferralFold): boolean {
   if (!fold.receiverHasLog || REFUSED.has(fold.state)) return false;
   return (fold.acceptedAt !== undefined && !fold.isProvisional) || fold.takenAt !== undefined;
@@ -134,7 +138,7 @@ async function takeDossierIn(event: ActEvent): Promise<void> {
 /** Withdrawn consent: unreleased dossiers stay where they are, and referrals that nobody has answered are taken back. */
 async function stopSharing({ act, manager, agencyId, deps, now }: ActEvent): Promise<void> {
   const { caseId } = act;
-  if (caseId === undefined || !WITHDRAWAL_SCOPES.has(String(act.data['scope']))) return;
+  if (caseId === undefined || !isSharing(act.data['scope'])) return;
   await manager.update(
     DossierEntity,
     { agencyId, caseId, direction: 'SENT', releasedAt: IsNull(), withheldAt: IsNull() },

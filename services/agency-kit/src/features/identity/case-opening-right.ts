@@ -7,10 +7,10 @@ import { caseResource, findCaseFileRow } from '../cases/case-access';
 export async function caseResourceFor(ctx: UseCaseContext, caseId: string): Promise<Resource> {
   const resource = await caseResource(ctx.manager, ctx.agencyId, caseId);
   if (!resource.team || resource.team.includes(ctx.viewer.workerRef)) return resource;
-  const [row] = (await ctx.manager.query(
+  const [row] = await ctx.manager.query<{ until: Date | null }[]>(
     `SELECT max(expires_at) AS until FROM break_glass WHERE agency_id = $1 AND case_id = $2 AND worker_ref = $3`,
     [ctx.agencyId, caseId, ctx.viewer.workerRef],
-  )) as { until: Date | null }[];
+  );
   return { ...resource, breakGlassUntil: row?.until ?? undefined };
 }
 

@@ -48,10 +48,10 @@ async function findDataKey({
   agencyId,
   caseId,
 }: Omit<ClientOfAgency, 'now'>): Promise<Buffer | undefined> {
-  const [row] = (await manager.query(
+  const [row] = await manager.query<{ wrapped_key: Buffer }[]>(
     `SELECT wrapped_key FROM client_key WHERE agency_id = $1 AND case_id = $2`,
     [agencyId, caseId],
-  )) as { wrapped_key: Buffer }[];
+  );
   return row && unseal(row.wrapped_key, keys.of(agencyId).dataWrappingKey, wrapPlace(agencyId, caseId));
 }
 
@@ -59,11 +59,11 @@ async function createDataKey(client: ClientOfAgency): Promise<Buffer> {
   const { manager, keys, agencyId, caseId, now } = client;
   const key = newDataKey();
   const wrapped = seal(key, keys.of(agencyId).dataWrappingKey, wrapPlace(agencyId, caseId));
-  const inserted = (await manager.query(
+  const inserted = await manager.query<unknown[]>(
     `INSERT INTO client_key (agency_id, case_id, wrapped_key, created_at) VALUES ($1, $2, $3, $4)
      ON CONFLICT DO NOTHING RETURNING 1`,
     [agencyId, caseId, wrapped, now],
-  )) as unknown[];
+  );
   // Two first uses at once: the other one's key stands.
   return inserted.length > 0 ? key : ((await findDataKey(client)) ?? key);
 }

@@ -1,5 +1,6 @@
 import { notFound } from '../../kernel/errors';
 import type { GraphQLContext } from '../../kernel/graphql-context';
+import type { Shown } from '../../kernel/shown';
 import { runInAgency, type UseCaseContext } from '../../kernel/use-case';
 import { createMutationResolver, mutation, type MutationSpec, perPrefix } from '../case-acts/mutations';
 import { RECORD_IDENTITY_INPUT } from './identity';
@@ -63,7 +64,10 @@ const MUTATIONS: readonly MutationSpec[] = [
 /** `policeOpenIdentity`, … */
 export const createIdentityResolver = perPrefix((prefix) => createMutationResolver(prefix, MUTATIONS));
 
-async function getAccess({ manager, agencyId }: UseCaseContext, id: string): Promise<EmergencyAccessType> {
+async function getAccess(
+  { manager, agencyId }: UseCaseContext,
+  id: string,
+): Promise<Shown<EmergencyAccessType>> {
   const row = await manager.findOneBy(BreakGlassEntity, { agencyId, id });
   if (!row) throw notFound();
   return row;

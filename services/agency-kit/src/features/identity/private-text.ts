@@ -1,8 +1,8 @@
 import { invalidInput } from '../../kernel/errors';
 import type { FieldSpec } from '../case-acts/input-fields';
 
-/** Control characters have no place in a name or an address (line breaks and tabs aside). */
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
+/** Control characters have no place in a name or an address; in longer text, line breaks and tabs do. */
+const CONTROL = /[^\P{Cc}\t\n\r]/u;
 
 /**
  * Free text that identifies: it may only be stored encrypted and travel sealed. Acts never carry it, so this field

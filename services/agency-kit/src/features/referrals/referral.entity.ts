@@ -35,6 +35,9 @@ export interface ReferralDetail {
   readonly acts: readonly ActLine[];
 }
 
+/** The columns of the agency's copy, as plain values. */
+export type ReferralRow = { [K in keyof AgencyReferralEntity]: AgencyReferralEntity[K] };
+
 /** The agency's own copy of a referral that it sent, received or recorded for a partner: folded from the acts it holds. */
 @Entity('agency_referral')
 export class AgencyReferralEntity extends AgencyRow {

@@ -1,6 +1,7 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { ClassReference } from '../../kernel/definition';
 import type { GraphQLContext } from '../../kernel/graphql-context';
+import type { Shown } from '../../kernel/shown';
 import { runInAgency } from '../../kernel/use-case';
 import { createMutationResolver, mutation, type MutationSpec, perPrefix } from '../case-acts/mutations';
 import {
@@ -139,7 +140,7 @@ export class AgencyReferralResolver {
   async dossier(
     @Root() { id }: AgencyReferralType,
     @Ctx() { loaders }: GraphQLContext,
-  ): Promise<DossierType | undefined> {
+  ): Promise<Shown<DossierType> | undefined> {
     const row = await loaders.load(loadDossierRows, id);
     return row && dossierView(row);
   }
@@ -147,7 +148,10 @@ export class AgencyReferralResolver {
 
 export const REFERRAL_RESOLVERS: readonly ClassReference[] = [AgencyReferralResolver];
 
-function showReferral({ deps, viewer }: GraphQLContext, referralId: string): Promise<AgencyReferralType> {
+function showReferral(
+  { deps, viewer }: GraphQLContext,
+  referralId: string,
+): Promise<Shown<AgencyReferralType>> {
   return runInAgency(deps, viewer, async (ctx) =>
     referralView(deps.directory, await getReferral(ctx, referralId)),
   );

@@ -5,7 +5,7 @@ import {
   type ReferralFold,
   type ReferralState,
 } from '@estafet/schema';
-import type { ActLine, AgencyReferralEntity, QuestionLine, ReferralDetail } from './referral.entity';
+import type { ActLine, QuestionLine, ReferralDetail, ReferralRow } from './referral.entity';
 
 const CLOSED_STATES: ReadonlySet<ReferralState> = new Set(['DECLINED', 'WITHDRAWN', 'VOIDED', 'COMPLETED']);
 
@@ -13,7 +13,7 @@ const CLOSED_STATES: ReadonlySet<ReferralState> = new Set(['DECLINED', 'WITHDRAW
 const DETAIL_FIELDS = ['reason', 'outcome', 'whereabouts', 'attempt'] as const;
 
 /** The row of one agency's copy: a pure function of the fold, and of which agency looks at it. */
-export function rowOf(agencyId: string, fold: ReferralFold): AgencyReferralEntity {
+export function rowOf(agencyId: string, fold: ReferralFold): ReferralRow {
   const isReceived = fold.to === agencyId;
   return {
     agencyId,

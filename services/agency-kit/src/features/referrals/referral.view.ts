@@ -1,5 +1,6 @@
 import type { Directory } from '@estafet/relay-kit';
 import { isChildAgeBand } from '@estafet/schema';
+import type { Shown } from '../../kernel/shown';
 import { actSummaryOf } from '../case-acts/act-summary.types';
 import { partyOf } from '../directory/party.types';
 import type { DossierEntity } from '../dossiers/dossier.entity';
@@ -10,7 +11,7 @@ const HOUR_MS = 3_600_000;
 const ANSWER_HOURS = { URGENT: 24, NORMAL: 72 } as const;
 
 /** A stored referral as the graph shows it. Nothing here reads the database: a page costs one query. */
-export function referralView(directory: Directory, row: AgencyReferralEntity): AgencyReferralType {
+export function referralView(directory: Directory, row: AgencyReferralEntity): Shown<AgencyReferralType> {
   const { detail } = row;
   return {
     id: row.id,
@@ -57,7 +58,7 @@ export function referralView(directory: Directory, row: AgencyReferralEntity): A
 }
 
 /** What may be said of a dossier without opening it; the receiver knows of none before the release. */
-export function dossierView(row: DossierEntity): DossierType {
+export function dossierView(row: DossierEntity): Shown<DossierType> {
   return {
     legalBasis: row.legalBasis,
     agreedBy: row.agreedBy,
@@ -69,7 +70,7 @@ export function dossierView(row: DossierEntity): DossierType {
   };
 }
 
-function triageView({ ageBand, sex, risk, needs }: Readonly<Record<string, unknown>>): TriageType {
+function triageView({ ageBand, sex, risk, needs }: Readonly<Record<string, unknown>>): Shown<TriageType> {
   return {
     ageBand: textOf(ageBand),
     sex: textOf(sex),
@@ -82,7 +83,7 @@ function triageView({ ageBand, sex, risk, needs }: Readonly<Record<string, unkno
 function toldView(
   told: Readonly<Record<string, unknown>>,
   clientSays: Readonly<Record<string, unknown>>,
-): ToldItemType[] {
+): Shown<ToldItemType>[] {
   const items = [...new Set([...Object.keys(told), ...Object.keys(clientSays)])];
   return items.map((item) => ({ item, told: wordOf(told[item]), clientSays: wordOf(clientSays[item]) }));
 }
