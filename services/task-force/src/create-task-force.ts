@@ -1,4 +1,5 @@
 import {
+  ChangeStream,
   createRelay,
   type AppendedAct,
   type Clock,
@@ -8,11 +9,19 @@ import {
   type RelayLogger,
   type Transport,
 } from '@estafet/relay-kit';
+import { randomBytes } from 'node:crypto';
+import type { Server } from 'node:http';
+import type express from 'express';
+import type { GraphQLSchema } from 'graphql';
 import type { DataSource } from 'typeorm';
+import { CoordinationService } from './coordination/coordination.service';
 import { EngineService, type OwnActDraft } from './engine/engine.service';
 import type { EngineDeps } from './engine/engine-session';
 import { takeSnapshot, type Snapshot } from './engine/snapshot';
 import { Ticker } from './engine/ticker';
+import { buildTaskForceSchema } from './graphql/build-task-force-schema';
+import { createApollo, createTaskForceApp } from './http/task-force-app';
+import { listen, stopServing } from './http/serving';
 
 export const TASK_FORCE_ID = 'gugus-tugas';
 
@@ -31,11 +40,24 @@ export interface TaskForceOptions {
   readonly assumeAllRulesOn?: boolean | undefined;
   /** Rehearsal: every agency counts as recording everything (rules.md 2). */
   readonly assumeAllRecorded?: boolean | undefined;
+  /** Absent inside another process (rehearsal, demo): then nothing listens, and `app` answers 401 to everybody. */
+  readonly http?:
+    | {
+        readonly host: string;
+        readonly port: number;
+        readonly gatewayKey: Uint8Array;
+        readonly isProduction: boolean;
+      }
+    | undefined;
 }
 
 /** The task force's side of the relay, its projection, its gaps and its API, in a process of its own or inside another. */
 export interface TaskForce {
   readonly relay: Relay;
+  readonly app: express.Express;
+  readonly schema: GraphQLSchema;
+  /** What the task force itself does, as the API does it. */
+  readonly coordination: CoordinationService;
   /** Writes an act in the task force's own log and lets it take effect at once. */
   act(draft: OwnActDraft): Promise<AppendedAct>;
   /** Judges every subject that is due by the clock's now, each at its own due instants; answers how many there were. */
@@ -79,22 +101,60 @@ export async function createTaskForce(options: TaskForceOptions): Promise<TaskFo
     onBatchEnd: (manager) => engine.completeBatch(manager),
   });
   const ticker = new Ticker(() => engine.tick(), logger);
+  const coordination = new CoordinationService(engine, clock, directory);
+  const schema = buildTaskForceSchema();
+  const changes = new ChangeStream(urlOf(boardDataSource), logger);
+  const apollo = createApollo(schema, { logger, isProduction: options.http?.isProduction ?? true });
+  await apollo.start();
+  const app = createTaskForceApp({
+    deps: {
+      board: boardDataSource,
+      clock,
+      directory,
+      taskForceId,
+      coordination,
+      assumeAllRulesOn: deps.assumeAllRulesOn,
+      assumeAllRecorded: deps.assumeAllRecorded,
+    },
+    relay,
+    apollo,
+    changes,
+    gatewayKey: options.http?.gatewayKey ?? randomBytes(32),
+    logger,
+  });
+  let server: Server | undefined;
   return {
     relay,
-    act: (draft) => engineDataSource.transaction((manager) => engine.act(manager, draft)),
+    app,
+    schema,
+    coordination,
+    act: (draft) => engine.decide((manager) => engine.act(manager, draft)),
     tick: () => engine.tick(),
     nextDue: () => engine.nextDue(),
     rebuild: () => engine.rebuild(),
     snapshot: (now) => takeSnapshot(engineDataSource, deps, now),
     start: async () => {
+      if (options.http) {
+        await changes.start();
+        server = await listen(app, options.http);
+      }
       await relay.start();
       ticker.start();
     },
     stop: async () => {
       await ticker.stop();
+      await changes.stop();
+      await stopServing(server);
       await relay.stop();
+      await apollo.stop();
       await boardDataSource.destroy();
       await engineDataSource.destroy();
     },
   };
+}
+
+function urlOf({ options }: DataSource): string {
+  if (options.type !== 'postgres' || !options.url)
+    throw new Error('The board needs a PostgreSQL data source with a URL');
+  return options.url;
 }

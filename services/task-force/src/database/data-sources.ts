@@ -6,6 +6,7 @@ import { CreateTaskForce1790000000000 } from './create-task-force.migration';
 const ENGINE_POOL = 6;
 const BOARD_POOL = 10;
 
+const PARTY_ID = /^[a-z0-9][a-z0-9-]*$/;
 const ROLE_NAME = /^[a-z_][a-z0-9_]*$/;
 
 /** What ingest, rules and the own log run as. */
@@ -21,8 +22,12 @@ export function createEngineDataSource(url: string): DataSource {
   });
 }
 
-/** What the GraphQL API runs as: a role that can read the board and nothing of the engine's. */
-export function createBoardDataSource(url: string): DataSource {
+/**
+ * What the GraphQL API runs as: a role that can read the board and nothing of the engine's. Row-level security of the relay's
+ * tables (last contact) stands at the task force for the whole connection, which serves nobody else.
+ */
+export function createBoardDataSource(url: string, taskForceId = 'gugus-tugas'): DataSource {
+  if (!PARTY_ID.test(taskForceId)) throw new Error('The id of the task force is not a plain id');
   return new DataSource({
     type: 'postgres',
     url,
@@ -31,6 +36,7 @@ export function createBoardDataSource(url: string): DataSource {
     logging: false,
     poolSize: BOARD_POOL,
     applicationName: 'estafet-task-force-board',
+    extra: { options: `-c estafet.agency=${taskForceId}` },
   });
 }
 

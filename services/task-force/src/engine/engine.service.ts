@@ -43,12 +43,20 @@ export class EngineService {
     }
   }
 
-  /** Writes an own act and lets it take effect, in the caller's transaction. */
+  /** A transaction as the task force that holds the engine's turn, for whoever decides something and then acts on it. */
+  async decide<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
+    return this.dataSource.transaction(async (manager) => {
+      await this.actAsTaskForce(manager);
+      await EngineSession.watermark(manager);
+      return work(manager);
+    });
+  }
+
+  /** Writes an own act and lets it take effect, in the transaction of {@link decide}. */
   async act(manager: EntityManager, draft: OwnActDraft): Promise<AppendedAct> {
     const now = this.clock.now();
-    await this.actAsTaskForce(manager);
-    const session = await EngineSession.begin(manager, this.deps);
     const appended = await appendAct(manager, { ...draft, agencyId: this.deps.taskForceId, now });
+    const session = await EngineSession.begin(manager, this.deps);
     await session.take([this.ownAct(draft, appended, now)]);
     await this.announce(manager, await session.flush({ writesJournal: true }));
     return appended;

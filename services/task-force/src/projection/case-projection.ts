@@ -1,5 +1,5 @@
 import { actingParty, type ClientWith, type ReferralFold } from '@estafet/schema';
-import { addHours } from '../rules/wib';
+import { addHours, instantOf } from '../rules/wib';
 import { numberOf, textOf } from '../rules/reading';
 import type { CaseHistory, HistoryAct, RulePolicy } from '../rules/types';
 import { maskParty, type IsSensitive } from './mask';
@@ -134,7 +134,7 @@ function referralRow(referral: ReferralFold, deps: ProjectionDeps): Row {
     recorded_by: maskParty(referral.recordedBy, deps.isSensitive),
     urgency: referral.urgency,
     payer: referral.payer,
-    respond_by: instantOrNothing(referral.respondBy),
+    respond_by: instantOf(referral.respondBy, referral.sentAt),
     client_moves: referral.clientMoves,
     is_provisional: referral.isProvisional,
     attempt: referral.attempt,
@@ -142,7 +142,7 @@ function referralRow(referral: ReferralFold, deps: ProjectionDeps): Row {
     delivered_at: referral.deliveredAt,
     answered_at: referral.answeredAt,
     accepted_at: referral.acceptedAt,
-    handover_at: instantOrNothing(referral.handoverAt),
+    handover_at: instantOf(referral.handoverAt, referral.acceptedAt ?? referral.sentAt),
     given_at: referral.givenAt,
     taken_at: referral.takenAt,
     handed_over_at: referral.handedOverAt,
@@ -172,14 +172,10 @@ function handoverDueAt(
 ): string | undefined {
   if (!clientMoves || acceptedAt === undefined) return undefined;
   const { thresholds } = handoverPolicyAt(acceptedAt);
-  const agreed = instantOrNothing(handoverAt);
+  const agreed = instantOf(handoverAt, acceptedAt);
   return agreed === undefined
     ? addHours(acceptedAt, numberOf(thresholds, 'noneAgreedHours') ?? FALLBACK_HOURS)
     : addHours(agreed, numberOf(thresholds, 'afterAgreedHours') ?? FALLBACK_HOURS);
 }
 
 const FALLBACK_HOURS = 72;
-
-function instantOrNothing(text: string | undefined): string | undefined {
-  return text === undefined || Number.isNaN(Date.parse(text)) ? undefined : new Date(text).toISOString();
-}

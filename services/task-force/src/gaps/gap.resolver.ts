@@ -1,0 +1,39 @@
+import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { CaseType } from '../cases/case.types';
+import { findCase, findGap, findReferral } from '../graphql/board-view';
+import type { TaskForceContext } from '../graphql/context';
+import { partyOrNothing } from '../graphql/shared.types';
+import { ReferralType } from '../referrals/referral.types';
+import { GapEventType, GapType } from './gap.types';
+
+@Resolver(() => GapType)
+export class GapResolver {
+  @Query(() => GapType, { nullable: true, description: 'A gap that the viewer may see' })
+  gap(@Arg('id', () => ID) id: string, @Ctx() context: TaskForceContext): Promise<GapType | null> {
+    return findGap(id, context);
+  }
+
+  @FieldResolver(() => CaseType, {
+    nullable: true,
+    description: 'The case in which it is open, for those who may see it',
+  })
+  async case(@Root() { row }: GapType, @Ctx() context: TaskForceContext): Promise<CaseType | null> {
+    return row.case_id === null ? null : findCase(row.case_id, context);
+  }
+
+  @FieldResolver(() => ReferralType, { nullable: true, description: 'The referral that it is about' })
+  async referral(@Root() { row }: GapType, @Ctx() context: TaskForceContext): Promise<ReferralType | null> {
+    return row.referral_id === null ? null : findReferral(row.referral_id, context);
+  }
+
+  @FieldResolver(() => [GapEventType], { description: 'What happened to it, in order' })
+  async events(@Root() { id }: GapType, @Ctx() context: TaskForceContext): Promise<GapEventType[]> {
+    const rows = await context.loaders.eventsOfGap.load(id);
+    return rows.map(({ at, kind, actor, detail }) => ({
+      at,
+      kind,
+      actor: partyOrNothing(context.deps.directory, actor),
+      detail: detail ?? undefined,
+    }));
+  }
+}

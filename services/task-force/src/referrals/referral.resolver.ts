@@ -1,0 +1,28 @@
+import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { CaseType } from '../cases/case.types';
+import { findCase, findReferral, gapOf, seesGap } from '../graphql/board-view';
+import type { TaskForceContext } from '../graphql/context';
+import { GapType } from '../gaps/gap.types';
+import { ReferralType } from './referral.types';
+
+@Resolver(() => ReferralType)
+export class ReferralResolver {
+  @Query(() => ReferralType, { nullable: true, description: 'A referral that the viewer may see' })
+  referral(@Arg('id', () => ID) id: string, @Ctx() context: TaskForceContext): Promise<ReferralType | null> {
+    return findReferral(id, context);
+  }
+
+  @FieldResolver(() => CaseType, { nullable: true, description: 'Its case, for the parties of the case' })
+  case(@Root() { caseId }: ReferralType, @Ctx() context: TaskForceContext): Promise<CaseType | null> {
+    return findCase(caseId, context);
+  }
+
+  @FieldResolver(() => [GapType], { description: 'What is not as it should be with it' })
+  async gaps(@Root() { id, caseId }: ReferralType, @Ctx() context: TaskForceContext): Promise<GapType[]> {
+    const rows = (await context.loaders.gapsOfCase.load(caseId)).filter(
+      (row) => row.referral_id === id && row.cleared_at === null,
+    );
+    const seen = await Promise.all(rows.map((row) => seesGap(row, context)));
+    return rows.filter((_row, index) => seen[index]).map((row) => gapOf(row, context));
+  }
+}
