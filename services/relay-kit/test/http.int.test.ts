@@ -52,6 +52,16 @@ describe('two services over HTTP', () => {
     expect(answer.head.seq).toBe(2);
   });
 
+  it('goes on after its connections to the database were cut', async () => {
+    const cut = `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+      WHERE usename = current_user AND datname = current_database() AND pid <> pg_backend_pid()`;
+    await lsm.dataSource.query(cut);
+    await taskForce.dataSource.query(cut);
+    const { id } = await world.act(lsm, 'lsm');
+    await until(() => taskForce.received.some(({ act }) => act.act.id === id));
+    expect(taskForce.received.filter(({ act }) => act.act.id === id)).toHaveLength(1);
+  });
+
   const post = (path: string, body: string | Buffer, headers: Record<string, string> = {}) =>
     fetch(`${addresses.get(TASK_FORCE)!}${path}`, { method: 'POST', body, headers });
   const signed = (path: string, value: object, keys = lsm.keys) => {
@@ -72,11 +82,11 @@ describe('two services over HTTP', () => {
     const taken = await signed('/relay', batch);
     expect([taken.status, await taken.json()]).toEqual([
       200,
-      { head: expect.objectContaining({ seq: 2 }) as object },
+      { head: expect.objectContaining({ seq: 3 }) as object },
     ]);
     const fetched = await signed('/relay/fetch', fetchOf(new Date()));
     expect(fetched.status).toBe(200);
-    expect(((await fetched.json()) as { items: unknown[] }).items).toHaveLength(2);
+    expect(((await fetched.json()) as { items: unknown[] }).items).toHaveLength(3);
   });
 
   it('refuses an unsigned, a wrongly signed and a foreign batch alike', async () => {
@@ -155,7 +165,7 @@ describe('two services over HTTP', () => {
       type: 'case.opened',
       version: 1,
       agencyId: 'lsm',
-      seq: 3,
+      seq: 4,
       actor: { role: 'x' },
       occurredAt: 'x',
       recordedAt: 'x',

@@ -69,7 +69,7 @@ export class RelayWorld {
         kind: id === TASK_FORCE ? 'TASK_FORCE' : 'NGO',
         name: { id, en: id },
         isMember: id !== TASK_FORCE,
-        fingerprint: this.keysOf(id).of(id).signing[0]!.kid,
+        fingerprint: this.keysOf(id).of(id).signing[0]?.kid,
       }),
     );
   }

@@ -108,10 +108,9 @@ describe('the relay', () => {
     await world.settle();
     world.unreachable.delete(TASK_FORCE);
     const captured: ActEnvelope[] = [];
-    const { deliver } = world.transport;
-    world.transport.deliver = (batch) => {
-      if (batch.recipientId !== TASK_FORCE)
-        return deliver(batch, { endpoint: undefined, signer: undefined as never });
+    const original = { ...world.transport };
+    world.transport.deliver = (batch, to) => {
+      if (batch.recipientId !== TASK_FORCE) return original.deliver(batch, to);
       for (const item of batch.items) if (!isStub(item)) captured.push(item);
       return Promise.reject(new Error('kept'));
     };

@@ -8,14 +8,14 @@ import { rowsOf, RelayWorld, TASK_FORCE, type TestService } from './relay-world'
 
 /** A hostile or broken sender: what it would send next, changed on the way out of its own server. */
 async function nextBatch(world: RelayWorld, service: TestService, senderId: string): Promise<RelayBatch> {
-  const deliver = world.transport.deliver;
+  const original = { ...world.transport };
   const captured: RelayBatch[] = [];
   world.transport.deliver = (batch) => {
     captured.push(batch);
     return Promise.reject(new Error('kept'));
   };
   await service.relay.pump();
-  world.transport.deliver = deliver;
+  Object.assign(world.transport, original);
   const batch = captured.find(
     (candidate) => candidate.senderId === senderId && candidate.recipientId === TASK_FORCE,
   );

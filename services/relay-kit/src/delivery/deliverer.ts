@@ -1,10 +1,20 @@
+import type { ActEnvelope, RelayItem } from '@estafet/schema';
 import type { DataSource } from 'typeorm';
 import type { Clock } from '../clock/clock';
 import type { Directory } from '../directory/directory';
 import { DomainError } from '../errors/domain-error';
+import { seqOf } from '../receive/intake';
 import type { RelayAnswer, RelayBatch, RelayLogger } from '../relay/relay.types';
 import type { Signer, Transport } from '../transport/transport';
-import { acknowledge, greeting, lastSeqOf, nextBatch, waitingRecipients, type Lane } from './outbox';
+import {
+  acknowledge,
+  heldOf,
+  keyActsOf,
+  nextItems,
+  waitingRecipients,
+  type Acknowledgement,
+  type Lane,
+} from './outbox';
 
 export interface DelivererOptions {
   readonly dataSource: DataSource;
@@ -24,6 +34,8 @@ export interface DelivererOptions {
 const FIRST_RETRY_MS = 1_000;
 const LONGEST_RETRY_MS = 5 * 60_000;
 
+type Moved = Exclude<Acknowledgement, { readonly contradiction: string }>;
+
 interface LaneState {
   readonly lane: Lane;
   running: Promise<number> | undefined;
@@ -38,8 +50,14 @@ interface LaneState {
  */
 export class Deliverer {
   private readonly lanes = new Map<string, LaneState>();
+  private readonly keyActs = new Map<string, readonly ActEnvelope[]>();
 
   constructor(private readonly options: DelivererOptions) {}
+
+  /** Key acts go with every batch and rarely change: kept until the log grows by one. */
+  forgetKeys(agencyId: string): void {
+    this.keyActs.delete(agencyId);
+  }
 
   /** Notes that these recipients have something to get. */
   want(agencyId: string, recipientIds: Iterable<string>): void {
@@ -67,15 +85,19 @@ export class Deliverer {
     });
   }
 
-  /** Runs the lanes one after the other, so that a demo or test gives the same history each time. */
+  /**
+   * Runs the lanes of each recipient one after the other, so that a demo or test gives every recipient the same history
+   * each time; different recipients do not see each other's order.
+   */
   async runInOrder(): Promise<number> {
-    let delivered = 0;
-    for (const state of [...this.lanes.values()].sort((a, b) => keyOf(a.lane).localeCompare(keyOf(b.lane)))) {
+    const byRecipient = new Map<string, LaneState[]>();
+    for (const state of this.lanes.values()) {
       if (!state.isPending) continue;
-      await state.running;
-      delivered += await this.run(state);
+      const { recipientId } = state.lane;
+      byRecipient.set(recipientId, [...(byRecipient.get(recipientId) ?? []), state]);
     }
-    return delivered;
+    const counts = await Promise.all([...byRecipient.values()].map((states) => this.runEach(states)));
+    return counts.reduce((sum, count) => sum + count, 0);
   }
 
   /** Tells every peer that this agency is alive, and how far it holds the peer's log. */
@@ -87,7 +109,8 @@ export class Deliverer {
         const state = this.stateOf(agencyId, peer);
         if (!state || performance.now() < state.retryAt) return;
         try {
-          await this.send(state, await greeting(dataSource, state.lane));
+          const have = await heldOf(dataSource, state.lane);
+          await this.send(state, { ...(await this.batchOf(state.lane, [])), have });
         } catch (error) {
           this.rest(state, error);
         }
@@ -99,27 +122,32 @@ export class Deliverer {
     await Promise.all([...this.lanes.values()].flatMap((state) => state.running ?? []));
   }
 
+  private async runEach(states: readonly LaneState[]): Promise<number> {
+    let delivered = 0;
+    for (const state of [...states].sort((a, b) => a.lane.agencyId.localeCompare(b.lane.agencyId))) {
+      await state.running;
+      delivered += await this.run(state);
+    }
+    return delivered;
+  }
+
   private async run(state: LaneState): Promise<number> {
     const { dataSource } = this.options;
     let delivered = 0;
     let lastHead = -1;
     state.isPending = false;
     try {
-      for (
-        let batch = await nextBatch(dataSource, state.lane);
-        batch;
-        batch = await nextBatch(dataSource, state.lane)
-      ) {
-        const ackedSeq = await this.send(state, batch);
+      for (let isDone = false; !isDone;) {
+        const items = await nextItems(dataSource, state.lane);
+        if (items.length === 0) break;
+        const last = items.at(-1);
+        const lastSeq = last ? seqOf(last) : 0;
+        const result = await this.send(state, await this.batchOf(state.lane, items));
         // A head that stands still although it was sent what follows it: the recipient cannot take it now.
-        if (ackedSeq === undefined || (ackedSeq < lastSeqOf(batch) && ackedSeq === lastHead)) {
-          throw new DomainError('NOT_TAKEN', {
-            id: 'Penerima belum menerima catatan.',
-            en: 'The recipient has not taken the acts.',
-          });
-        }
-        if (ackedSeq >= lastSeqOf(batch)) delivered += batch.items.length;
-        lastHead = ackedSeq;
+        if (!result || (result.ackedSeq < lastSeq && result.ackedSeq === lastHead)) throw notTaken();
+        if (result.ackedSeq >= lastSeq) delivered += items.length;
+        lastHead = result.ackedSeq;
+        isDone = result.isDone;
       }
       state.failures = 0;
       state.retryAt = 0;
@@ -129,8 +157,14 @@ export class Deliverer {
     return delivered;
   }
 
+  private async batchOf({ agencyId, recipientId }: Lane, items: readonly RelayItem[]): Promise<RelayBatch> {
+    const keys = this.keyActs.get(agencyId) ?? (await keyActsOf(this.options.dataSource, agencyId));
+    this.keyActs.set(agencyId, keys);
+    return { senderId: agencyId, recipientId, items, keys };
+  }
+
   /** Sends one batch and moves the cursor; undefined when the recipient takes nothing from this agency. */
-  private async send(state: LaneState, batch: RelayBatch): Promise<number | undefined> {
+  private async send(state: LaneState, batch: RelayBatch): Promise<Moved | undefined> {
     const { lane } = state;
     const { clock, dataSource, directory, hosted, logger, receiveLocally, signerOf, transport } =
       this.options;
@@ -146,7 +180,7 @@ export class Deliverer {
       return undefined;
     }
     if (!result.isDone && batch.items.length === 0) state.isPending = true;
-    if (answer.stopped === undefined) return result.ackedSeq;
+    if (answer.stopped === undefined) return result;
     logger.error(
       { agencyId: lane.agencyId, recipientId: lane.recipientId, reason: answer.stopped },
       'ALARM: a recipient has stopped this agency',
@@ -186,6 +220,13 @@ export class Deliverer {
     this.lanes.set(key, state);
     return state;
   }
+}
+
+function notTaken(): DomainError {
+  return new DomainError('NOT_TAKEN', {
+    id: 'Penerima belum menerima catatan.',
+    en: 'The recipient has not taken the acts.',
+  });
 }
 
 function keyOf(lane: Lane): string {

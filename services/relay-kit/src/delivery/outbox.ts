@@ -1,11 +1,10 @@
 import type { ActEnvelope, ActHeader, PartName, RelayItem, SaltedPart } from '@estafet/schema';
 import type { DataSource, EntityManager } from 'typeorm';
 import { asAgency } from '../database/as-agency';
-import { loadKeyActs, ownHashAt, ownHead } from '../log/log.store';
+import { GENESIS } from '../log/chain';
+import { loadKeyActs } from '../log/log.store';
 import { BATCH_SIZE } from '../log/sequencer';
-import { saveContact } from '../receive/inbox.store';
-import { seqOf } from '../receive/intake';
-import type { LogHead, RelayBatch } from '../relay/relay.types';
+import type { LogHead } from '../relay/relay.types';
 
 /** A body is refused above 1 MB; keys and framing need a little. */
 const BATCH_BYTES = 900 * 1024;
@@ -34,55 +33,43 @@ export type Acknowledgement =
   | { readonly ackedSeq: number; readonly isDone: boolean }
   | { readonly contradiction: 'FORKED_HISTORY' | 'AHEAD_OF_LOG' };
 
-/** The next batch for a recipient; undefined when nothing waits for it. */
-export function nextBatch(dataSource: DataSource, lane: Lane): Promise<RelayBatch | undefined> {
+/** The next items for a recipient; none when nothing waits for it. */
+export function nextItems(dataSource: DataSource, lane: Lane): Promise<RelayItem[]> {
   return asAgency(dataSource, lane.agencyId, async (manager) => {
-    const cursor = await cursorOf(manager, lane);
-    if (cursor.acked >= cursor.wanted) return undefined;
     const rows = await manager.query<OutgoingRow[]>(
-      `SELECT act.seq, act.prev_hash, act.hash, act.signature,
-         CASE WHEN $3 = ANY(act.audience) THEN act.header END AS header,
-         CASE WHEN $3 = ANY(act.audience) THEN (
+      `WITH place AS (
+         SELECT acked_seq, wanted_seq FROM delivery_cursor WHERE agency_id = $1 AND recipient_id = $2
+       )
+       SELECT act.seq, act.prev_hash, act.hash, act.signature,
+         CASE WHEN $2 = ANY(act.audience) THEN act.header END AS header,
+         CASE WHEN $2 = ANY(act.audience) THEN (
            SELECT jsonb_object_agg(part.part, jsonb_build_object('salt', part.salt, 'data', part.data))
            FROM act_log_part part
-           WHERE part.agency_id = $1 AND part.act_id = act.id AND part.part = ANY($6)
-             AND (part.part <> 'sealed' OR part.data ->> 'recipient' = $3)
+           WHERE part.agency_id = $1 AND part.act_id = act.id AND part.part = ANY($4)
+             AND (part.part <> 'sealed' OR part.data ->> 'recipient' = $2)
          ) END AS parts
-       FROM act_log act WHERE act.agency_id = $1 AND act.seq > $2 AND act.seq <= $4 ORDER BY act.seq LIMIT $5`,
-      [
-        lane.agencyId,
-        cursor.acked,
-        lane.recipientId,
-        cursor.wanted,
-        BATCH_SIZE,
-        lane.isTaskForce ? TASK_FORCE_PARTS : PARTY_PARTS,
-      ],
+       FROM act_log act
+       WHERE act.agency_id = $1 AND act.seq > (SELECT acked_seq FROM place) AND act.seq <= (SELECT wanted_seq FROM place)
+       ORDER BY act.seq LIMIT $3`,
+      [lane.agencyId, lane.recipientId, BATCH_SIZE, lane.isTaskForce ? TASK_FORCE_PARTS : PARTY_PARTS],
     );
-    const keys = await loadKeyActs(manager, lane.agencyId);
-    return {
-      senderId: lane.agencyId,
-      recipientId: lane.recipientId,
-      items: withinLimit(rows.map(itemOf)),
-      keys,
-    };
+    return withinLimit(rows.map(itemOf));
   });
 }
 
-/** A batch without acts: a sign of life, and how far we hold the recipient's own log. */
-export function greeting(dataSource: DataSource, lane: Lane): Promise<RelayBatch> {
+/** The agency's key acts, which go with every batch. */
+export function keyActsOf(dataSource: DataSource, agencyId: string): Promise<ActEnvelope[]> {
+  return asAgency(dataSource, agencyId, (manager) => loadKeyActs(manager, agencyId));
+}
+
+/** How far we hold a peer's own log: told in a greeting, so that a restored agency is sent what it lost. */
+export function heldOf(dataSource: DataSource, lane: Lane): Promise<number> {
   return asAgency(dataSource, lane.agencyId, async (manager) => {
-    const keys = await loadKeyActs(manager, lane.agencyId);
     const [row] = await manager.query<{ seq: string }[]>(
       'SELECT seq FROM sender_head WHERE agency_id = $1 AND sender_id = $2',
       [lane.agencyId, lane.recipientId],
     );
-    return {
-      senderId: lane.agencyId,
-      recipientId: lane.recipientId,
-      items: [],
-      keys,
-      have: Number(row?.seq ?? 0),
-    };
+    return Number(row?.seq ?? 0);
   });
 }
 
@@ -97,17 +84,24 @@ export function acknowledge(
 ): Promise<Acknowledgement> {
   const { head, at } = answer;
   return asAgency(dataSource, lane.agencyId, async (manager) => {
-    await saveContact(manager, lane.agencyId, lane.recipientId, at);
-    const own = await ownHead(manager, lane.agencyId);
-    if (head.seq > own.seq) return { contradiction: 'AHEAD_OF_LOG' };
-    const hash = head.seq === own.seq ? own.hash : await ownHashAt(manager, lane.agencyId, head.seq);
-    if (hash !== head.hash) return { contradiction: 'FORKED_HISTORY' };
-    const rows = await manager.query<{ wanted_seq: string }[]>(
-      `INSERT INTO delivery_cursor (agency_id, recipient_id, acked_seq) VALUES ($1, $2, $3)
-       ON CONFLICT (agency_id, recipient_id) DO UPDATE SET acked_seq = EXCLUDED.acked_seq RETURNING wanted_seq`,
-      [lane.agencyId, lane.recipientId, head.seq],
+    const [row] = await manager.query<{ held: string | null; wanted: string | null }[]>(
+      `WITH held AS (
+         SELECT hash FROM act_log WHERE agency_id = $1 AND seq = $3
+         UNION ALL SELECT $5::text WHERE $3::bigint = 0
+       ), contacts AS (
+         INSERT INTO contact (agency_id, peer_id, last_contact_at) VALUES ($1, $2, $6)
+         ON CONFLICT (agency_id, peer_id)
+         DO UPDATE SET last_contact_at = greatest(contact.last_contact_at, EXCLUDED.last_contact_at)
+       ), moved AS (
+         INSERT INTO delivery_cursor (agency_id, recipient_id, acked_seq) SELECT $1, $2, $3 FROM held WHERE hash = $4
+         ON CONFLICT (agency_id, recipient_id) DO UPDATE SET acked_seq = EXCLUDED.acked_seq RETURNING wanted_seq
+       )
+       SELECT (SELECT hash FROM held) AS held, (SELECT wanted_seq FROM moved) AS wanted`,
+      [lane.agencyId, lane.recipientId, head.seq, head.hash, GENESIS.hash, at],
     );
-    return { ackedSeq: head.seq, isDone: head.seq >= Number(rows[0]?.wanted_seq ?? 0) };
+    if (row?.held == null) return { contradiction: 'AHEAD_OF_LOG' };
+    if (row.wanted === null) return { contradiction: 'FORKED_HISTORY' };
+    return { ackedSeq: head.seq, isDone: head.seq >= Number(row.wanted) };
   });
 }
 
@@ -135,14 +129,6 @@ export function waitingRecipients(dataSource: DataSource, agencyId: string): Pro
   });
 }
 
-async function cursorOf(manager: EntityManager, lane: Lane): Promise<{ acked: number; wanted: number }> {
-  const [row] = await manager.query<{ acked_seq: string; wanted_seq: string }[]>(
-    'SELECT acked_seq, wanted_seq FROM delivery_cursor WHERE agency_id = $1 AND recipient_id = $2',
-    [lane.agencyId, lane.recipientId],
-  );
-  return { acked: Number(row?.acked_seq ?? 0), wanted: Number(row?.wanted_seq ?? 0) };
-}
-
 /** An act that could not be recovered after a restore has no header: its place in the chain is all that is left. */
 function itemOf(row: OutgoingRow): RelayItem {
   if (!row.header) return { seq: Number(row.seq), prevHash: row.prev_hash, hash: row.hash };
@@ -164,10 +150,4 @@ function withinLimit(items: readonly RelayItem[]): RelayItem[] {
     kept.push(item);
   }
   return kept;
-}
-
-/** The last place that a batch reaches. */
-export function lastSeqOf(batch: RelayBatch): number {
-  const last = batch.items.at(-1);
-  return last ? seqOf(last) : 0;
 }

@@ -112,12 +112,16 @@ export function checkEnvelope(act: ActEnvelope, publicJwk: JsonWebKey): Envelope
   }
 }
 
+/**
+ * A revoked key vouches for no other, whatever seq the act claims: key acts may come apart from their chain, so a thief
+ * could date one back before the revocation.
+ */
 function usableKey(
   keys: ReadonlyMap<string, PublishedKey>,
   { header }: ActEnvelope,
 ): PublishedKey | undefined {
   const key = keys.get(header.kid);
-  return key && (key.lastGoodSeq === undefined || header.seq <= key.lastGoodSeq) ? key : undefined;
+  return key?.lastGoodSeq === undefined ? key : undefined;
 }
 
 function publicMembers(jwk: JsonWebKey): Record<string, Json> {

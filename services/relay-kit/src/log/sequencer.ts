@@ -1,9 +1,9 @@
-import type { DataSource } from 'typeorm';
-import { asAgency, lockFor } from '../database/as-agency';
+import type { DataSource, EntityManager } from 'typeorm';
+import { asAgency } from '../database/as-agency';
 import { KEY_PUBLISHED, KEY_REVOKED } from '../keys/key-acts';
 import type { AgencyKeys } from '../keys/key-bundle';
 import { chainActs, type NumberedAct } from './chain';
-import { loadKeyActs, loadUnnumbered, ownHead, raiseWanted, saveNumbered } from './log.store';
+import { loadPending, saveNumbered } from './log.store';
 
 export const BATCH_SIZE = 500;
 
@@ -26,28 +26,19 @@ export function sequenceBatch(input: {
   readonly taskForceId: string;
 }): Promise<SequencedBatch> {
   const { dataSource, agencyId, keys, taskForceId } = input;
-  return asAgency(dataSource, agencyId, async (manager) => {
-    await lockFor(manager, 'sequence', agencyId);
-    const head = await ownHead(manager, agencyId);
-    const acts = await loadUnnumbered(manager, agencyId, { limit: BATCH_SIZE, isEmptyLog: head.seq === 0 });
+  const work = async (manager: EntityManager): Promise<SequencedBatch> => {
+    const { head, signingKid, acts } = await loadPending(manager, agencyId, BATCH_SIZE);
     if (acts.length === 0) return { count: 0, recipients: [], hasKeyActs: false };
-    const keyActs = await loadKeyActs(manager, agencyId);
-    const published = keyActs.findLast((act) => act.header.type === KEY_PUBLISHED)?.parts.board?.data['kid'];
-    const numbered = chainActs({
-      head,
-      acts,
-      keys,
-      signingKid: typeof published === 'string' ? published : undefined,
-    });
-    await saveNumbered(manager, agencyId, numbered);
+    const numbered = chainActs({ head, acts, keys, signingKid });
     const wanted = wantedBy(numbered, { agencyId, taskForceId });
-    await raiseWanted(manager, agencyId, wanted);
+    await saveNumbered(manager, agencyId, { acts: numbered, wanted });
     return {
       count: numbered.length,
       recipients: [...wanted.keys()],
       hasKeyActs: numbered.some(({ header }) => header.type === KEY_PUBLISHED || header.type === KEY_REVOKED),
     };
-  });
+  };
+  return asAgency(dataSource, agencyId, work, 'sequence');
 }
 
 /** Other recipients hear of acts outside their audience only when one for them follows; the task force witnesses each at once. */

@@ -1,9 +1,10 @@
 import type { ActEnvelope, ActHeader, ActStub, PartName, RelayItem, SaltedPart } from '@estafet/schema';
 import type { EntityManager } from 'typeorm';
 import type { ReceiptStatus } from '../database/relay-kit.entities';
+import type { PublishedKey } from '../directory/directory';
 import { GENESIS } from '../log/chain';
 import type { LogHead } from '../relay/relay.types';
-import { seqOf } from './intake';
+import { isAct, seqOf } from './intake';
 
 export interface SenderState {
   readonly head: LogHead;
@@ -15,10 +16,28 @@ export interface StoredAct {
   readonly status: ReceiptStatus;
 }
 
+/** Everything that deciding about a batch needs to know. */
+export interface InboxView extends SenderState {
+  readonly keys: readonly PublishedKey[];
+  readonly parked: readonly RelayItem[];
+  /** Hashes already stored at the places that the batch names. */
+  readonly storedHashes: ReadonlyMap<number, string>;
+  /** Ids of the batch that already name an act here, received or own. */
+  readonly usedIds: ReadonlySet<string>;
+}
+
 interface SenderRow {
-  readonly seq: string;
+  readonly seq: string | number;
   readonly hash: string;
   readonly stopped_reason: string | null;
+}
+
+interface ViewRow {
+  readonly sender: SenderRow | null;
+  readonly keys: PublishedKey[] | null;
+  readonly parked: RelayItem[] | null;
+  readonly hashes: Record<string, string> | null;
+  readonly used: string[] | null;
 }
 
 /** How far the sender's log has been taken in. */
@@ -31,8 +50,43 @@ export async function senderState(
     'SELECT seq, hash, stopped_reason FROM sender_head WHERE agency_id = $1 AND sender_id = $2',
     [agencyId, senderId],
   );
-  if (!row) return { head: GENESIS, stopped: undefined };
-  return { head: { seq: Number(row.seq), hash: row.hash }, stopped: row.stopped_reason ?? undefined };
+  return stateOf(row);
+}
+
+/** Reads the view in one round trip: most batches are small, and the way to the database is what they cost. */
+export async function viewInbox(
+  manager: EntityManager,
+  query: {
+    readonly agencyId: string;
+    readonly senderId: string;
+    readonly items: readonly RelayItem[];
+    readonly parkedLimit: number;
+  },
+): Promise<InboxView> {
+  const ids = query.items.filter(isAct).map((act) => act.header.id);
+  const [row] = await manager.query<ViewRow[]>(
+    `SELECT
+       (SELECT to_jsonb(head) FROM sender_head head WHERE head.agency_id = $1 AND head.sender_id = $2) AS sender,
+       (SELECT jsonb_agg(known.key) FROM agency_key known WHERE known.agency_id = $1 AND known.owner_id = $2) AS keys,
+       (SELECT jsonb_agg(waiting.item) FROM (
+          SELECT item FROM parked WHERE agency_id = $1 AND sender_id = $2 ORDER BY seq LIMIT $3) waiting) AS parked,
+       (SELECT jsonb_object_agg(stored.seq, stored.hash) FROM (
+          SELECT seq, hash FROM receipt WHERE agency_id = $1 AND sender_id = $2 AND seq = ANY($4::bigint[])
+          UNION ALL
+          SELECT seq, hash FROM receipt_stub WHERE agency_id = $1 AND sender_id = $2 AND seq = ANY($4::bigint[])) stored) AS hashes,
+       (SELECT jsonb_agg(used.id) FROM (
+          SELECT act_id AS id FROM receipt WHERE agency_id = $1 AND act_id = ANY($5::text[])
+          UNION ALL
+          SELECT id FROM act_log WHERE agency_id = $1 AND id = ANY($5::text[])) used) AS used`,
+    [query.agencyId, query.senderId, query.parkedLimit, query.items.map(seqOf), ids],
+  );
+  return {
+    ...stateOf(row?.sender ?? undefined),
+    keys: row?.keys ?? [],
+    parked: row?.parked ?? [],
+    storedHashes: new Map(Object.entries(row?.hashes ?? {}).map(([seq, hash]) => [Number(seq), hash])),
+    usedIds: new Set(row?.used ?? []),
+  };
 }
 
 export async function saveSenderState(
@@ -46,50 +100,6 @@ export async function saveSenderState(
      ON CONFLICT (agency_id, sender_id) DO UPDATE SET seq = EXCLUDED.seq, hash = EXCLUDED.hash, stopped_reason = EXCLUDED.stopped_reason`,
     [agencyId, senderId, state.head.seq, state.head.hash, state.stopped ?? null],
   );
-}
-
-/** Hashes already stored at the given places of a sender's log. */
-export async function storedHashes(
-  manager: EntityManager,
-  agencyId: string,
-  senderId: string,
-  seqs: readonly number[],
-): Promise<Map<number, string>> {
-  if (seqs.length === 0) return new Map();
-  const rows = await manager.query<{ seq: string; hash: string }[]>(
-    `SELECT seq, hash FROM receipt WHERE agency_id = $1 AND sender_id = $2 AND seq = ANY($3::bigint[])
-     UNION ALL SELECT seq, hash FROM receipt_stub WHERE agency_id = $1 AND sender_id = $2 AND seq = ANY($3::bigint[])`,
-    [agencyId, senderId, seqs],
-  );
-  return new Map(rows.map((row) => [Number(row.seq), row.hash]));
-}
-
-/** Which of these ids already name another act here, received or own. */
-export async function usedIds(
-  manager: EntityManager,
-  agencyId: string,
-  ids: readonly string[],
-): Promise<Set<string>> {
-  if (ids.length === 0) return new Set();
-  const rows = await manager.query<{ id: string }[]>(
-    `SELECT act_id AS id FROM receipt WHERE agency_id = $1 AND act_id = ANY($2)
-     UNION ALL SELECT id FROM act_log WHERE agency_id = $1 AND id = ANY($2)`,
-    [agencyId, ids],
-  );
-  return new Set(rows.map((row) => row.id));
-}
-
-export async function loadParked(
-  manager: EntityManager,
-  agencyId: string,
-  senderId: string,
-  limit: number,
-): Promise<RelayItem[]> {
-  const rows = await manager.query<{ item: RelayItem }[]>(
-    'SELECT item FROM parked WHERE agency_id = $1 AND sender_id = $2 ORDER BY seq LIMIT $3',
-    [agencyId, senderId, limit],
-  );
-  return rows.map((row) => row.item);
 }
 
 /** Replaces what is parked from this sender; beyond the limit the sender is asked again anyway, by the head we answer. */
@@ -110,18 +120,22 @@ export async function saveParked(
   );
 }
 
-/** Stores verified acts in their order and answers each one's position. */
-export async function saveReceipts(
-  manager: EntityManager,
-  input: {
-    readonly agencyId: string;
-    readonly senderId: string;
-    readonly acts: readonly StoredAct[];
-    readonly receivedAt: Date;
-  },
-): Promise<Map<string, number>> {
-  if (input.acts.length === 0) return new Map();
-  const rows = input.acts.map(({ envelope: { header, hash, signature }, status }, order) => ({
+/** What a batch leaves behind when it is taken. */
+export interface TakenBatch {
+  readonly agencyId: string;
+  readonly senderId: string;
+  readonly acts: readonly StoredAct[];
+  /** Kept at the task force only: they complete an agency's chain when it has to be restored. */
+  readonly stubs: readonly ActStub[];
+  readonly state: SenderState;
+  readonly receivedAt: Date;
+  /** Payloads for the event streams. */
+  readonly changes: readonly string[];
+}
+
+/** Stores a batch in one statement and answers each act's position. The latest contact never goes back. */
+export async function saveTaken(manager: EntityManager, taken: TakenBatch): Promise<Map<string, number>> {
+  const acts = taken.acts.map(({ envelope: { header, hash, signature }, status }, order) => ({
     order,
     act_id: header.id,
     seq: header.seq,
@@ -134,45 +148,56 @@ export async function saveReceipts(
     signature,
     status,
   }));
-  const saved = await manager.query<{ act_id: string; position: string }[]>(
-    `INSERT INTO receipt (agency_id, sender_id, act_id, seq, type, version, case_id, referral_id, header, hash, signature, status, received_at)
-     SELECT $1, $2, act.act_id, act.seq, act.type, act.version, act.case_id, act.referral_id, act.header, act.hash, act.signature, act.status, $4
-     FROM jsonb_to_recordset($3::jsonb) AS act("order" int, act_id text, seq bigint, type text, version int, case_id text,
-       referral_id text, header jsonb, hash text, signature text, status text)
-     ORDER BY act."order" RETURNING act_id, position`,
-    [input.agencyId, input.senderId, JSON.stringify(rows), input.receivedAt],
-  );
-  const parts = input.acts.flatMap(({ envelope }) =>
-    Object.entries(envelope.parts).map(([part, salted]) => ({
+  const parts = taken.acts.flatMap(({ envelope }) =>
+    Object.entries(envelope.parts).map(([part, { salt, data }]) => ({
       act_id: envelope.header.id,
       part,
-      salt: salted.salt,
-      data: salted.data,
+      salt,
+      data,
     })),
   );
-  await manager.query(
-    `INSERT INTO receipt_part (agency_id, act_id, part, salt, data)
-     SELECT $1, part.act_id, part.part, part.salt, part.data
-     FROM jsonb_to_recordset($2::jsonb) AS part(act_id text, part text, salt text, data jsonb)`,
-    [input.agencyId, JSON.stringify(parts)],
+  const { head, stopped } = taken.state;
+  const rows = await manager.query<{ act_id: string | null; position: string }[]>(
+    `WITH receipts AS (
+       INSERT INTO receipt (agency_id, sender_id, act_id, seq, type, version, case_id, referral_id, header, hash, signature, status, received_at)
+       SELECT $1, $2, act.act_id, act.seq, act.type, act.version, act.case_id, act.referral_id, act.header, act.hash, act.signature, act.status, $3
+       FROM jsonb_to_recordset($4::jsonb) AS act("order" int, act_id text, seq bigint, type text, version int, case_id text,
+         referral_id text, header jsonb, hash text, signature text, status text)
+       ORDER BY act."order" RETURNING act_id, position
+     ), parts AS (
+       INSERT INTO receipt_part (agency_id, act_id, part, salt, data)
+       SELECT $1, part.act_id, part.part, part.salt, part.data
+       FROM jsonb_to_recordset($5::jsonb) AS part(act_id text, part text, salt text, data jsonb)
+     ), stubs AS (
+       INSERT INTO receipt_stub (agency_id, sender_id, seq, prev_hash, hash)
+       SELECT $1, $2, stub.seq, stub."prevHash", stub.hash
+       FROM jsonb_to_recordset($6::jsonb) AS stub(seq bigint, "prevHash" text, hash text)
+     ), head AS (
+       INSERT INTO sender_head (agency_id, sender_id, seq, hash, stopped_reason) VALUES ($1, $2, $7, $8, $9)
+       ON CONFLICT (agency_id, sender_id)
+       DO UPDATE SET seq = EXCLUDED.seq, hash = EXCLUDED.hash, stopped_reason = EXCLUDED.stopped_reason
+     ), contacts AS (
+       INSERT INTO contact (agency_id, peer_id, last_contact_at) VALUES ($1, $2, $3)
+       ON CONFLICT (agency_id, peer_id)
+       DO UPDATE SET last_contact_at = greatest(contact.last_contact_at, EXCLUDED.last_contact_at)
+     )
+     SELECT act_id, position FROM receipts
+     UNION ALL
+     SELECT NULL, sum(length(pg_notify('estafet_changes', payload)::text)) FROM unnest($10::text[]) AS payload`,
+    [
+      taken.agencyId,
+      taken.senderId,
+      taken.receivedAt,
+      JSON.stringify(acts),
+      JSON.stringify(parts),
+      JSON.stringify(taken.stubs),
+      head.seq,
+      head.hash,
+      stopped ?? null,
+      taken.changes,
+    ],
   );
-  return new Map(saved.map((row) => [row.act_id, Number(row.position)]));
-}
-
-/** Stubs are kept at the task force only: they complete an agency's chain when it has to be restored. */
-export async function saveStubs(
-  manager: EntityManager,
-  agencyId: string,
-  senderId: string,
-  stubs: readonly ActStub[],
-): Promise<void> {
-  if (stubs.length === 0) return;
-  await manager.query(
-    `INSERT INTO receipt_stub (agency_id, sender_id, seq, prev_hash, hash)
-     SELECT $1, $2, stub.seq, stub."prevHash", stub.hash
-     FROM jsonb_to_recordset($3::jsonb) AS stub(seq bigint, "prevHash" text, hash text)`,
-    [agencyId, senderId, JSON.stringify(stubs)],
-  );
+  return new Map(rows.flatMap((row) => (row.act_id === null ? [] : [[row.act_id, Number(row.position)]])));
 }
 
 export async function saveQuarantine(
@@ -191,20 +216,6 @@ export async function saveQuarantine(
   await manager.query(
     `INSERT INTO quarantine (agency_id, id, sender_id, seq, reason, item, received_at) VALUES ($1, $2, $3, $4, $5, $6::jsonb, $7)`,
     [row.agencyId, row.id, row.senderId, seqOf(row.item), row.reason, item, row.receivedAt],
-  );
-}
-
-/** The latest sign of life of a peer; it never goes back. */
-export async function saveContact(
-  manager: EntityManager,
-  agencyId: string,
-  peerId: string,
-  at: Date,
-): Promise<void> {
-  await manager.query(
-    `INSERT INTO contact (agency_id, peer_id, last_contact_at) VALUES ($1, $2, $3)
-     ON CONFLICT (agency_id, peer_id) DO UPDATE SET last_contact_at = greatest(contact.last_contact_at, EXCLUDED.last_contact_at)`,
-    [agencyId, peerId, at],
   );
 }
 
@@ -275,4 +286,9 @@ function loadedReceipt(row: ReceiptRow): LoadedReceipt {
     position: Number(row.position),
     receivedAt: row.received_at,
   };
+}
+
+function stateOf(row: SenderRow | undefined): SenderState {
+  if (!row) return { head: GENESIS, stopped: undefined };
+  return { head: { seq: Number(row.seq), hash: row.hash }, stopped: row.stopped_reason ?? undefined };
 }

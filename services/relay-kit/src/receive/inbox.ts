@@ -1,9 +1,9 @@
 import { checkAct, newActId, toFoldable, type ActEnvelope } from '@estafet/schema';
 import { QueryFailedError, type DataSource, type EntityManager } from 'typeorm';
-import { asAgency, lockFor } from '../database/as-agency';
+import { asAgency } from '../database/as-agency';
 import type { ReceiptStatus } from '../database/relay-kit.entities';
 import type { PublishedKey } from '../directory/directory';
-import { loadKeys, saveKeys, savePartyChanges } from '../directory/directory.store';
+import { saveKeys, savePartyChanges } from '../directory/directory.store';
 import { partyChangeOf, type PartyChange } from '../directory/party-change';
 import { DomainError } from '../errors/domain-error';
 import { followKeys } from '../keys/key-acts';
@@ -24,7 +24,8 @@ interface Taken {
 }
 
 const PARKED_LIMIT = 2_000;
-const NOTIFIED_IDS = 100;
+/** An id has at most 100 characters. */
+const NOTIFIED_IDS = 60;
 const FOLD_ATTEMPTS = 50;
 /** What the task force is never given; if a sender gives it all the same, it is not kept. */
 const TASK_FORCE_PARTS: readonly string[] = ['board', 'engine'];
@@ -60,8 +61,11 @@ export async function takeBatch(
   const unfoldable = new Set<string>();
   for (let attempt = 0; attempt < FOLD_ATTEMPTS; attempt += 1) {
     try {
-      const taken = await asAgency(options.dataSource, recipientId, (manager) =>
-        take(manager, options, { recipientId, batch, unfoldable }),
+      const taken = await asAgency(
+        options.dataSource,
+        recipientId,
+        (manager) => take(manager, options, { recipientId, batch, unfoldable }),
+        'receive',
       );
       for (const key of taken.keys) directory.learnKey(key);
       for (const { partyId, change } of taken.changes) directory.change(partyId, change);
@@ -111,26 +115,20 @@ async function take(
   const { recipientId, batch, unfoldable } = work;
   const { senderId } = batch;
   const isTaskForce = recipientId === options.taskForceId;
-  // One batch at a time per recipient: the order of positions is then the order of commits, and a replay sees what was seen live.
-  await lockFor(manager, 'receive', recipientId);
   const receivedAt = options.clock.now();
-  const state = await store.senderState(manager, recipientId, senderId);
-  await store.saveContact(manager, recipientId, senderId, receivedAt);
-  if (state.stopped !== undefined)
-    return { answer: { head: state.head, stopped: state.stopped }, keys: [], changes: [] };
-  const known = await loadKeys(manager, recipientId, senderId);
+  const view = await store.viewInbox(manager, {
+    agencyId: recipientId,
+    senderId,
+    items: batch.items,
+    parkedLimit: PARKED_LIMIT,
+  });
   const introduced = followKeys({
     ownerId: senderId,
     enrolledFingerprint: options.directory.find(senderId)?.fingerprint,
-    known,
+    known: view.keys,
     acts: [...batch.keys, ...batch.items.filter(isAct)],
   });
-  const intake = await decide(manager, {
-    recipientId,
-    batch,
-    head: state.head,
-    keys: merge(known, introduced),
-  });
+  const intake = decide(batch, view, merge(view.keys, introduced));
   const acts = intake.acts.map((envelope) => {
     const kept = isTaskForce ? withoutForeignParts(envelope) : envelope;
     return {
@@ -138,9 +136,31 @@ async function take(
       status: unfoldable.has(envelope.header.id) ? ('FOLD_FAILED' as const) : statusOf(kept),
     };
   });
-  const positions = await store.saveReceipts(manager, { agencyId: recipientId, senderId, acts, receivedAt });
-  if (isTaskForce) await store.saveStubs(manager, recipientId, senderId, intake.stubs);
-  await saveKeysAndAlarm(manager, { recipientId, senderId, intake, introduced, receivedAt });
+  const stopped = view.stopped ?? intake.stop?.reason;
+  const positions = await store.saveTaken(manager, {
+    agencyId: recipientId,
+    senderId,
+    acts,
+    stubs: isTaskForce ? intake.stubs : [],
+    state: { head: intake.head, stopped },
+    receivedAt,
+    changes: changesOf(recipientId, intake.acts),
+  });
+  if (intake.parked.length > 0 || view.parked.length > 0) {
+    await store.saveParked(manager, recipientId, senderId, intake.parked.slice(0, PARKED_LIMIT));
+  }
+  await saveKeys(manager, recipientId, introduced);
+  if (intake.stop) {
+    const { reason, item } = intake.stop;
+    await store.saveQuarantine(manager, {
+      agencyId: recipientId,
+      id: newActId(receivedAt),
+      senderId,
+      reason,
+      item,
+      receivedAt,
+    });
+  }
   const changes = acts.flatMap(({ envelope }) => partyChangeOf(envelope, options.taskForceId) ?? []);
   await savePartyChanges(manager, recipientId, changes);
   for (const { envelope, status } of acts) {
@@ -165,41 +185,17 @@ async function take(
       error,
     );
   });
-  await notify(
-    manager,
-    recipientId,
-    acts.map(({ envelope }) => envelope),
-  );
   const alarm = intake.stop && { reason: intake.stop.reason, seq: seqOf(intake.stop.item) };
-  return { answer: { head: intake.head, stopped: intake.stop?.reason }, keys: introduced, changes, alarm };
+  return { answer: { head: intake.head, stopped }, keys: introduced, changes, alarm };
 }
 
-/** Decides what to take, with what the decision needs from the database. */
-async function decide(
-  manager: EntityManager,
-  input: {
-    readonly recipientId: string;
-    readonly batch: RelayBatch;
-    readonly head: Intake['head'];
-    readonly keys: readonly PublishedKey[];
-  },
-): Promise<Intake> {
-  const { recipientId, batch, head, keys } = input;
-  const { senderId, items } = batch;
-  const parked =
-    items.length === 0 ? [] : await store.loadParked(manager, recipientId, senderId, PARKED_LIMIT);
-  const repeated = items.map(seqOf).filter((seq) => seq <= head.seq);
-  const storedHashes = await store.storedHashes(manager, recipientId, senderId, repeated);
-  const intake = takeIn({ senderId, head, fresh: items, parked, keys, storedHashes });
-  if (intake.parked.length > 0 || parked.length > 0) {
-    await store.saveParked(manager, recipientId, senderId, intake.parked.slice(0, PARKED_LIMIT));
-  }
-  const ids = intake.acts.map((act) => act.header.id);
-  const used = await store.usedIds(manager, recipientId, ids);
-  const reused = intake.acts.findIndex(
-    (act, index) => used.has(act.header.id) || ids.indexOf(act.header.id) !== index,
-  );
-  const culprit = intake.acts[reused];
+/** Decides what to take. From a stopped sender nothing is taken, and nothing is parked. */
+function decide(batch: RelayBatch, view: store.InboxView, keys: readonly PublishedKey[]): Intake {
+  if (view.stopped !== undefined) return { acts: [], stubs: [], parked: view.parked, head: view.head };
+  const { head, parked, storedHashes, usedIds } = view;
+  const intake = takeIn({ senderId: batch.senderId, head, fresh: batch.items, parked, keys, storedHashes });
+  const seen = new Set(usedIds);
+  const culprit = intake.acts.find(({ header: { id } }) => seen.has(id) || !seen.add(id));
   return culprit ? cutBefore(intake, culprit) : intake;
 }
 
@@ -213,34 +209,6 @@ function cutBefore(intake: Intake, culprit: ActEnvelope): Intake {
     head: { seq: seq - 1, hash: prevHash },
     stop: { reason: 'REUSED_ID', item: culprit },
   };
-}
-
-async function saveKeysAndAlarm(
-  manager: EntityManager,
-  facts: {
-    readonly recipientId: string;
-    readonly senderId: string;
-    readonly intake: Intake;
-    readonly introduced: readonly PublishedKey[];
-    readonly receivedAt: Date;
-  },
-): Promise<void> {
-  const { recipientId, senderId, intake, introduced, receivedAt } = facts;
-  await saveKeys(manager, recipientId, introduced);
-  await store.saveSenderState(manager, recipientId, senderId, {
-    head: intake.head,
-    stopped: intake.stop?.reason,
-  });
-  if (!intake.stop) return;
-  const { reason, item } = intake.stop;
-  await store.saveQuarantine(manager, {
-    agencyId: recipientId,
-    id: newActId(receivedAt),
-    senderId,
-    reason,
-    item,
-    receivedAt,
-  });
 }
 
 /** Folds acts that an earlier version did not understand; answers how many are folded now. */
@@ -259,13 +227,19 @@ export async function refoldStored(options: InboxOptions, recipientId: string): 
       position,
     };
     try {
-      await asAgency(options.dataSource, recipientId, async (manager) => {
-        await lockFor(manager, 'receive', recipientId);
-        await options.onAct(manager, recipientId, received);
-        await options.onBatchEnd?.(manager, recipientId);
-        await store.markFolded(manager, recipientId, envelope.header.id);
-        await notify(manager, recipientId, [envelope]);
-      });
+      await asAgency(
+        options.dataSource,
+        recipientId,
+        async (manager) => {
+          await options.onAct(manager, recipientId, received);
+          await options.onBatchEnd?.(manager, recipientId);
+          await store.markFolded(manager, recipientId, envelope.header.id);
+          for (const payload of changesOf(recipientId, [envelope])) {
+            await manager.query(`SELECT pg_notify('estafet_changes', $1)`, [payload]);
+          }
+        },
+        'receive',
+      );
       folded += 1;
     } catch (error) {
       options.logger.error(
@@ -310,21 +284,18 @@ function merge(known: readonly PublishedKey[], changed: readonly PublishedKey[])
   return [...new Map([...known, ...changed].map((key) => [key.kid, key])).values()];
 }
 
-/** Tells the event streams which ids changed, never what; a notification holds at most 8000 bytes. */
-async function notify(
-  manager: EntityManager,
-  recipientId: string,
-  acts: readonly ActEnvelope[],
-): Promise<void> {
+/** What the event streams are told: which ids changed, never what. A notification holds at most 8000 bytes. */
+function changesOf(recipientId: string, acts: readonly ActEnvelope[]): string[] {
   const ids = [
     ...new Set(
       acts.flatMap(({ header }) => [header.caseId, header.referralId].filter((id) => id !== undefined)),
     ),
   ];
+  const payloads: string[] = [];
   for (let from = 0; from < ids.length; from += NOTIFIED_IDS) {
-    const payload = JSON.stringify({ audience: [recipientId], ids: ids.slice(from, from + NOTIFIED_IDS) });
-    await manager.query(`SELECT pg_notify('estafet_changes', $1)`, [payload]);
+    payloads.push(JSON.stringify({ audience: [recipientId], ids: ids.slice(from, from + NOTIFIED_IDS) }));
   }
+  return payloads;
 }
 
 /** Connection lost, no resources, deadlock, shutdown: classes 08, 40, 53, 57 and whatever is not PostgreSQL's answer. */

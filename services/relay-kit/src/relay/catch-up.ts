@@ -9,12 +9,12 @@ import {
   type RelayItem,
 } from '@estafet/schema';
 import type { DataSource, EntityManager } from 'typeorm';
-import { asAgency, lockFor } from '../database/as-agency';
+import { asAgency } from '../database/as-agency';
 import { DomainError } from '../errors/domain-error';
 import { checkEnvelope, privateKeyObject } from '../keys/key-acts';
 import type { AgencyKeys, KeyPair } from '../keys/key-bundle';
 import type { UnnumberedHeader } from '../log/append-act';
-import { loadUnnumbered, ownHashAt, ownHead, raiseWanted, saveNumbered } from '../log/log.store';
+import { loadPending, ownHashAt, ownHead, raiseWanted, saveNumbered } from '../log/log.store';
 import { seqOf } from '../receive/intake';
 import type { FetchAnswer, LogHead } from './relay.types';
 
@@ -46,8 +46,11 @@ export async function catchUpWith(options: CatchUpOptions): Promise<number> {
       await checkSharedHistory(options, answer.head);
       return taken;
     }
-    const count = await asAgency(options.dataSource, options.agencyId, (manager) =>
-      takeOver(manager, options, answer.items),
+    const count = await asAgency(
+      options.dataSource,
+      options.agencyId,
+      (manager) => takeOver(manager, options, answer.items),
+      'sequence',
     );
     if (count === 0) throw forked();
     taken += count;
@@ -64,14 +67,9 @@ async function takeOver(
   { agencyId, keys, now }: CatchUpOptions,
   items: readonly RelayItem[],
 ): Promise<number> {
-  await lockFor(manager, 'sequence', agencyId);
   let head = await ownHead(manager, agencyId);
-  const waiting = new Map(
-    (await loadUnnumbered(manager, agencyId, { limit: UNNUMBERED_LIMIT, isEmptyLog: false })).map((act) => [
-      act.header.id,
-      act.header,
-    ]),
-  );
+  const pending = await loadPending(manager, agencyId, UNNUMBERED_LIMIT);
+  const waiting = new Map(pending.acts.map((act) => [act.header.id, act.header]));
   const wanted = new Map<string, number>();
   let count = 0;
   for (const item of items) {
@@ -80,7 +78,8 @@ async function takeOver(
     if (seqOf(item) !== head.seq + 1 || prevHash !== head.hash) throw forked();
     const act = isStub(item) ? recognise(item, waiting, keys) : checked(item, keys);
     if (!act) await saveLost(manager, agencyId, item, now());
-    else if (waiting.delete(act.header.id)) await saveNumbered(manager, agencyId, [act]);
+    else if (waiting.delete(act.header.id))
+      await saveNumbered(manager, agencyId, { acts: [act], wanted: new Map() });
     else
       await saveRecovered(manager, agencyId, {
         hash: act.hash,

@@ -1,13 +1,12 @@
 import { signHash } from '@estafet/schema';
 import { asAgency } from '../database/as-agency';
-import { loadDirectory, saveKeys } from '../directory/directory.store';
+import { loadDirectory } from '../directory/directory.store';
 import { Deliverer } from '../delivery/deliverer';
 import { rewind, type Lane } from '../delivery/outbox';
 import { DomainError } from '../errors/domain-error';
-import { followKeys, KEY_PUBLISHED, keyPublishedData, privateKeyObject } from '../keys/key-acts';
-import { appendAct } from '../log/append-act';
+import { privateKeyObject } from '../keys/key-acts';
+import { learnOwnKeys, publishKeys, revokeKey } from '../keys/own-keys';
 import { watchCommits } from '../log/commit-hints';
-import { loadKeyActs } from '../log/log.store';
 import { sequenceBatch, BATCH_SIZE } from '../log/sequencer';
 import { loadReceivedItems, senderState } from '../receive/inbox.store';
 import { refoldStored, releaseSender, takeBatch } from '../receive/inbox';
@@ -120,6 +119,7 @@ class HostedRelay implements Relay {
             { agencyId, acts: taken },
             'acts were taken over from the task force after a restore',
           );
+          this.deliverer.forgetKeys(agencyId);
           await this.deliverer.refresh(agencyId);
         }
       } catch (error) {
@@ -128,7 +128,7 @@ class HostedRelay implements Relay {
         throw error;
       }
     }
-    await this.publishKeys(agencyId);
+    await publishKeys(this.options, agencyId);
     this.states.set(agencyId, 'READY');
     this.grown.add(agencyId);
   }
@@ -199,6 +199,10 @@ class HostedRelay implements Relay {
     await releaseSender(this.options.dataSource, recipientId, senderId);
   }
 
+  revokeKey(agencyId: string, revocation: { kid: string; lastGoodSeq: number }): Promise<void> {
+    return revokeKey(this.options, agencyId, revocation);
+  }
+
   refold(recipientId: string): Promise<number> {
     return refoldStored(this.options, recipientId);
   }
@@ -238,56 +242,15 @@ class HostedRelay implements Relay {
           throw error;
         });
         total += batch.count;
-        if (batch.hasKeyActs) await this.learnOwnKeys(agencyId);
+        if (batch.hasKeyActs) {
+          await learnOwnKeys(this.options, agencyId);
+          this.deliverer.forgetKeys(agencyId);
+        }
         this.deliverer.want(agencyId, batch.recipients);
         if (batch.count < BATCH_SIZE) break;
       }
     }
     return total;
-  }
-
-  /** Appends `key.published` for each signing key of the bundle that the log does not hold yet: an agency's first act. */
-  private async publishKeys(agencyId: string): Promise<void> {
-    const { clock, dataSource, directory, keys, taskForceId } = this.options;
-    const own = keys.of(agencyId);
-    await asAgency(dataSource, agencyId, async (manager) => {
-      await manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [
-        `estafet.keys:${agencyId}`,
-      ]);
-      const rows = await manager.query<{ kid: string }[]>(
-        `SELECT part.data ->> 'kid' AS kid FROM act_log act
-         JOIN act_log_part part ON part.agency_id = act.agency_id AND part.act_id = act.id AND part.part = 'board'
-         WHERE act.agency_id = $1 AND act.type = $2`,
-        [agencyId, KEY_PUBLISHED],
-      );
-      const published = new Set(rows.map((row) => row.kid));
-      const audience = [...directory.members().map((entry) => entry.id), taskForceId].filter(
-        (id) => id !== agencyId,
-      );
-      for (const pair of own.signing.filter((candidate) => !published.has(candidate.kid))) {
-        const data = keyPublishedData(pair, own);
-        await appendAct(manager, {
-          agencyId,
-          type: KEY_PUBLISHED,
-          now: clock.now(),
-          actor: { role: 'administrator' },
-          audience,
-          data,
-        });
-      }
-    });
-    await this.learnOwnKeys(agencyId);
-  }
-
-  private async learnOwnKeys(agencyId: string): Promise<void> {
-    const { dataSource, directory, keys } = this.options;
-    const enrolledFingerprint = directory.find(agencyId)?.fingerprint ?? keys.of(agencyId).signing[0]?.kid;
-    await asAgency(dataSource, agencyId, async (manager) => {
-      const acts = await loadKeyActs(manager, agencyId);
-      const found = followKeys({ ownerId: agencyId, enrolledFingerprint, known: [], acts });
-      await saveKeys(manager, agencyId, found);
-      for (const key of found) directory.learnKey(key);
-    });
   }
 
   private signerOf(agencyId: string): Signer {

@@ -1,0 +1,83 @@
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import {
+  createKeyBundle,
+  fingerprint,
+  loadKeyBundle,
+  mergeKeyBundles,
+  rotateSigningKey,
+  saveKeyBundle,
+  workerRefOf,
+} from './key-bundle';
+
+const PASSPHRASE = 'kunci untuk uji coba';
+
+describe('a key bundle', () => {
+  const directory = mkdtempSync(join(tmpdir(), 'estafet-keys-'));
+  const path = join(directory, 'keys.json');
+
+  afterAll(() => {
+    rmSync(directory, { recursive: true });
+  });
+
+  it('comes back from its file as it was, for the owner of the file only', () => {
+    const bundle = createKeyBundle(['dinsos', 'rpsw']);
+    saveKeyBundle(path, PASSPHRASE, bundle);
+    const loaded = loadKeyBundle(path, PASSPHRASE);
+    expect(loaded.agencyIds).toEqual(['dinsos', 'rpsw']);
+    for (const id of loaded.agencyIds) expect(loaded.of(id)).toEqual(bundle.of(id));
+    expect(statSync(path).mode & 0o777).toBe(0o600);
+    expect(readFileSync(path, 'utf8')).not.toContain(bundle.of('rpsw').signing[0]!.privateJwk.d);
+  });
+
+  it.each([
+    ['a wrong passphrase', () => loadKeyBundle(path, 'bukan ini sandinya')],
+    ['an absent file', () => loadKeyBundle(join(directory, 'none'), PASSPHRASE)],
+    [
+      'one changed byte',
+      () => {
+        const file = JSON.parse(readFileSync(path, 'utf8')) as { ciphertext: string };
+        const bytes = Buffer.from(file.ciphertext, 'base64');
+        bytes[10] = (bytes[10] ?? 0) ^ 1;
+        const changed = join(directory, 'changed.json');
+        writeFileSync(changed, JSON.stringify({ ...file, ciphertext: bytes.toString('base64') }));
+        return loadKeyBundle(changed, PASSPHRASE);
+      },
+    ],
+  ])('does not open with %s', (_name, load) => {
+    expect(load).toThrow(expect.objectContaining({ code: 'KEYS_UNREADABLE' }) as Error);
+    expect(() => loadKeyBundle(path, PASSPHRASE)).not.toThrow();
+  });
+
+  it('is not saved under a passphrase that is soon guessed', () => {
+    expect(() => saveKeyBundle(path, 'pendek', createKeyBundle(['lsm']))).toThrow(
+      expect.objectContaining({ code: 'PASSPHRASE_TOO_SHORT' }) as Error,
+    );
+  });
+
+  it('names each key by the fingerprint of its public half', () => {
+    const { signing, encryption } = createKeyBundle(['lsm']).of('lsm');
+    expect(signing[0]!.kid).toBe(fingerprint(signing[0]!.publicJwk));
+    const { x, y, kty, crv } = encryption.publicJwk;
+    expect(fingerprint({ y, x, kty, crv, use: 'enc' })).toBe(encryption.kid);
+  });
+
+  it('keeps the old signing key when a new one is made, and leaves other agencies alone', () => {
+    const before = mergeKeyBundles([createKeyBundle(['lsm']), createKeyBundle(['rpsw'])]);
+    const after = rotateSigningKey(before, 'lsm');
+    expect(after.of('lsm').signing).toHaveLength(2);
+    expect(after.of('lsm').signing[0]).toEqual(before.of('lsm').signing[0]);
+    expect(after.of('rpsw')).toEqual(before.of('rpsw'));
+    expect(() => after.of('polres')).toThrow(expect.objectContaining({ code: 'KEYS_MISSING' }) as Error);
+  });
+
+  it('refers to a worker alike in every agency that holds the key, and to no one without it', () => {
+    const key = Buffer.alloc(32, 1);
+    expect(workerRefOf('198501012010012001', key)).toBe(workerRefOf('198501012010012001', key));
+    expect(workerRefOf('198501012010012001', key)).not.toBe(workerRefOf('198501012010012002', key));
+    expect(workerRefOf('198501012010012001', key)).not.toBe(
+      workerRefOf('198501012010012001', Buffer.alloc(32, 2)),
+    );
+  });
+});

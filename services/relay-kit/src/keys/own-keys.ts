@@ -1,0 +1,73 @@
+import type { DataSource, EntityManager } from 'typeorm';
+import type { Clock } from '../clock/clock';
+import { asAgency } from '../database/as-agency';
+import type { Directory } from '../directory/directory';
+import { saveKeys } from '../directory/directory.store';
+import { appendAct } from '../log/append-act';
+import { loadKeyActs } from '../log/log.store';
+import { followKeys, KEY_PUBLISHED, KEY_REVOKED, keyPublishedData } from './key-acts';
+import type { KeyBundle } from './key-bundle';
+
+export interface OwnKeysOptions {
+  readonly dataSource: DataSource;
+  readonly clock: Clock;
+  readonly directory: Directory;
+  readonly keys: KeyBundle;
+  readonly taskForceId: string;
+}
+
+/** Appends `key.published` for each signing key of the bundle that the log does not hold yet: an agency's first act. */
+export async function publishKeys(options: OwnKeysOptions, agencyId: string): Promise<void> {
+  const own = options.keys.of(agencyId);
+  const publish = async (manager: EntityManager): Promise<void> => {
+    const rows = await manager.query<{ kid: string }[]>(
+      `SELECT part.data ->> 'kid' AS kid FROM act_log act
+       JOIN act_log_part part ON part.agency_id = act.agency_id AND part.act_id = act.id AND part.part = 'board'
+       WHERE act.agency_id = $1 AND act.type = $2`,
+      [agencyId, KEY_PUBLISHED],
+    );
+    const published = new Set(rows.map((row) => row.kid));
+    for (const pair of own.signing.filter((candidate) => !published.has(candidate.kid))) {
+      await appendAct(manager, {
+        ...keyAct(options, agencyId),
+        type: KEY_PUBLISHED,
+        data: keyPublishedData(pair, own),
+      });
+    }
+  };
+  await asAgency(options.dataSource, agencyId, publish, 'keys');
+  await learnOwnKeys(options, agencyId);
+}
+
+/** Appends `key.revoked`: what the key signed after `lastGoodSeq` is refused everywhere. */
+export function revokeKey(
+  options: OwnKeysOptions,
+  agencyId: string,
+  revocation: { readonly kid: string; readonly lastGoodSeq: number },
+): Promise<void> {
+  return asAgency(options.dataSource, agencyId, async (manager) => {
+    await appendAct(manager, { ...keyAct(options, agencyId), type: KEY_REVOKED, data: { ...revocation } });
+  });
+}
+
+/** Takes the agency's own numbered key acts into its key table and into memory. */
+export async function learnOwnKeys(options: OwnKeysOptions, agencyId: string): Promise<void> {
+  const { dataSource, directory, keys } = options;
+  const enrolledFingerprint = directory.find(agencyId)?.fingerprint ?? keys.of(agencyId).signing[0]?.kid;
+  await asAgency(dataSource, agencyId, async (manager) => {
+    const acts = await loadKeyActs(manager, agencyId);
+    const found = followKeys({ ownerId: agencyId, enrolledFingerprint, known: [], acts });
+    await saveKeys(manager, agencyId, found);
+    for (const key of found) directory.learnKey(key);
+  });
+}
+
+function keyAct({ clock, directory, taskForceId }: OwnKeysOptions, agencyId: string) {
+  const peers = [...directory.members().map((entry) => entry.id), taskForceId];
+  return {
+    agencyId,
+    now: clock.now(),
+    actor: { role: 'administrator' },
+    audience: peers.filter((id) => id !== agencyId),
+  };
+}
