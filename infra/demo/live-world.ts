@@ -23,6 +23,12 @@ import type { DemoWorld } from './world';
 
 type Perform = (viewer: Viewer, input: Record<string, unknown>) => Promise<Record<string, unknown>>;
 
+const COORDINATOR: Viewer = {
+  ...{ sub: 'koordinator', displayName: 'Ketua Harian Contoh', language: 'id' },
+  roles: ['coordinator'],
+  workerRef: 'koordinator',
+};
+
 interface WorldOptions {
   readonly start: Date;
   readonly bundles: ReadonlyMap<string, KeyBundle>;
@@ -101,7 +107,9 @@ class InProcessWorld implements LiveWorld {
 
   async taskForce(verb: string, input: Record<string, unknown>): Promise<void> {
     this.performed += 1;
-    await this.force.perform(verb, { idempotencyKey: `demo-${this.performed}`, ...input });
+    const coordination = this.force.coordination as unknown as Readonly<Record<string, Perform | undefined>>;
+    if (!coordination[verb]) throw new Error(`the task force has no use case ${verb}`);
+    await coordination[verb](COORDINATOR, { idempotencyKey: `demo-${this.performed}`, ...input });
   }
 
   isPartner(id: string): boolean {
