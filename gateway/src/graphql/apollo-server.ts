@@ -9,15 +9,12 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { Logger } from 'pino';
-import { buildSessionSchema } from '../session/session.schema';
+import { buildSessionSchema, SESSION_SUBGRAPH } from '../session/session.schema';
 import { errorBody, newReference } from './gateway-error';
 import { operationCostPlugin, type CostLimits } from './operation-cost';
 import type { OperationContext } from './operation-context';
 import { createErrorPresenter } from './present-error';
 import { SubgraphSource, type SubgraphConnection } from './subgraph-source';
-
-/** The in-process subgraph's name in the supergraph. */
-export const SESSION_SUBGRAPH = 'session';
 
 export interface GraphQLServerOptions {
   readonly supergraphSdl: string;

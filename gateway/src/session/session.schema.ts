@@ -11,6 +11,9 @@ const AGENCY_TYPES: Partial<Record<AgencyKind, string>> = {
   NGO: 'NgoAgency',
 };
 
+/** The in-process subgraph's name in the supergraph. */
+export const SESSION_SUBGRAPH = 'session';
+
 /** The in-process subgraph that says who is asking. It reads the verified session and nothing else. */
 export const SESSION_SDL = /* GraphQL */ `
   extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])
