@@ -22,10 +22,11 @@ export function caseActUseCase<I extends CaseInput>(verb: CaseVerb<I>): UseCase<
 async function recordCaseAct<I extends CaseInput>(
   ctx: UseCaseContext,
   verb: CaseVerb<I>,
-  input: I,
+  given: I,
 ): Promise<CaseActResult> {
   if (verb.kinds && !verb.kinds.includes(ctx.deps.kind)) throw notFound();
-  const file = await lockCaseFile(ctx, verb.action, input.caseId);
+  const file = await lockCaseFile(ctx, verb.action, given.caseId);
+  const input = await verb.prepare(ctx, given);
   const referrals = await ctx.manager.findBy(AgencyReferralEntity, {
     agencyId: ctx.agencyId,
     caseId: file.caseId,

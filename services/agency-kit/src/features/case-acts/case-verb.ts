@@ -58,6 +58,8 @@ export interface CaseVerb<I extends CaseInput = CaseInput> {
   readonly clockHours: number;
   readonly inputClass: ClassType;
   read(raw: unknown): I;
+  /** Completes what was left out from what the agency already knows. */
+  prepare(ctx: UseCaseContext, input: I): Promise<I>;
   /** `actId` names what the act itself begins: a placement's reference is the act that started it. */
   data(input: I, actId: string): Readonly<Record<string, Json>>;
   /** Why a plan is blocked; a fact has no such reason (rules.md, 7). */
@@ -76,6 +78,7 @@ export interface CaseVerbSpec<F extends FieldSpecs> {
   readonly action?: Action;
   readonly kinds?: readonly AgencyKind[];
   readonly clockHours?: number;
+  readonly prepare?: (ctx: UseCaseContext, input: InputOf<F> & CaseInput) => Promise<Partial<InputOf<F>>>;
   readonly data?: (input: InputOf<F> & CaseInput, actId: string) => Readonly<Record<string, unknown>>;
   readonly refusal?: (situation: CaseSituation, input: InputOf<F> & CaseInput) => DomainError | undefined;
   readonly audience?: (input: InputOf<F> & CaseInput, caseParties: readonly string[]) => readonly string[];
@@ -111,6 +114,7 @@ export function defineCaseVerb<const F extends FieldSpecs>(
     clockHours: spec.clockHours ?? DEFAULT_CLOCK_HOURS,
     inputClass: input.inputClass,
     read: (raw) => input.read(raw) as unknown as InputOf<F> & CaseInput,
+    prepare: async (ctx, value) => ({ ...value, ...(await spec.prepare?.(ctx, value)) }),
     data: (value, actId) => toJson((spec.data ?? ownFields)(value, actId)) as Record<string, Json>,
     refusal: (situation, value) => spec.refusal?.(situation, value),
     audience: (value, caseParties) => spec.audience?.(value, caseParties) ?? [],

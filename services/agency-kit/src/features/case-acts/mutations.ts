@@ -48,7 +48,11 @@ export function createMutationResolver(prefix: AgencyPrefix, specs: readonly Mut
     const descriptor = Object.getOwnPropertyDescriptor(resolver.prototype, spec.name) ?? {};
     const name = `${prefix}${spec.name.charAt(0).toUpperCase()}${spec.name.slice(1)}`;
     Mutation(spec.type, { name, description: spec.description })(resolver.prototype, spec.name, descriptor);
-    Arg('input', () => spec.inputClass, { description: 'What is recorded' })(resolver.prototype, spec.name, 0);
+    Arg('input', () => spec.inputClass, { description: 'What is recorded' })(
+      resolver.prototype,
+      spec.name,
+      0,
+    );
     Ctx()(resolver.prototype, spec.name, 1);
   }
   Resolver()(resolver);

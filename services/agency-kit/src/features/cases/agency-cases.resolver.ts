@@ -24,7 +24,11 @@ export class AgencyCasesResolver {
     @Ctx() context: GraphQLContext,
   ): Promise<CaseFileConnectionType | null> {
     if (agency.id !== context.viewer.agencyId) return Promise.resolve(null);
-    return readCaseFilePage(context, { filter: withoutNulls(filter ?? {}), first, after: after ?? undefined });
+    return readCaseFilePage(context, {
+      filter: withoutNulls(filter ?? {}),
+      first,
+      after: after ?? undefined,
+    });
   }
 
   @FieldResolver(() => CaseFileType, {

@@ -23,7 +23,7 @@ import { formatLocalNumber } from './local-number';
 
 const WIB_OFFSET_MS = 7 * 3_600_000;
 
-const OPEN_CASE_FIELDS = {
+export const OPEN_CASE_FIELDS = {
   idempotencyKey: field.id('A key the client makes for this one intention: a retry returns the first result'),
   channel: field.code(CHANNELS, 'How the client or the report came'),
   ageBand: field.code(AGE_BANDS, 'Age, as a band; UNKNOWN is handled as a child (R03)'),

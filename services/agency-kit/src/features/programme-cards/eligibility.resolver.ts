@@ -13,7 +13,8 @@ import { EligibilityCheckType, programmeCardView } from './programme-card.types'
 export class AgencyEligibilityResolver {
   @FieldResolver(() => EligibilityCheckType, {
     nullable: true,
-    description: 'Whether the client of a case fits the current card of a party; null without a card or a file',
+    description:
+      'Whether the client of a case fits the current card of a party; null without a card or a file',
   })
   async eligibility(
     @Root() agency: AgencyType,

@@ -53,7 +53,10 @@ export class ProgrammeCardType {
   @Field(() => String, { nullable: true, description: "The institution's duty phone" })
   readonly dutyPhone?: string | undefined;
 
-  @Field(() => GraphQLDateTime, { nullable: true, description: 'When this agency said that it had read it (G06)' })
+  @Field(() => GraphQLDateTime, {
+    nullable: true,
+    description: 'When this agency said that it had read it (G06)',
+  })
   readonly acknowledgedAt?: Date | undefined;
 }
 
@@ -68,7 +71,9 @@ export class CriterionCheckType implements CriterionCheck {
 }
 
 @Directive('@shareable')
-@ObjectType('EligibilityCheck', { description: 'Whether a client fits a programme, before the referral is sent' })
+@ObjectType('EligibilityCheck', {
+  description: 'Whether a client fits a programme, before the referral is sent',
+})
 export class EligibilityCheckType {
   @Field(() => ID, { description: 'Whose card' })
   readonly partyId!: string;
