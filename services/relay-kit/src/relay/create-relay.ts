@@ -151,7 +151,8 @@ class HostedRelay implements Relay {
     for (let round = 0; round < PUMP_ROUNDS; round += 1) {
       await this.prepare();
       const moved = (await this.sequence()) + (await this.deliverer.runInOrder());
-      if (moved === 0) return total;
+      // An act may have been committed while a pass that had begun earlier was joined.
+      if (moved === 0 && this.readyToSequence().length === 0) return total;
       total += moved;
     }
     return total;
@@ -225,32 +226,40 @@ class HostedRelay implements Relay {
     this.loop.wake();
   }
 
+  /** One agency's fault (a signing key that is missing) keeps the others' acts moving; it is thrown after their turn. */
   private async sequenceGrown(): Promise<number> {
-    const { dataSource, keys, taskForceId } = this.options;
+    const faults: unknown[] = [];
     let total = 0;
-    for (const agencyId of [...this.grown].sort()) {
-      if (this.states.get(agencyId) !== 'READY') continue;
+    for (const agencyId of this.readyToSequence()) {
       this.grown.delete(agencyId);
-      for (;;) {
-        const batch = await sequenceBatch({
-          dataSource,
-          agencyId,
-          keys: keys.of(agencyId),
-          taskForceId,
-        }).catch((error: unknown) => {
-          this.grown.add(agencyId);
-          throw error;
-        });
-        total += batch.count;
-        if (batch.hasKeyActs) {
-          await learnOwnKeys(this.options, agencyId);
-          this.deliverer.forgetKeys(agencyId);
-        }
-        this.deliverer.want(agencyId, batch.recipients);
-        if (batch.count < BATCH_SIZE) break;
+      try {
+        total += await this.sequenceAgency(agencyId);
+      } catch (error) {
+        this.grown.add(agencyId);
+        faults.push(error);
       }
     }
+    if (faults.length > 0) throw faults[0];
     return total;
+  }
+
+  private async sequenceAgency(agencyId: string): Promise<number> {
+    const { dataSource, keys, taskForceId } = this.options;
+    let total = 0;
+    for (;;) {
+      const batch = await sequenceBatch({ dataSource, agencyId, keys: keys.of(agencyId), taskForceId });
+      total += batch.count;
+      if (batch.hasKeyActs) {
+        await learnOwnKeys(this.options, agencyId);
+        this.deliverer.forgetKeys(agencyId);
+      }
+      this.deliverer.want(agencyId, batch.recipients);
+      if (batch.count < BATCH_SIZE) return total;
+    }
+  }
+
+  private readyToSequence(): string[] {
+    return [...this.grown].filter((agencyId) => this.states.get(agencyId) === 'READY').sort();
   }
 
   private signerOf(agencyId: string): Signer {
