@@ -6,7 +6,7 @@ import { decodeCursor, encodeCursor, type Page, pageSize } from '../../kernel/pa
 import { caseResource } from '../cases/case-access';
 import { DossierEntity } from '../dossiers/dossier.entity';
 import { AgencyReferralEntity, type ReferralDirection } from './referral.entity';
-import { findReferralRow } from './referral.store';
+import { findReferralRow, isReferralId } from './referral.store';
 
 export interface ReferralFilter {
   readonly states?: readonly ReferralState[] | undefined;
@@ -165,7 +165,10 @@ function applyFilter(
   const { states, urgency, party, caseId, service, isClosed, isOverdue } = filter;
   if (states && states.length > 0) query.andWhere('referral.state IN (:...states)', { states });
   if (urgency) query.andWhere('referral.urgency = :urgency', { urgency });
-  if (caseId) query.andWhere('referral.caseId::text = :caseId', { caseId });
+  if (caseId !== undefined) {
+    if (isReferralId(caseId)) query.andWhere('referral.caseId = :caseId', { caseId });
+    else query.andWhere('FALSE');
+  }
   if (service) query.andWhere(':service = ANY(referral.services)', { service });
   if (isClosed !== undefined) query.andWhere('referral.isClosed = :isClosed', { isClosed });
   if (party) {

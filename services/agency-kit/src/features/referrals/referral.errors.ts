@@ -65,7 +65,10 @@ export function staleReferral(
   fold: ReferralFold,
   { nameOf, actions }: { nameOf: (party: string) => Label; actions: readonly string[] },
 ): StateChanged {
-  const latest = [...fold.acts].sort((a, b) => (a.recordedAt < b.recordedAt ? -1 : 1)).at(-1);
+  const latest = fold.acts
+    .filter(({ actor }) => actor.role !== 'system')
+    .sort((a, b) => (`${a.recordedAt}${a.id}` < `${b.recordedAt}${b.id}` ? -1 : 1))
+    .at(-1);
   const by = latest ? nameOf(actingParty(latest)) : undefined;
   const state = REFERRAL_STATES[fold.state];
   return new StateChanged(
