@@ -18,3 +18,6 @@ export * from './http/graphql-error';
 export * from './http/http-error';
 export * from './http/unknown-error';
 export * from './http/viewer-gate';
+export { asAgency } from './database/as-agency';
+export { createActChain } from './log/chain';
+export { keyPublishedData } from './keys/key-acts';
