@@ -15,6 +15,7 @@ import type express from 'express';
 import type { GraphQLSchema } from 'graphql';
 import type { DataSource } from 'typeorm';
 import { CoordinationService } from './coordination/coordination.service';
+import { performAsCoordinator } from './coordination/perform';
 import { EngineService, type OwnActDraft } from './engine/engine.service';
 import type { EngineDeps } from './engine/engine-session';
 import { takeSnapshot, type Snapshot } from './engine/snapshot';
@@ -58,6 +59,8 @@ export interface TaskForce {
   readonly schema: GraphQLSchema;
   /** What the task force itself does, as the API does it. */
   readonly coordination: CoordinationService;
+  /** The same by name, as the district's coordinator: for hosts that tell a story (demo). Throws for an unknown verb. */
+  perform(verb: string, input: Readonly<Record<string, unknown>>): Promise<string>;
   /** Writes an act in the task force's own log and lets it take effect at once. */
   act(draft: OwnActDraft): Promise<AppendedAct>;
   /** Judges every subject that is due by the clock's now, each at its own due instants; answers how many there were. */
@@ -128,6 +131,7 @@ export async function createTaskForce(options: TaskForceOptions): Promise<TaskFo
     app,
     schema,
     coordination,
+    perform: (verb, input) => performAsCoordinator(coordination, { verb, input, taskForceId }),
     act: (draft) => engine.decide((manager) => engine.act(manager, draft)),
     tick: () => engine.tick(),
     nextDue: () => engine.nextDue(),

@@ -1,16 +1,4 @@
-import {
-  Arg,
-  Ctx,
-  Directive,
-  Field,
-  FieldResolver,
-  ID,
-  Int,
-  InterfaceType,
-  ObjectType,
-  Resolver,
-  Root,
-} from 'type-graphql';
+import { Arg, Ctx, Directive, Field, ID, Int, InterfaceType, ObjectType } from 'type-graphql';
 import { boardViewerOf } from '../graphql/access.policy';
 import { gapOf } from '../graphql/board-view';
 import type { TaskForceContext } from '../graphql/context';
@@ -32,11 +20,15 @@ export abstract class AgencyInterface {
     nullable: true,
     description: 'Open gaps that the agency must act upon, gravest first',
   })
-  openGaps(
+  async openGaps(
     @Arg('first', () => Int, { nullable: true, defaultValue: DEFAULT_FIRST, description: 'How many at most' })
-    _first: number,
-  ): GapType[] | null {
-    return null;
+    first: number,
+    @Ctx() context: TaskForceContext,
+  ): Promise<GapType[] | null> {
+    const who = boardViewerOf(context.viewer);
+    if (who.kind !== 'STAFF' || who.agencyId !== this.id) return null;
+    const rows = await findOpenGapsOf(context.deps.board, this.id, first);
+    return rows.map((row) => gapOf(row, context));
   }
 }
 
@@ -62,25 +54,6 @@ export const AGENCY_STUBS = [
   ServiceCentreAgencyStub,
   NgoAgencyStub,
 ] as const;
-
-@Resolver(() => AgencyInterface)
-export class AgencyGapsResolver {
-  @FieldResolver(() => [GapType], {
-    nullable: true,
-    description: 'Open gaps that the agency must act upon, gravest first',
-  })
-  async openGaps(
-    @Root() { id }: AgencyInterface,
-    @Arg('first', () => Int, { nullable: true, defaultValue: DEFAULT_FIRST, description: 'How many at most' })
-    first: number,
-    @Ctx() context: TaskForceContext,
-  ): Promise<GapType[] | null> {
-    const who = boardViewerOf(context.viewer);
-    if (who.kind !== 'STAFF' || who.agencyId !== id) return null;
-    const rows = await findOpenGapsOf(context.deps.board, id, first);
-    return rows.map((row) => gapOf(row, context));
-  }
-}
 
 /** An agency is known here to its own staff only. */
 export function resolveAgencyStub(typename: string, id: string, { viewer }: TaskForceContext) {

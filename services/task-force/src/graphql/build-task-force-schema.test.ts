@@ -11,7 +11,10 @@ describe('the task-force subgraph', () => {
         if (!isObjectType(type) && !isInterfaceType(type)) return [];
         const fields = Object.values(type.getFields()).filter(({ name }) => !name.startsWith('_'));
         const own = type.description || ['Query', 'Mutation'].includes(type.name) ? [] : [type.name];
-        return [...own, ...fields.filter((field) => !field.description).map((field) => `${type.name}.${field.name}`)];
+        return [
+          ...own,
+          ...fields.filter((field) => !field.description).map((field) => `${type.name}.${field.name}`),
+        ];
       });
     expect(undescribed).toEqual([]);
   });
@@ -24,9 +27,19 @@ describe('the task-force subgraph', () => {
   });
 
   it('resolves cases, referrals, gaps and agencies by their id', () => {
-    const keyed = [...taskForceSubgraphSdl().matchAll(/type (\w+)[^{]*@key\(fields: "id"\)/g)].map(([, name]) => name);
+    const keyed = [...taskForceSubgraphSdl().matchAll(/type (\w+)[^{]*@key\(fields: "id"\)/g)].map(
+      ([, name]) => name,
+    );
     expect(keyed.sort()).toEqual(
-      ['Case', 'Gap', 'NgoAgency', 'PoliceAgency', 'Referral', 'ServiceCentreAgency', 'SocialServicesAgency'].sort(),
+      [
+        'Case',
+        'Gap',
+        'NgoAgency',
+        'PoliceAgency',
+        'Referral',
+        'ServiceCentreAgency',
+        'SocialServicesAgency',
+      ].sort(),
     );
   });
 });

@@ -3,7 +3,7 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import { printSchemaWithDirectives } from '@graphql-tools/utils';
 import { parse, type GraphQLSchema } from 'graphql';
 import { buildSchemaSync, createResolversMap } from 'type-graphql';
-import { AGENCY_STUBS, AgencyGapsResolver, resolveAgencyStub } from '../agencies/agency-stubs';
+import { AGENCY_STUBS, resolveAgencyStub } from '../agencies/agency-stubs';
 import { CaseResolver } from '../cases/case.resolver';
 import { CoordinationResolver } from '../coordination/coordination.resolver';
 import { DistrictResolver } from '../district/district.resolver';
@@ -43,7 +43,6 @@ export function taskForceSubgraphSdl(): string {
 function describeSubgraph() {
   const schema = buildSchemaSync({
     resolvers: [
-      AgencyGapsResolver,
       CaseResolver,
       CoordinationResolver,
       DistrictResolver,

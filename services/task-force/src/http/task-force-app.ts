@@ -1,5 +1,6 @@
 import { ApolloServer, type ApolloServerOptions } from '@apollo/server';
 import { unwrapResolverError } from '@apollo/server/errors';
+import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
 import { expressMiddleware } from '@as-integrations/express5';
 import {
   httpErrorHandler,
@@ -40,6 +41,7 @@ export function createApollo(
     hideSchemaDetailsFromClientErrors: isProduction,
     allowBatchedHttpRequests: false,
     stopOnTerminationSignals: false,
+    plugins: [ApolloServerPluginInlineTraceDisabled()],
     // The gate stands before: nothing gets here without the gateway's signature over the body, so no browser can be tricked into it.
     csrfPrevention: false,
     formatError: (formatted, raised) => ({
