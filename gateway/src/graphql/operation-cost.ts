@@ -4,6 +4,7 @@ import {
   GraphQLError,
   isListType,
   isNonNullType,
+  type DocumentNode,
   type GraphQLOutputType,
   type GraphQLSchema,
   type OperationDefinitionNode,
@@ -39,19 +40,33 @@ export function operationCostPlugin(limits: CostLimits): ApolloServerPlugin<Oper
           if (!operation) throw gatewayError('OPERATION_RESOLUTION_FAILURE', { http: { status: 400 } });
           const variables = request.variables ?? {};
           checkVariables(schema, operation, variables);
-          const cost = getComplexity({
-            schema,
-            query: document,
-            variables,
-            ...(operation.name ? { operationName: operation.name.value } : {}),
-            estimators: [costEstimator(limits)],
-          });
+          const cost = costOf({ schema, document, operationName: operation.name?.value, variables }, limits);
           if (cost > limits.maxCost)
             throw gatewayError('OPERATION_TOO_COMPLEX', { limit: 'maxCost', ...BAD_REQUEST });
           return Promise.resolve();
         },
       }),
   };
+}
+
+/** What an operation costs with these variables, as the gateway reckons it. Throws when a page is too large. */
+export function costOf(
+  request: {
+    readonly schema: GraphQLSchema;
+    readonly document: DocumentNode;
+    readonly operationName?: string | undefined;
+    readonly variables: Readonly<Record<string, unknown>>;
+  },
+  limits: CostLimits,
+): number {
+  const { schema, document, operationName, variables } = request;
+  return getComplexity({
+    schema,
+    query: document,
+    variables,
+    ...(operationName === undefined ? {} : { operationName }),
+    estimators: [costEstimator(limits)],
+  });
 }
 
 const BAD_REQUEST = { http: { status: 400 } };

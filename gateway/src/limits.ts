@@ -1,0 +1,3 @@
+export { apiSchemaOf } from './composition/check';
+export { checkDocument, DEFAULT_DOCUMENT_LIMITS } from './graphql/document-limits';
+export { costOf, DEFAULT_COST_LIMITS } from './graphql/operation-cost';
