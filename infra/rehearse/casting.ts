@@ -91,20 +91,22 @@ export class Casting {
         data: { ...target.data, ...changes },
       },
       place,
-      new Date(target.occurredAt),
+      target,
     );
     const data = { actId: target.id, replacedBy: replacement.draft.id };
     return [replacement, this.castOne({ ...scene, data }, place)];
   }
 
-  private castOne(scene: SceneAct, place: string, happenedAt?: Date): ScriptedAct {
-    const occurredAt = happenedAt ?? instantOfScenario(scene.at);
+  private castOne(scene: SceneAct, place: string, replaced?: FoldableAct): ScriptedAct {
+    const occurredAt = replaced ? new Date(replaced.occurredAt) : instantOfScenario(scene.at);
     const now = recordedAtOf(scene);
     if (occurredAt > now) throw new MalformedScenario([`${place}.recordedAt: must not be before at`]);
     const id = newActId(now);
     const referral = this.referralOf(scene, place);
-    const caseId =
-      scene.act === 'case.opened' ? this.openCase(scene, place, id) : this.caseOf(scene, place, referral);
+    const isOpening = scene.act === 'case.opened' && !replaced;
+    const caseId = isOpening
+      ? this.openCase(scene, place, id)
+      : (replaced?.caseId ?? this.caseOf(scene, place, referral));
     const { data, dropped } = fitToCatalogue(scene.act, this.dataOf(scene, { caseId, referral }), place);
     for (const field of dropped)
       this.notes.push(`${place}.data.${field}: ${scene.act} has no such field; it is left out`);
@@ -117,7 +119,7 @@ export class Casting {
         now,
         occurredAt,
         ...this.authorOf(scene, { caseId, referral }),
-        caseId: scene.act === 'case.opened' ? undefined : caseId,
+        caseId: isOpening ? undefined : caseId,
         referralId: referral?.id,
         actor: this.actorOf(scene),
         provisional: scene.provisional ?? (scene.data?.['provisional'] === true ? true : undefined),

@@ -136,5 +136,6 @@ function isRecord(value: Json | undefined): value is Data {
 
 function describe(place: string, { path, rule }: ActIssue): string {
   const [, ...keys] = path.split('.');
-  return `${place}.data${keys.map((key) => `.${key}`).join('')}: must be ${rule.replaceAll('_', ' ')}`;
+  const asked = rule === 'invalid_value' ? 'one of the codes of this field' : rule.replaceAll('_', ' ');
+  return `${place}.data${keys.map((key) => `.${key}`).join('')}: must be ${asked}`;
 }

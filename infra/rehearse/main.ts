@@ -73,12 +73,11 @@ function placeOf(file: string): string {
   return existsSync(typedIn) ? typedIn : resolve(file);
 }
 
+// The embedded server's package ends a process that runs out of work with status 0: the status is given at once instead.
 rehearse(process.argv.slice(2)).then(
-  (status) => {
-    process.exitCode = status;
-  },
+  (status) => process.exit(status),
   (error: unknown) => {
     console.error(`The rehearsal broke off: ${error instanceof Error ? error.message : 'unknown cause'}`);
-    process.exitCode = 2;
+    process.exit(2);
   },
 );

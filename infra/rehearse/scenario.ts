@@ -134,30 +134,34 @@ export function parseScenario(text: string): Scenario {
   }
   const result = scenarioSchema.safeParse(parsed);
   if (result.success) return result.data;
-  throw new MalformedScenario(result.error.issues.map(describe));
+  throw new MalformedScenario(result.error.issues.flatMap(describe));
 }
 
-function describe(issue: z.core.$ZodIssue): string {
-  const path = issue.path.reduce<string>(
-    (text, key) =>
-      typeof key === 'number'
-        ? `${text}[${String(key)}]`
-        : text === ''
-          ? String(key)
-          : `${text}.${String(key)}`,
-    '',
-  );
-  return `${path || 'file'}: ${ruleOf(issue)}`;
+function describe(issue: z.core.$ZodIssue): string[] {
+  return closestBranch(issue).map((problem) => {
+    const path = problem === issue ? issue.path : [...issue.path, ...problem.path];
+    return `${placeOf(path)}: ${ruleOf(problem)}`;
+  });
+}
+
+function placeOf(path: readonly PropertyKey[]): string {
+  const text = path.map((key) => (typeof key === 'number' ? `[${String(key)}]` : `.${String(key)}`)).join('');
+  return text === '' ? 'file' : text.replace(/^\./, '');
 }
 
 /** Of a choice, the branch that came closest says what is wrong. */
-function ruleOf(issue: z.core.$ZodIssue): string {
-  if (issue.code !== 'invalid_union') return issue.message;
+function closestBranch(issue: z.core.$ZodIssue): readonly z.core.$ZodIssue[] {
+  if (issue.code !== 'invalid_union') return [issue];
   const branch =
-    issue.errors.find((issues) => issues.some(({ code }) => code !== 'invalid_type')) ?? issue.errors.at(-1);
-  const [first] = branch ?? [];
-  if (!first) return issue.message;
-  return first.path.length > 0 ? `${first.path.map(String).join('.')}: ${first.message}` : first.message;
+    issue.errors.find((issues) => issues.some(({ path }) => path.length > 0)) ?? issue.errors.at(-1);
+  return branch ?? [issue];
+}
+
+/** Says what must stand there, never what does. */
+function ruleOf(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_type') return `must be of type ${issue.expected}`;
+  if (issue.code === 'invalid_value') return `must be one of ${issue.values.map(String).join(', ')}`;
+  return issue.code === 'too_small' ? 'must not be empty' : issue.message;
 }
 
 function word<T extends string>(words: Readonly<Record<string, T>>, message: string) {

@@ -11,12 +11,13 @@ export interface HistoryInput {
 }
 
 const CHILD_BANDS: readonly string[] = ['0-5', '6-11', '12-14', '15-17'];
+const AMENDMENTS: readonly string[] = ['act.corrected', 'act.retracted'];
 const ADULT_BANDS: readonly string[] = ['18-24', '25-59', '60+'];
 
 /** Folds what is known of a case once, for all its rules. */
 export function buildHistory({ caseId, acts: received, now, lookups }: HistoryInput): CaseHistory {
   const acts = settle(received.filter((act) => act.receivedAt <= now));
-  const opened = acts.find((act) => act.type === 'case.opened');
+  const opened = acts.find((act) => act.type === 'case.opened' && act.id === caseId);
   const isMember = (id: string): boolean => lookups.isMember(id);
   const custody = opened ? custodyOf(acts, isMember) : undefined;
   const referrals = foldReferrals(acts, isMember).sort((a, b) => (a.sentAt < b.sentAt ? -1 : 1));
@@ -59,14 +60,23 @@ export function isChildCase(opened: FoldableAct['data']): boolean {
   return flagOf(opened, 'isChild') ?? true;
 }
 
-/** Orders by what happened first. Retracted is gone; corrected, too: the act that replaces it stands for itself. */
+/**
+ * Orders by what happened first. A retracted act is gone; a corrected one keeps its place and its id (a case is named by its
+ * opening) and says what the act that replaces it says.
+ */
 function settle(received: readonly HistoryAct[]): HistoryAct[] {
   const byId = new Map(received.map((act) => [act.id, act]));
-  const amendments = received.filter(({ type }) => type === 'act.corrected' || type === 'act.retracted');
-  for (const amendment of amendments) {
+  for (const amendment of received.filter(({ type }) => AMENDMENTS.includes(type))) {
     const target = byId.get(textOf(amendment.data, 'actId') ?? '');
     if (target?.agencyId !== amendment.agencyId || isHandoverAct(target.type)) continue;
-    byId.delete(target.id);
+    if (amendment.type === 'act.retracted') {
+      byId.delete(target.id);
+      continue;
+    }
+    const replacement = byId.get(textOf(amendment.data, 'replacedBy') ?? '');
+    if (replacement?.agencyId !== target.agencyId || replacement.type !== target.type) continue;
+    byId.delete(replacement.id);
+    byId.set(target.id, { ...target, occurredAt: replacement.occurredAt, data: replacement.data });
   }
   return [...byId.values()].sort(byOccurrence);
 }
