@@ -80,7 +80,8 @@ export class DemoCase {
   }
 
   async open(agency: string): Promise<void> {
-    const opened = await this.world.perform(agency, 'openCase', { ...this.facts });
+    const { isChild: _derived, ...facts } = this.facts;
+    const opened = await this.world.perform(agency, 'openCase', facts);
     this.caseIdOrNone = String(opened['caseId']);
     const { name: fullName, nik: nationalId, phone, address } = this.client;
     await this.record(agency, 'recordIdentity', { identity: { fullName, nationalId, phone, address } });

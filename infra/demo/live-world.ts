@@ -1,5 +1,6 @@
 import { type AgencyService, createAgencyService } from '@estafet/agency-kit';
 import {
+  DomainError,
   createInProcessTransport,
   createManualClock,
   Directory,
@@ -102,7 +103,12 @@ class InProcessWorld implements LiveWorld {
     const useCase = useCases?.[verb];
     if (!useCase) throw new Error(`${agency} has no use case ${verb}`);
     this.performed += 1;
-    return useCase(this.viewerOf(agency), { idempotencyKey: `demo-${this.performed}`, ...input });
+    try {
+      return await useCase(this.viewerOf(agency), { idempotencyKey: `demo-${this.performed}`, ...input });
+    } catch (error) {
+      if (error instanceof DomainError) error.message = `${agency} ${verb}: ${error.message}`;
+      throw error;
+    }
   }
 
   async taskForce(verb: string, input: Record<string, unknown>): Promise<void> {

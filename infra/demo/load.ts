@@ -99,7 +99,10 @@ function launchCase(
 }
 
 /** What stands before the first case: keys, programme cards, what agencies record, and in the busy district all rules on. */
-async function prepareDistrict(world: LiveWorld, plan: ProfilePlan): Promise<void> {
+export async function prepareDistrict(
+  world: LiveWorld,
+  plan: Pick<ProfilePlan, 'isEveryRuleOn'>,
+): Promise<void> {
   await world.settle();
   for (const { agency, card } of DEMO_CARDS) await world.perform(agency, 'publishProgrammeCard', card);
   for (const { id } of DEMO_PARTIES.filter((party) => party.isMember)) {

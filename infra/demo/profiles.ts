@@ -77,7 +77,7 @@ export function drawFacts(random: Random, fixed: Partial<ClientFacts> = {}): Cli
     sex: random.chance(0.85) ? 'FEMALE' : 'MALE',
     exploitation,
     means: [random.pick(['FalsePromises', 'DebtBondage', 'Threats'])],
-    recruitment: [random.pick(['ThroughOnlineSocialNetworks', 'ThroughFamilyOrFriends'])],
+    recruitment: [random.pick(['ThroughOnlineSocialNetworks', 'ThroughFriend', 'FalseJobOffer'])],
     victimStatus: random.pick(['POSSIBLE', 'CONFIRMED']),
     channel: random.pick(['PUBLIC', 'FAMILY', 'POLICE', 'SCHOOL', 'SELF']),
     kecamatanOrigin: random.pick(places),

@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { DEMO_PARTIES, TASK_FORCE_ID } from '../demo/district';
 import type { DatabasePlan, LocalPostgres } from './postgres';
 import type { ProcessPlan } from './processes';
@@ -29,8 +29,8 @@ export const SERVICES: readonly ServicePlan[] = [
 
 export const SUBGRAPHS: readonly string[] = SERVICES.map((service) => service.name);
 
-/** The repository's root, from the compiled launcher (`infra/dist/local`). */
-export const ROOT = resolve(__dirname, '..', '..', '..');
+/** The repository's root, seen from the compiled launcher (`infra/dist/local`) and from its source, which tests load. */
+export const ROOT = resolve(__dirname, basename(dirname(__dirname)) === 'dist' ? '../../..' : '../..');
 
 export interface SystemPlan {
   readonly state: StateDirectory;

@@ -73,7 +73,8 @@ export async function startSystem(options: SystemOptions): Promise<System> {
     if (options.profile !== 'none' && !state.readJson('demo.json')) {
       options.say(`Loading the demo district (${options.profile}) …`);
       await loadDemo({
-        ...{ profile: options.profile, end: new Date(), bundles, say: options.say, urlFor: postgres.urlFor },
+        ...{ profile: options.profile, end: new Date(), bundles, say: options.say },
+        urlFor: (database, role) => withoutWaitingForDisk(postgres.urlFor(database, role)),
         entries,
         workerKey: Buffer.from(secrets.workerKey, 'hex'),
       });
@@ -138,4 +139,11 @@ function subgraphVariables(service: ServicePlan, plan: SystemPlan): [string, str
     [`${variable}_URL`, `${endpointOf(service, plan.basePort)}/graphql`],
     [`${variable}_KEY`, plan.secrets.gatewayKeys[service.name] ?? ''],
   ];
+}
+
+/** Nothing of the demo's past is lost that the next start would not make again; a live system waits for the disk. */
+function withoutWaitingForDisk(address: string): string {
+  const url = new URL(address);
+  url.searchParams.set('options', '-c synchronous_commit=off');
+  return url.toString();
 }

@@ -8,7 +8,7 @@ export async function wholeRelay(child: DemoCase): Promise<void> {
   await childServed(child, shelter.to);
   await broughtHome(child, shelter.to);
   await aftercareInTime(child, shelter.to);
-  await child.record(shelter.to, 'completeEvaluation', { resultGoals: 3, processGoals: 2 });
+  await child.record(shelter.to, 'completeEvaluation', { resultGoals: true, processGoals: true });
   await child.record(shelter.to, 'closeCase', { reason: 'GOALS_REACHED' });
 }
 
