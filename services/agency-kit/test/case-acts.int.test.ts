@@ -1,0 +1,280 @@
+import type { AgencyKind, Json } from '@estafet/schema';
+import { AGENCY_VERBS } from '../src/features/case-acts/agency-verbs';
+import { CASE_VERBS } from '../src/features/case-acts/case-verbs';
+import { AgencyWorld, asRole, type StaffViewer } from './agency-world';
+import { openCase } from './stories';
+
+type Part = 'board' | 'engine' | 'parties';
+interface Sample {
+  readonly by?: 'rpsw';
+  readonly input: Record<string, unknown>;
+  readonly parts: Partial<Record<Part, Record<string, Json>>>;
+}
+
+const DUE = '2026-03-20T00:00:00.000Z';
+const OTHER_CASE = '0190a000-0000-7000-8000-000000000001';
+const told = [
+  { item: 'lengthDays', days: 14 },
+  { item: 'POCKET_MONEY', isGiven: false },
+];
+
+/** One use of each verb, and what the act must carry in which part (acts.md). */
+const SAMPLES: Record<keyof typeof CASE_VERBS, Sample> = {
+  recordReport: {
+    input: { channel: 'PUBLIC', sexualExploitation: true },
+    parts: { board: { channel: 'PUBLIC' }, engine: { sexualExploitation: true } },
+  },
+  recordArrival: { input: { basicNeedsMet: false }, parts: { board: { basicNeedsMet: false } } },
+  registerClient: {
+    input: { basicNeedsMet: true, clientSaysTold: told },
+    parts: {
+      board: { basicNeedsMet: true },
+      engine: { clientSaysTold: { lengthDays: 14, POCKET_MONEY: false } },
+    },
+  },
+  informClient: { input: { about: 'DECISION' }, parts: { board: { about: 'DECISION' } } },
+  recordVoice: { input: { kind: 'WISH' }, parts: { board: { kind: 'WISH' } } },
+  answerClient: { input: { kind: 'WISH' }, parts: { board: { kind: 'WISH' } } },
+  contactHealth: { input: {}, parts: {} },
+  decideEligibility: {
+    input: { result: 'NOT_ELIGIBLE', criterion: 'exploitation', cardVersion: 1 },
+    parts: { board: { result: 'NOT_ELIGIBLE' }, engine: { criterion: 'exploitation', cardVersion: 1 } },
+  },
+  completeAssessment: {
+    input: { traumaLevel: 'SEVERE', danger: false, needs: ['SV13'] },
+    parts: { engine: { traumaLevel: 'SEVERE', danger: false, needs: ['SV13'] } },
+  },
+  recordConsent: {
+    input: { scope: 'REFERRAL', basis: 'e', givenBy: 'GUARDIAN' },
+    parts: { board: { scope: 'REFERRAL' }, parties: { basis: 'e', givenBy: 'GUARDIAN' } },
+  },
+  withdrawConsent: { input: { scope: 'CONTACT' }, parts: { board: { scope: 'CONTACT' } } },
+  enterStage: { input: { stage: 'ST07' }, parts: { board: { stage: 'ST07' } } },
+  holdConference: {
+    input: {
+      kind: 'FINAL',
+      present: ['polres'],
+      absent: ['dinsos'],
+      actions: [{ id: 'a-1', owner: 'polres', due: DUE }],
+      decision: 'RETURN',
+      return: { date: DUE, officerRole: 'SOCIAL_WORKER', transport: 'CAR', destination: 'FAMILY' },
+    },
+    parts: {
+      board: {
+        kind: 'FINAL',
+        present: ['polres'],
+        absent: ['dinsos'],
+        actions: [{ id: 'a-1', owner: 'polres', due: DUE }],
+      },
+      engine: {
+        decision: 'RETURN',
+        return: { date: DUE, officerRole: 'SOCIAL_WORKER', transport: 'CAR', destination: 'FAMILY' },
+      },
+    },
+  },
+  completeAction: { input: { actionId: 'a-1' }, parts: { board: { actionId: 'a-1' } } },
+  signAgreement: {
+    input: { copyGiven: true, statedLengthDays: 180 },
+    parts: { board: { copyGiven: true }, engine: { statedLengthDays: 180 } },
+  },
+  agreePlan: {
+    input: { goals: 3, services: ['SV10'] },
+    parts: { engine: { goals: 3, services: ['SV10'] } },
+  },
+  holdSession: {
+    input: { service: 'SV10', form: 'INDIVIDUAL', attended: true },
+    parts: { engine: { service: 'SV10', form: 'INDIVIDUAL', attended: true } },
+  },
+  reviewCondition: { input: { changed: false }, parts: { engine: { changed: false } } },
+  requestHelp: { input: { kind: 'CONFERENCE' }, parts: { engine: { kind: 'CONFERENCE' } } },
+  requestResource: { input: { kind: 'BED', due: DUE }, parts: { board: { kind: 'BED', due: DUE } } },
+  assignWorker: {
+    input: { role: 'SUPPORTING', workerRef: 'w-1' },
+    parts: { board: { role: 'SUPPORTING' }, engine: { workerRef: 'w-1' } },
+  },
+  markWorkerUnavailable: {
+    input: { role: 'SUPPORTING', workerRef: 'w-1', substitute: 'w-2' },
+    parts: { board: { role: 'SUPPORTING' }, engine: { workerRef: 'w-1', substitute: 'w-2' } },
+  },
+  recordRescue: {
+    input: { partners: ['dinsos'], caseIds: [OTHER_CASE] },
+    parts: { board: { partners: ['dinsos'] } },
+  },
+  recordCrisisStep: {
+    by: 'rpsw',
+    input: { step: 4, optionsNoted: 2 },
+    parts: { board: { step: 4 }, engine: { optionsNoted: 2 } },
+  },
+  receiveApplication: {
+    by: 'rpsw',
+    input: { kind: 'REHABILITATION' },
+    parts: { board: { kind: 'REHABILITATION' } },
+  },
+  serveApplication: {
+    by: 'rpsw',
+    input: { kind: 'REHABILITATION' },
+    parts: { board: { kind: 'REHABILITATION' } },
+  },
+  reportIncident: { input: { kind: 'DATA_PROTECTION' }, parts: { board: { kind: 'DATA_PROTECTION' } } },
+  notifyIncident: { input: { incidentId: OTHER_CASE }, parts: { board: { incidentId: OTHER_CASE } } },
+  closeIncident: { input: { incidentId: OTHER_CASE }, parts: { board: { incidentId: OTHER_CASE } } },
+  completeTracing: {
+    input: { doneBy: 'OWN', verifiedByOwn: true, familyReadiness: 'READY', suspectAtDestination: false },
+    parts: {
+      engine: { doneBy: 'OWN', verifiedByOwn: true, familyReadiness: 'READY', suspectAtDestination: false },
+    },
+  },
+  planReturn: {
+    input: { date: DUE, destination: 'FAMILY', clientAgrees: true, planItems: ['WORK'] },
+    parts: {
+      board: { date: DUE },
+      engine: { destination: 'FAMILY', clientAgrees: true, planItems: ['WORK'] },
+    },
+  },
+  recordReturn: {
+    input: { date: DUE, destination: 'FAMILY', clientAgrees: false },
+    parts: { board: { date: DUE }, engine: { destination: 'FAMILY', clientAgrees: false } },
+  },
+  contactAftercare: {
+    input: { contact: 'MADE', byFormerWorker: true, lifeAreas: ['SCHOOL'] },
+    parts: { board: { contact: 'MADE', byFormerWorker: true }, engine: { lifeAreas: ['SCHOOL'] } },
+  },
+  measureOutcome: {
+    input: { month: 6, reExploited: false, school: true },
+    parts: { board: { month: 6 }, engine: { reExploited: false, school: true } },
+  },
+  completeEvaluation: {
+    input: { resultGoals: true, processGoals: false },
+    parts: { board: { done: true }, engine: { resultGoals: true, processGoals: false } },
+  },
+  closeCase: { input: { reason: 'BETTER_PLACED' }, parts: { board: { reason: 'BETTER_PLACED' } } },
+  reopenCase: { input: { reason: 'BETTER_PLACED' }, parts: { board: { reason: 'BETTER_PLACED' } } },
+  linkCase: { input: { otherCaseId: OTHER_CASE }, parts: { board: { otherCaseId: OTHER_CASE } } },
+};
+
+const AGENCY_SAMPLES: Record<keyof typeof AGENCY_VERBS, Omit<Sample, 'by'>> = {
+  acknowledgeGap: {
+    input: { gapId: OTHER_CASE, plan: 'ANSWER_TODAY', due: DUE },
+    parts: { board: { gapId: OTHER_CASE, plan: 'ANSWER_TODAY', due: DUE } },
+  },
+  contestGap: {
+    input: { gapId: OTHER_CASE, reason: 'WRONG_OWNER' },
+    parts: { board: { gapId: OTHER_CASE, reason: 'WRONG_OWNER' } },
+  },
+  declareRecording: {
+    input: { acts: ['client.registered'] },
+    parts: { board: { acts: ['client.registered'] } },
+  },
+  reportRosterGap: {
+    input: { shift: 'NIGHT', role: 'DUTY_OFFICER' },
+    parts: { board: { shift: 'NIGHT', role: 'DUTY_OFFICER' } },
+  },
+};
+
+type Run = (viewer: StaffViewer, input: object) => Promise<{ actId: string }>;
+
+describe('every verb of the table of case acts', () => {
+  let world: AgencyWorld;
+  const perform = (viewer: StaffViewer, verb: string, input: object): Promise<{ actId: string }> => {
+    const useCases = world.useCases(viewer.agencyId) as unknown as Record<string, Run | undefined>;
+    const run = useCases[verb];
+    if (!run) throw new Error(`no use case ${verb}`);
+    return run(viewer, { idempotencyKey: world.nextKey(), ...input });
+  };
+  const partsOf = async (agencyId: string, actId: string): Promise<Record<string, unknown>> => {
+    const rows = await asRole<{ part: string; data: object }>(
+      world.of(agencyId),
+      agencyId,
+      'SELECT part, data FROM act_log_part WHERE act_id = $1',
+      [actId],
+    );
+    return Object.fromEntries(rows.map(({ part, data }) => [part, data]));
+  };
+
+  beforeAll(async () => {
+    world = await new AgencyWorld().open();
+  });
+  afterAll(() => world.close());
+
+  it.each(Object.entries(SAMPLES))(
+    '%s appends its act with its data in the right parts',
+    async (verb, sample) => {
+      const viewer = world.viewer(sample.by ?? 'polres');
+      const caseId = await openCase(world, viewer);
+      const { actId } = await perform(viewer, verb, { caseId, ...sample.input });
+      const parts =
+        verb === 'recordRescue'
+          ? { board: { ...sample.parts.board, caseIds: [caseId, OTHER_CASE] } }
+          : sample.parts;
+      expect(await partsOf(viewer.agencyId, actId)).toEqual(parts);
+      const [act] = await asRole<{ type: string; case_id: string; actor: object }>(
+        world.of(viewer.agencyId),
+        viewer.agencyId,
+        `SELECT type, case_id, header->'actor' AS actor FROM act_log WHERE id = $1`,
+        [actId],
+      );
+      expect(act).toEqual({
+        type: CASE_VERBS[verb as keyof typeof CASE_VERBS].act,
+        case_id: caseId,
+        actor: { role: 'frontline', workerRef: viewer.workerRef },
+      });
+    },
+  );
+
+  it.each(Object.entries(AGENCY_SAMPLES))(
+    '%s appends its act for the agency itself',
+    async (verb, sample) => {
+      const viewer = world.viewer('polres', { roles: ['supervisor'] });
+      const { actId } = await perform(viewer, verb, sample.input);
+      expect(await partsOf('polres', actId)).toEqual(sample.parts);
+    },
+  );
+
+  it('offers a verb only to the kinds of agency that have it', async () => {
+    const police = world.viewer('polres');
+    const caseId = await openCase(world, police);
+    await expect(perform(police, 'recordCrisisStep', { caseId, step: 1 })).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    });
+    const home = world.viewer('rpsw');
+    const theirs = await openCase(world, home);
+    await expect(perform(home, 'recordCrisisStep', { caseId: theirs, step: 1 })).resolves.toBeDefined();
+    const names = (agencyId: string): string[] => {
+      const { service } = world.of(agencyId);
+      return Object.keys(service.schema.getMutationType()?.getFields() ?? {});
+    };
+    expect(names('polres')).not.toContain('policeRecordCrisisStep');
+    expect(names('rpsw')).toContain('socialServicesRecordCrisisStep');
+    const kinds: AgencyKind[] = ['POLICE', 'SERVICE_CENTRE', 'NGO'];
+    expect(CASE_VERBS.recordRescue.kinds).toEqual(kinds);
+  });
+
+  it('answers a retry with the first act, and writes one', async () => {
+    const viewer = world.viewer('polres');
+    const caseId = await openCase(world, viewer);
+    const input = { idempotencyKey: world.nextKey(), caseId, stage: 'ST03' };
+    const first = await perform(viewer, 'enterStage', input);
+    expect(await perform(viewer, 'enterStage', input)).toEqual(first);
+    const rows = await asRole(
+      world.of('polres'),
+      'polres',
+      `SELECT 1 FROM act_log WHERE case_id = $1 AND type = 'case.stageEntered'`,
+      [caseId],
+    );
+    expect(rows).toHaveLength(1);
+    await expect(perform(viewer, 'enterStage', { ...input, stage: 'ST04' })).rejects.toMatchObject({
+      code: 'IDEMPOTENCY_KEY_REUSED',
+    });
+  });
+
+  it('names the field and the rule of bad input, and never repeats the value', async () => {
+    const viewer = world.viewer('polres');
+    const caseId = await openCase(world, viewer);
+    const refused = await perform(viewer, 'enterStage', { caseId, stage: 'Melati binti Fulan' }).catch(
+      (error: unknown) => error,
+    );
+    expect(refused).toMatchObject({ code: 'INVALID_INPUT', field: 'stage', rule: 'KNOWN_CODE' });
+    expect(String(refused)).not.toContain('Melati');
+    await expect(perform(viewer, 'enterStage', { caseId, stage: 'ST05' })).resolves.toBeDefined();
+  });
+});

@@ -1,0 +1,333 @@
+import { AgencyWorld, asRole, type StaffViewer } from './agency-world';
+import { act, openCase, refer } from './stories';
+
+const DAY_MS = 86_400_000;
+
+describe('case files and who may record what', () => {
+  let world: AgencyWorld;
+  let polres: StaffViewer;
+  let rpsw: StaffViewer;
+
+  beforeAll(async () => {
+    world = await new AgencyWorld().open();
+    await world.settle();
+    polres = world.viewer('polres');
+    rpsw = world.viewer('rpsw');
+  });
+  afterAll(() => world.close());
+
+  const verbs = (viewer: StaffViewer) => world.useCases(viewer.agencyId);
+  const key = () => ({ idempotencyKey: world.nextKey() });
+  const inDays = (days: number): Date => new Date(world.clock.now().getTime() + days * DAY_MS);
+
+  async function fileOf(viewer: StaffViewer, caseId: string): Promise<Record<string, unknown> | null> {
+    const { prefix } = world.of(viewer.agencyId).spec;
+    const answer = await world.graphql(
+      viewer,
+      `query ($id: ID!) { ${prefix}Agency { caseFile(caseId: $id) {
+         localNumber stage closedAt closeReason isLead isChild ageBand isRestricted lead { id }
+         stages { stage by { id } } team { workerRef kind isViewer } acts { type detail by { id } }
+         referrals { state } missing coordination { id } } } }`,
+      { id: caseId },
+    );
+    expect(answer.errors).toEqual([]);
+    return (answer.data?.[`${prefix}Agency`] as { caseFile: Record<string, unknown> | null }).caseFile;
+  }
+
+  async function listed(viewer: StaffViewer, filter: object = {}): Promise<string[]> {
+    const { prefix } = world.of(viewer.agencyId).spec;
+    const answer = await world.graphql(
+      viewer,
+      `query ($filter: CaseFileFilter) { ${prefix}Agency { caseFiles(filter: $filter, first: 100) { nodes { caseId } } } }`,
+      { filter },
+    );
+    expect(answer.errors).toEqual([]);
+    const agency = answer.data?.[`${prefix}Agency`] as { caseFiles: { nodes: { caseId: string }[] } };
+    return agency.caseFiles.nodes.map(({ caseId }) => caseId);
+  }
+
+  async function transferred(): Promise<{ caseId: string; referralId: string }> {
+    const sent = await refer(world, polres, { to: 'rpsw' });
+    await act(world, rpsw, 'acceptReferral', sent.referralId);
+    await act(world, polres, 'giveHandover', sent.referralId);
+    await act(world, rpsw, 'takeHandover', sent.referralId);
+    return sent;
+  }
+
+  it('opens with a number of its own, the opener in the team, and a child where the age is unknown', async () => {
+    const { caseId } = await verbs(polres).openCase(polres, {
+      ...key(),
+      channel: 'PUBLIC',
+      ageBand: 'UNKNOWN',
+      sex: 'UNKNOWN',
+      victimStatus: 'POSSIBLE',
+    });
+    await verbs(polres).enterStage(polres, { ...key(), caseId, stage: 'ST03' });
+    expect(await fileOf(polres, caseId)).toMatchObject({
+      localNumber: expect.stringMatching(/^PPA\/2026\/\d{4}$/) as string,
+      stage: 'ST03',
+      stages: [{ stage: 'ST03', by: { id: 'polres' } }],
+      isChild: true,
+      isLead: true,
+      lead: { id: 'polres' },
+      team: [{ workerRef: polres.workerRef, kind: 'SUPPORTING', isViewer: true }],
+      acts: [{ type: 'case.opened' }, { type: 'case.stageEntered', detail: 'ST03' }],
+      missing: ['WORKER', 'CONSENT'],
+      coordination: { id: caseId },
+    });
+  });
+
+  it("begins at the receiver with its own acceptance, with the triage's facts; the lead moves with both hands", async () => {
+    const { referralId, caseId } = await refer(world, polres, { to: 'rpsw' });
+    expect(await fileOf(rpsw, caseId)).toBeNull();
+    await act(world, rpsw, 'acceptReferral', referralId);
+    expect(await fileOf(rpsw, caseId)).toMatchObject({ isLead: false, ageBand: '15-17', isChild: true });
+    await act(world, polres, 'giveHandover', referralId);
+    await act(world, rpsw, 'takeHandover', referralId);
+    expect(await fileOf(rpsw, caseId)).toMatchObject({
+      isLead: true,
+      lead: { id: 'rpsw' },
+      team: [{ workerRef: rpsw.workerRef }],
+      referrals: [{ state: 'HANDED_OVER' }],
+    });
+    expect(await fileOf(polres, caseId)).toMatchObject({ isLead: false, lead: { id: 'rpsw' } });
+  });
+
+  it('is open to its team and to supervisors, and absent to a colleague, in the list as alone', async () => {
+    const caseId = await openCase(world, polres);
+    const colleague = world.viewer('polres', { name: 'dewi' });
+    const supervisor = world.viewer('polres', { name: 'budi', roles: ['supervisor'] });
+    for (const viewer of [polres, supervisor]) {
+      expect(await fileOf(viewer, caseId)).not.toBeNull();
+      expect(await listed(viewer)).toContain(caseId);
+    }
+    expect(await fileOf(colleague, caseId)).toBeNull();
+    expect(await listed(colleague)).not.toContain(caseId);
+    const input = { caseId, stage: 'ST04' };
+    await expect(verbs(colleague).enterStage(colleague, { ...key(), ...input })).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    });
+    await verbs(supervisor).assignWorker(supervisor, {
+      ...key(),
+      caseId,
+      role: 'PRIMARY',
+      workerRef: colleague.workerRef,
+    });
+    await expect(verbs(colleague).enterStage(colleague, { ...key(), ...input })).resolves.toBeDefined();
+    await verbs(supervisor).markWorkerUnavailable(supervisor, {
+      ...key(),
+      caseId,
+      role: 'PRIMARY',
+      workerRef: colleague.workerRef,
+    });
+    expect(await fileOf(colleague, caseId)).toBeNull();
+  });
+
+  it.each([['official'], ['auditor'], ['coordinator'], ['administrator']] as const)(
+    'takes no act from the role %s, and does from frontline',
+    async (role) => {
+      const caseId = await openCase(world, polres);
+      const outsider: StaffViewer = { ...polres, roles: [role] };
+      await expect(
+        verbs(polres).enterStage(outsider, { ...key(), caseId, stage: 'ST04' }),
+      ).rejects.toMatchObject({
+        code: 'NOT_FOUND',
+      });
+      await expect(
+        verbs(polres).publishProgrammeCard(outsider, { ...key(), services: ['SV18'] }),
+      ).rejects.toMatchObject({ code: 'NOT_FOUND' });
+      await expect(
+        verbs(polres).enterStage(polres, { ...key(), caseId, stage: 'ST04' }),
+      ).resolves.toBeDefined();
+    },
+  );
+
+  it('can be closed to all but named workers, even to supervisors', async () => {
+    const caseId = await openCase(world, polres);
+    const supervisor = world.viewer('polres', { name: 'budi', roles: ['supervisor'] });
+    const suspect = world.viewer('polres', { name: 'joko', roles: ['supervisor'] });
+    expect(await fileOf(suspect, caseId)).not.toBeNull();
+    await expect(
+      verbs(polres).restrictCase(polres, { ...key(), caseId, restrictedTo: [polres.workerRef] }),
+    ).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await verbs(supervisor).restrictCase(supervisor, {
+      ...key(),
+      caseId,
+      restrictedTo: [polres.workerRef, supervisor.workerRef],
+    });
+    expect(await fileOf(suspect, caseId)).toBeNull();
+    expect(await listed(suspect)).not.toContain(caseId);
+    expect(await fileOf(polres, caseId)).toMatchObject({ isRestricted: true });
+  });
+
+  it('is closed by its lead alone, after an evaluation, and not while a transfer is under way', async () => {
+    const { caseId } = await transferred();
+    const close = (viewer: StaffViewer, reason = 'GOALS_REACHED') =>
+      verbs(viewer).closeCase(viewer, { ...key(), caseId, reason });
+    await expect(close(polres)).rejects.toMatchObject({ code: 'NOT_LEAD' });
+    await expect(close(rpsw)).rejects.toMatchObject({ code: 'EVALUATION_MISSING', rule: 'G24' });
+    await verbs(rpsw).completeEvaluation(rpsw, { ...key(), caseId, resultGoals: true });
+    const onward = await refer(world, rpsw, { caseId, to: 'dinsos' });
+    await expect(close(rpsw)).rejects.toMatchObject({ code: 'TRANSFER_OPEN' });
+    await act(world, rpsw, 'withdrawReferral', onward.referralId, { reason: 'OTHER_FOUND' });
+    await close(rpsw);
+    expect(await fileOf(rpsw, caseId)).toMatchObject({ closeReason: 'GOALS_REACHED', missing: [] });
+    await world.settle();
+    expect(await fileOf(polres, caseId)).toMatchObject({ closeReason: 'GOALS_REACHED' });
+    await verbs(rpsw).reopenCase(rpsw, { ...key(), caseId });
+    expect(await fileOf(rpsw, caseId)).toMatchObject({ closedAt: null, closeReason: null });
+  });
+
+  it('lets a stage be entered by who works on the case now, not by who gave it away', async () => {
+    const { caseId } = await transferred();
+    const stage = { caseId, stage: 'ST07' };
+    await expect(verbs(polres).enterStage(polres, { ...key(), ...stage })).rejects.toMatchObject({
+      code: 'NOT_ON_CASE',
+    });
+    await expect(verbs(rpsw).enterStage(rpsw, { ...key(), ...stage })).resolves.toBeDefined();
+  });
+
+  it('blocks an unsafe or unprepared plan with every reason, and never a return that has happened', async () => {
+    const caseId = await openCase(world, rpsw);
+    const plan = { caseId, date: inDays(2), destination: 'FAMILY', clientAgrees: true };
+    await verbs(rpsw).completeTracing(rpsw, {
+      ...key(),
+      caseId,
+      doneBy: 'OWN',
+      familyReadiness: 'REFUSES',
+      suspectAtDestination: true,
+    });
+    const blocked = await verbs(rpsw)
+      .planReturn(rpsw, { ...key(), ...plan })
+      .catch((error: unknown) => error);
+    expect(blocked).toMatchObject({ code: 'RETURN_BLOCKED', rule: 'G20' });
+    expect(String(blocked)).toMatch(/suspect.*not ready.*final case conference/s);
+    await expect(verbs(rpsw).recordReturn(rpsw, { ...key(), ...plan })).resolves.toBeDefined();
+    await expect(
+      verbs(rpsw).planReturn(rpsw, { ...key(), ...plan, isAlreadyDecided: true }),
+    ).resolves.toBeDefined();
+
+    await verbs(rpsw).completeTracing(rpsw, {
+      ...key(),
+      caseId,
+      doneBy: 'OWN',
+      familyReadiness: 'READY',
+      suspectAtDestination: false,
+    });
+    await expect(verbs(rpsw).planReturn(rpsw, { ...key(), ...plan })).rejects.toMatchObject({ rule: 'G10' });
+    await verbs(rpsw).holdConference(rpsw, {
+      ...key(),
+      caseId,
+      kind: 'FINAL',
+      decision: 'RETURN',
+      present: ['rpsw'],
+      return: { date: plan.date, officerRole: 'SOCIAL_WORKER', transport: 'CAR', destination: 'FAMILY' },
+    });
+    await expect(verbs(rpsw).planReturn(rpsw, { ...key(), ...plan })).resolves.toBeDefined();
+  });
+
+  it('refuses the future, asks why when late, and takes the reason', async () => {
+    const caseId = await openCase(world, polres);
+    const inform = (more: object) =>
+      verbs(polres).informClient(polres, { ...key(), caseId, about: 'RIGHTS', ...more });
+    await expect(inform({ occurredAt: inDays(1) })).rejects.toMatchObject({ code: 'IN_THE_FUTURE' });
+    await expect(inform({ occurredAt: inDays(-1) })).rejects.toMatchObject({
+      code: 'BACKDATE_REASON_REQUIRED',
+    });
+    await expect(inform({ occurredAt: inDays(-0.2) })).resolves.toBeDefined();
+    await expect(inform({ occurredAt: inDays(-1), backdateReason: 'FIELD_WORK' })).resolves.toBeDefined();
+  });
+
+  it('records for a partner only where this agency referred to it, and says how it was told', async () => {
+    const caseId = await openCase(world, polres);
+    const session = { caseId, service: 'SV13', form: 'INDIVIDUAL', attended: true, onBehalfOf: 'rs-polri' };
+    const hold = (more: object) => verbs(polres).holdSession(polres, { ...key(), ...session, ...more });
+    await expect(hold({ via: 'PHONE' })).rejects.toMatchObject({
+      code: 'NOT_YOUR_PARTNER',
+      field: 'onBehalfOf',
+    });
+    await refer(world, polres, { caseId, to: 'rs-polri', kind: 'SERVICE' });
+    await expect(hold({})).rejects.toMatchObject({ code: 'NOT_YOUR_PARTNER', field: 'via' });
+    await expect(hold({ onBehalfOf: 'rpsw', via: 'PHONE' })).rejects.toMatchObject({
+      code: 'NOT_YOUR_PARTNER',
+    });
+    const { actId } = await hold({ via: 'PHONE' });
+    const [row] = await asRole(
+      world.of('polres'),
+      'polres',
+      `SELECT header->>'onBehalfOf' AS for, header->>'via' AS via FROM act_log WHERE id = $1`,
+      [actId],
+    );
+    expect(row).toEqual({ for: 'rs-polri', via: 'PHONE' });
+  });
+
+  it('withdraws what is pending when she withdraws her agreement, and tells who holds her data', async () => {
+    const { caseId, referralId } = await refer(world, polres, { to: 'rpsw' });
+    await verbs(polres).withdrawConsent(polres, { ...key(), caseId, scope: 'REFERRAL', givenBy: 'CLIENT' });
+    await world.settle();
+    const [row] = await asRole(world.of('rpsw'), 'rpsw', 'SELECT state FROM agency_referral WHERE id = $1', [
+      referralId,
+    ]);
+    expect(row).toEqual({ state: 'WITHDRAWN' });
+    const heard = await asRole(
+      world.of('rpsw'),
+      'rpsw',
+      `SELECT by FROM case_act WHERE case_id = $1 AND type = 'consent.withdrawn'`,
+      [caseId],
+    );
+    expect(heard).toEqual([{ by: 'polres' }]);
+  });
+
+  it('makes the former primary worker supporting by an act when another is named', async () => {
+    const caseId = await openCase(world, polres);
+    for (const workerRef of ['w-1', 'w-2']) {
+      await verbs(polres).assignWorker(polres, { ...key(), caseId, role: 'PRIMARY', workerRef });
+    }
+    const team = (await fileOf(polres, caseId))?.['team'] as { workerRef: string; kind: string }[];
+    expect(team.filter(({ kind }) => kind === 'PRIMARY').map(({ workerRef }) => workerRef)).toEqual(['w-2']);
+    const acts = await asRole(
+      world.of('polres'),
+      'polres',
+      `SELECT data->>'workerRef' AS worker, data->>'role' AS role FROM case_act
+        WHERE case_id = $1 AND type = 'worker.assigned' ORDER BY id`,
+      [caseId],
+    );
+    expect(acts).toEqual([
+      { worker: 'w-1', role: 'PRIMARY' },
+      { worker: 'w-2', role: 'PRIMARY' },
+      { worker: 'w-1', role: 'SUPPORTING' },
+    ]);
+  });
+
+  describe('rows of another agency in the same database', () => {
+    it.each(['case_file', 'case_team_member', 'case_act', 'case_number'])('%s', async (table) => {
+      await openCase(world, polres);
+      const count = (agencyId: string | undefined) =>
+        asRole(world.of('polres'), agencyId, `SELECT 1 FROM ${table} WHERE agency_id = 'polres'`);
+      expect((await count('polres')).length).toBeGreaterThan(0);
+      expect(await count('polsek-cipanas')).toEqual([]);
+      expect(await count(undefined)).toEqual([]);
+    });
+
+    it('cannot be written, nor changed, under another name', async () => {
+      const write = (as: string) =>
+        asRole(
+          world.of('polres'),
+          as,
+          `INSERT INTO case_number (agency_id, year, last) VALUES ('polres', 1999, 1)`,
+        );
+      await expect(write('polsek-cipanas')).rejects.toThrow(/row-level security/);
+      await expect(write('polres')).resolves.toEqual([]);
+    });
+
+    it("are absent by id in the API, while one's own is there", async () => {
+      const caseId = await openCase(world, polres);
+      const neighbour = world.viewer('polsek-cipanas', { roles: ['supervisor'] });
+      expect(await fileOf(neighbour, caseId)).toBeNull();
+      await expect(
+        verbs(neighbour).enterStage(neighbour, { ...key(), caseId, stage: 'ST04' }),
+      ).rejects.toMatchObject({ code: 'NOT_FOUND' });
+      expect(await fileOf(polres, caseId)).not.toBeNull();
+    });
+  });
+});
