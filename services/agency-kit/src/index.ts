@@ -11,6 +11,8 @@ export * from './kernel/graphql-context';
 export * from './kernel/idempotency';
 export * from './kernel/loaders';
 export * from './kernel/use-case';
+export * from './kernel/uuid';
+export * from './kernel/shown';
 export * from './kit';
 export * from './service/build-agency-schema';
 export * from './service/create-agency-service';

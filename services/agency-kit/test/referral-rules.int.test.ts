@@ -54,13 +54,11 @@ describe('what the table of actions and the API make of a referral', () => {
       ).rejects.toMatchObject({ code: 'IDEMPOTENCY_KEY_REUSED' });
       const chief = world.viewer('polres', { name: 'chief', roles: ['supervisor'] });
       await world.useCases('polres').sendReferral(chief, { ...input, to: 'dinsos' });
-      await world
-        .useCases('polres')
-        .withdrawReferral(police, {
-          idempotencyKey: input.idempotencyKey,
-          referralId,
-          reason: 'SENT_IN_ERROR',
-        });
+      await world.useCases('polres').withdrawReferral(police, {
+        idempotencyKey: input.idempotencyKey,
+        referralId,
+        reason: 'SENT_IN_ERROR',
+      });
       expect(await countReferrals(caseId)).toBe(2);
     });
 

@@ -26,7 +26,3 @@ export interface ActHook {
   readonly name: string;
   onAct(event: ActEvent): Promise<void>;
 }
-
-export async function runHooks(event: ActEvent): Promise<void> {
-  for (const hook of event.deps.hooks) await hook.onAct(event);
-}

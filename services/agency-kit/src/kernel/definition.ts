@@ -1,17 +1,10 @@
-import type { AgencyKind, Json } from '@estafet/schema';
-import type { MigrationInterface } from 'typeorm';
+import type { AgencyKind } from '@estafet/schema';
 import type { ActHook } from './act-hook';
+import type { UseCaseMap } from './context';
 import type { GraphQLContext } from './graphql-context';
-import type { UseCaseMap } from './use-case';
+import type { AgencyPrefix, ClassReference, MigrationClass, ServiceName } from './names';
 
-/** Subgraph, package and token audience. */
-export type ServiceName = 'police' | 'social-services' | 'service-centre' | 'ngo';
-
-/** What a service's mutations and root queries begin with. */
-export type AgencyPrefix = 'police' | 'socialServices' | 'serviceCentre' | 'ngo';
-
-export type ClassReference = abstract new (...args: never[]) => object;
-export type MigrationClass = new () => MigrationInterface;
+export type { AgencyPrefix, ClassReference, JsonResult, MigrationClass, ServiceName } from './names';
 
 /** Resolves an entity reference for one viewer; null looks the same whether absent or forbidden. */
 export type ReferenceResolver = (
@@ -43,5 +36,3 @@ export interface AgencyServiceDefinition<U extends UseCaseMap = UseCaseMap> {
   /** Use cases peculiar to this kind, beside the kit's. */
   readonly useCases: U;
 }
-
-export type JsonResult = Record<string, Json>;

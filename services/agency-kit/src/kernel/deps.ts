@@ -2,7 +2,7 @@ import type { Clock, Directory, KeyBundle } from '@estafet/relay-kit';
 import type { AgencyKind } from '@estafet/schema';
 import type { DataSource } from 'typeorm';
 import type { ActHook } from './act-hook';
-import type { AgencyPrefix, ServiceName } from './definition';
+import type { AgencyPrefix, ServiceName } from './names';
 
 /** The part of a pino logger that the kit uses. No act, identity or input value is ever given to it. */
 export interface KitLogger {

@@ -1,9 +1,9 @@
 import { createHmac } from 'node:crypto';
 import { DomainError } from '@estafet/relay-kit';
 import { canonicalJson, type Json } from '@estafet/schema';
-import type { JsonResult } from './definition';
+import type { UseCaseContext } from './context';
 import { invalidInput } from './errors';
-import type { UseCaseContext } from './use-case';
+import type { JsonResult } from './names';
 
 const MAX_KEY_LENGTH = 100;
 

@@ -1,4 +1,5 @@
 import { invalidInput } from './errors';
+import { isUuid } from './uuid';
 
 /** Nobody reads more at once, and a page's cost has to have an end. */
 export const MAX_PAGE_SIZE = 100;
@@ -34,12 +35,7 @@ export function decodeCursor(text: string | undefined): Cursor | undefined {
   if (text === undefined) return undefined;
   try {
     const [at, id] = JSON.parse(Buffer.from(text, 'base64url').toString('utf8')) as unknown[];
-    if (
-      typeof at === 'string' &&
-      typeof id === 'string' &&
-      UUID_SHAPE.test(id) &&
-      !Number.isNaN(Date.parse(at))
-    ) {
+    if (typeof at === 'string' && typeof id === 'string' && isUuid(id) && !Number.isNaN(Date.parse(at))) {
       return { at, id };
     }
   } catch {
@@ -50,5 +46,3 @@ export function decodeCursor(text: string | undefined): Cursor | undefined {
     en: 'The page cursor is not known. Reload the list.',
   });
 }
-
-const UUID_SHAPE = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;

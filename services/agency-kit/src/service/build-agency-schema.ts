@@ -31,9 +31,7 @@ function describeAgencySubgraph({ prefix, features }: AgencyServiceDefinition) {
     resolvers: all.flatMap((feature) => [...(feature.resolvers?.(prefix) ?? [])]) as unknown as NonEmptyArray<
       () => void
     >,
-    orphanedTypes: all.flatMap((feature) => [
-      ...(feature.orphanedTypes?.(prefix) ?? []),
-    ]),
+    orphanedTypes: all.flatMap((feature) => [...(feature.orphanedTypes?.(prefix) ?? [])]),
     validate: { forbidUnknownValues: false, validationError: { target: false, value: false } },
     skipCheck: true,
   });

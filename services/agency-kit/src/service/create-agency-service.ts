@@ -13,7 +13,7 @@ import {
 import type express from 'express';
 import type { GraphQLSchema } from 'graphql';
 import type { DataSource } from 'typeorm';
-import { runHooks } from '../kernel/act-hook';
+import { runHooks } from '../kernel/run-hooks';
 import type { AgencyServiceDefinition } from '../kernel/definition';
 import type { KernelDeps, KitLogger } from '../kernel/deps';
 import type { GraphQLContext } from '../kernel/graphql-context';

@@ -1,11 +1,11 @@
 import { ACCESS_PURPOSES } from '@estafet/schema';
 import { notFound } from '../../kernel/errors';
 import type { UseCase, UseCaseContext } from '../../kernel/use-case';
+import { isUuid } from '../../kernel/uuid';
 import { defineInput, field, type InputOf } from '../case-acts/input-fields';
 import { caseResourceFor } from '../identity/case-opening-right';
 import { sealForClient, unsealForClient } from '../identity/client-key.store';
 import { readIdentity, recordOpening } from '../identity/identity.service';
-import { isReferralId } from '../referrals/referral.store';
 import { DossierEntity } from './dossier.entity';
 
 /** What lies encrypted in a dossier's row. */
@@ -65,7 +65,7 @@ export const openDossier: UseCase<
   async run(ctx, raw) {
     const { referralId, purpose } = OPEN_DOSSIER_INPUT.read(raw);
     const { agencyId } = ctx;
-    const row = isReferralId(referralId)
+    const row = isUuid(referralId)
       ? await ctx.manager.findOneBy(DossierEntity, { agencyId, referralId })
       : null;
     if (!row) throw notFound();

@@ -1,6 +1,7 @@
 import { ACCESS_PURPOSES, newActId } from '@estafet/schema';
 import { notFound } from '../../kernel/errors';
 import type { UseCase, UseCaseContext } from '../../kernel/use-case';
+import { isUuid } from '../../kernel/uuid';
 import { defineInput, field, type InputOf } from '../case-acts/input-fields';
 import { caseResourceFor, requireFile } from './case-opening-right';
 import { destroyDataKey, sealForClient, unsealForClient } from './client-key.store';
@@ -225,8 +226,4 @@ function withoutUndefined(identity: ClientIdentity): Record<string, string> {
   return Object.fromEntries(
     Object.entries(identity).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
   );
-}
-
-function isUuid(id: string): boolean {
-  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id);
 }

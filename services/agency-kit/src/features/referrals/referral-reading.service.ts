@@ -2,11 +2,12 @@ import type { ReferralState } from '@estafet/schema';
 import { Brackets, In, type SelectQueryBuilder } from 'typeorm';
 import { notFound } from '../../kernel/errors';
 import type { UseCaseContext } from '../../kernel/use-case';
+import { isUuid } from '../../kernel/uuid';
 import { decodeCursor, encodeCursor, type Page, pageSize } from '../../kernel/page';
 import { caseResource } from '../cases/case-access';
 import { DossierEntity } from '../dossiers/dossier.entity';
 import { AgencyReferralEntity, type ReferralDirection } from './referral.entity';
-import { findReferralRow, isReferralId } from './referral.store';
+import { findReferralRow } from './referral.store';
 
 export interface ReferralFilter {
   readonly states?: readonly ReferralState[] | undefined;
@@ -166,7 +167,7 @@ function applyFilter(
   if (states && states.length > 0) query.andWhere('referral.state IN (:...states)', { states });
   if (urgency) query.andWhere('referral.urgency = :urgency', { urgency });
   if (caseId !== undefined) {
-    if (isReferralId(caseId)) query.andWhere('referral.caseId = :caseId', { caseId });
+    if (isUuid(caseId)) query.andWhere('referral.caseId = :caseId', { caseId });
     else query.andWhere('FALSE');
   }
   if (service) query.andWhere(':service = ANY(referral.services)', { service });

@@ -7,6 +7,7 @@ import {
 } from '@estafet/schema';
 import { notFound } from '../../kernel/errors';
 import type { UseCase, UseCaseContext } from '../../kernel/use-case';
+import { isUuid } from '../../kernel/uuid';
 import { requireHonestTime } from '../case-acts/act-time.policy';
 import { type FieldSpecs, type InputDefinition, type InputOf, toJson } from '../case-acts/input-fields';
 import { readToldItems } from '../case-acts/told-items';
@@ -26,7 +27,7 @@ import {
 } from './referral-input';
 import { staleReferral, wrongSignature } from './referral.errors';
 import { clockHoursOf, permissionOf, signatureFor } from './referral.policy';
-import { getReferralRow, isReferralId, loadReferralFold, lockReferral } from './referral.store';
+import { getReferralRow, loadReferralFold, lockReferral } from './referral.store';
 
 /** What a referral verb answers; the caller reads the referral anew. A type, since results are stored as JSON. */
 export type ReferralActResult = {
@@ -172,7 +173,7 @@ export async function lockOwnReferral(
   action: ReferralAction,
   referralId: string,
 ): Promise<ReferralFold> {
-  if (!isReferralId(referralId)) throw notFound();
+  if (!isUuid(referralId)) throw notFound();
   await lockReferral(ctx.manager, ctx.agencyId, referralId);
   const row = await getReferralRow(ctx, referralId);
   const { restrictedTo } = await caseResource(ctx.manager, ctx.agencyId, row.caseId);

@@ -3,18 +3,12 @@ import { type FoldableAct, foldReferral, foldReferrals, type ReferralFold } from
 import type { EntityManager } from 'typeorm';
 import { notFound } from '../../kernel/errors';
 import type { UseCaseContext } from '../../kernel/use-case';
+import { isUuid } from '../../kernel/uuid';
 import { AgencyReferralEntity } from './referral.entity';
-
-const UUID_SHAPE = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** What a fold asks about parties. */
 export interface Membership {
   isMember(id: string): boolean;
-}
-
-/** A malformed id is an absent referral, not a database error. */
-export function isReferralId(id: string): boolean {
-  return UUID_SHAPE.test(id);
 }
 
 /**
@@ -61,7 +55,7 @@ export async function findReferralRow(
   ctx: Pick<UseCaseContext, 'manager' | 'agencyId'>,
   id: string,
 ): Promise<AgencyReferralEntity | undefined> {
-  if (!isReferralId(id)) return undefined;
+  if (!isUuid(id)) return undefined;
   return (await ctx.manager.findOneBy(AgencyReferralEntity, { agencyId: ctx.agencyId, id })) ?? undefined;
 }
 
