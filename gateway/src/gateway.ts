@@ -1,5 +1,5 @@
 import './disable-telemetry';
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { ApolloServer } from '@apollo/server';
 import express, { type ErrorRequestHandler, type Express } from 'express';
@@ -87,13 +87,14 @@ class RunningGateway implements Gateway {
 
   async start(): Promise<void> {
     await this.apollo.start();
+    this.http.on('request', notYet);
     await listen(this.http, this.config.port, this.config.host);
     const { port } = this.http.address() as AddressInfo;
     this.ownPort = port;
     this.address = this.config.publicUrl ?? new URL(`http://localhost:${port}`);
     const host = this.config.host === '0.0.0.0' || this.config.host === '::' ? '127.0.0.1' : this.config.host;
     const app = await this.buildApp(this.address, new URL(`http://${host}:${port}`));
-    this.http.on('request', app);
+    this.http.off('request', notYet).on('request', app);
     this.hub?.start();
     this.listeners.forEach((listener) => {
       listener.start();
@@ -243,6 +244,11 @@ function statusOf(error: unknown): unknown {
   return typeof error === 'object' && error !== null && 'status' in error ? error.status : undefined;
 }
 
+/** Between listening and being ready, which needs the port: the answer is a refusal, not silence. */
+function notYet(_req: IncomingMessage, res: ServerResponse): void {
+  res.writeHead(503, { 'retry-after': '1' }).end();
+}
+
 function listen(server: Server, port: number, host: string): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once('error', reject);
@@ -258,10 +264,14 @@ function close(server: Server): Promise<void> {
     const force = setTimeout(() => {
       server.closeAllConnections();
     }, DRAIN_MS);
+    // A kept-alive connection whose last answer is given would hold the server open for seconds.
+    const sweep = setInterval(() => {
+      server.closeIdleConnections();
+    }, 50);
     server.close(() => {
       clearTimeout(force);
+      clearInterval(sweep);
       resolve();
     });
-    server.closeIdleConnections();
   });
 }

@@ -42,6 +42,7 @@ export async function createEmbeddedIssuer(options: {
   const clientSecret = randomBytes(32).toString('base64url');
   const issuer = new URL('/oidc', options.publicUrl).href;
   const provider = new Provider(issuer, await configurationOf(options, clientSecret));
+  provider.proxy = options.publicUrl.protocol === 'https:';
   provider.on('server_error', (_ctx, error) => {
     options.logger.error({ ...traceOf(error) }, 'embedded issuer failed');
   });

@@ -40,7 +40,7 @@ const desk = (type: string, prefix: string): SubgraphDefinition => ({
       [`${prefix}Broken`]: () => {
         throw new Error('duplicate key value (nik)=(3203010101010001)');
       },
-      [`${prefix}Slow`]: () => new Promise((resolve) => setTimeout(resolve, 5_000, 'late').unref()),
+      [`${prefix}Slow`]: () => new Promise((resolve) => setTimeout(resolve, 2_500, 'late').unref()),
     },
     Mutation: {
       [`${prefix}Send`]: () => 'sent',
