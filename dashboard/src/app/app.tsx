@@ -1,0 +1,27 @@
+import { ApolloProvider } from '@apollo/client/react';
+import { MantineProvider } from '@mantine/core';
+import { Notifications } from '@mantine/notifications';
+import { RouterProvider } from 'react-router';
+import { createApolloClient } from './apollo';
+import { router } from './router';
+import { ServerTimeProvider } from './server-time';
+import { SessionProvider } from './session';
+import { cssVariables, theme } from './theme';
+
+const client = createApolloClient();
+
+/** Providers, outermost first. No ColorSchemeScript: it is inline, and the content security policy allows none. */
+export function App() {
+  return (
+    <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="light">
+      <Notifications position="bottom-center" autoClose={5000} />
+      <ApolloProvider client={client}>
+        <ServerTimeProvider>
+          <SessionProvider>
+            <RouterProvider router={router} />
+          </SessionProvider>
+        </ServerTimeProvider>
+      </ApolloProvider>
+    </MantineProvider>
+  );
+}

@@ -1,0 +1,63 @@
+import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
+
+/** Deep teal: calm, legible in both schemes (white on shade 7 is 6.9:1), and no party's or office's colour. */
+const laut: MantineColorsTuple = [
+  '#e8f6f6',
+  '#d3eaeb',
+  '#a7d4d6',
+  '#78bdc1',
+  '#52aab0',
+  '#3a9ea5',
+  '#2a8890',
+  '#14727a',
+  '#0f5f66',
+  '#054b52',
+];
+
+/** The baton's amber, for "it is your turn" and nothing else. */
+const tongkat: MantineColorsTuple = [
+  '#fff6e6',
+  '#fbead0',
+  '#f5d3a1',
+  '#f0bb6e',
+  '#eba743',
+  '#e89a29',
+  '#c97f16',
+  '#a1640d',
+  '#7f4e08',
+  '#5d3802',
+];
+
+export const theme = createTheme({
+  colors: { laut, tongkat },
+  primaryColor: 'laut',
+  primaryShade: { light: 7, dark: 6 },
+  defaultRadius: 'md',
+  fontFamily: 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", sans-serif',
+  headings: {
+    fontWeight: '650',
+    sizes: {
+      h1: { fontSize: '1.6rem', lineHeight: '1.25' },
+      h2: { fontSize: '1.2rem' },
+      h3: { fontSize: '1.02rem' },
+    },
+  },
+  cursorType: 'pointer',
+  respectReducedMotion: true,
+});
+
+/** Colours of series in charts: told apart without hue too (light, middle, dark), checked for red-green blindness. */
+export const chartColors = {
+  current: 'var(--mantine-color-laut-7)',
+  previous: 'var(--mantine-color-laut-3)',
+  accent: 'var(--mantine-color-tongkat-5)',
+  grid: 'var(--mantine-color-default-border)',
+  text: 'var(--mantine-color-dimmed)',
+} as const;
+
+/** Mantine's dimmed grey is 3.3:1 on white; quiet text has to be readable too (WCAG 2.2 AA). */
+export const cssVariables: CSSVariablesResolver = () => ({
+  variables: {},
+  light: { '--mantine-color-dimmed': '#55626a', '--mantine-color-error': '#c92a2a' },
+  dark: { '--mantine-color-dimmed': '#a3b0b6' },
+});

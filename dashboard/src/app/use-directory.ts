@@ -1,0 +1,14 @@
+import { useQuery } from '@apollo/client/react';
+import type { CodeList } from '@estafet/schema/vocabulary/index';
+import { DirectoryDocument, type DirectoryPartyFragment } from '../gql/graphql';
+
+/** Parties that a client can be referred to; empty while loading. */
+export function useDirectory(): readonly DirectoryPartyFragment[] {
+  const { data } = useQuery(DirectoryDocument, { fetchPolicy: 'cache-first' });
+  return data?.viewer?.agency?.directory ?? [];
+}
+
+/** The parties' names as a list to choose from. */
+export function useDirectoryNames(): CodeList {
+  return Object.fromEntries(useDirectory().map(({ party }) => [party.id, party.name]));
+}

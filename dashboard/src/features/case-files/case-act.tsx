@@ -1,0 +1,51 @@
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import type { ReactNode } from 'react';
+import type { Draft } from '../../app/use-agency-mutation';
+import type { FormField } from '../../ui/act-form';
+import { CaseActForm, type CaseVerbInput } from './case-act-form';
+
+interface ActFormPlace {
+  readonly caseId: string;
+  readonly onDone: () => void;
+  readonly onCancel: () => void;
+}
+
+/** One line of the menu: an act, and the form that records it. */
+export interface CaseAct {
+  readonly name: string;
+  readonly title: string;
+  readonly isLeadOnly: boolean;
+  readonly form: (place: ActFormPlace) => ReactNode;
+}
+
+interface CaseActSpec<TInput extends CaseVerbInput, TAnswers> {
+  readonly name: string;
+  readonly title: string;
+  readonly document: TypedDocumentNode<unknown, { input: TInput }>;
+  readonly fields: readonly FormField<Extract<keyof TAnswers, string>>[];
+  readonly toInput?: (answers: TAnswers) => Draft<TInput>;
+  readonly isLeadOnly?: boolean;
+}
+
+/** Hides the input's type behind a form, so that acts of different shapes fit into one list. */
+export function caseAct<TInput extends CaseVerbInput, TAnswers = Draft<TInput>>(
+  spec: CaseActSpec<TInput, TAnswers>,
+): CaseAct {
+  const { name, title, document, fields, toInput, isLeadOnly = false } = spec;
+  return {
+    name,
+    title,
+    isLeadOnly,
+    form: (place) => (
+      <CaseActForm<TInput, TAnswers>
+        key={name}
+        {...place}
+        document={document}
+        fields={fields}
+        toInput={toInput}
+        title={title}
+        isGrave={name === 'closeCase'}
+      />
+    ),
+  };
+}

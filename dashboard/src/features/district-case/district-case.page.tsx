@@ -1,0 +1,146 @@
+import { useQuery } from '@apollo/client/react';
+import { STAGES } from '@estafet/schema/vocabulary/index';
+import { Alert, Stack, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { NotFoundPage } from '../../app/not-found.page';
+import { useServerNow } from '../../app/server-time';
+import { DistrictCaseDocument, type DistrictCaseQuery } from '../../gql/graphql';
+import { ActList } from '../../ui/act-list';
+import { useLabel } from '../../ui/codes';
+import { Facts } from '../../ui/facts';
+import { useLocalized } from '../../ui/language';
+import { Moment, Since } from '../../ui/moment';
+import { Page } from '../../ui/page';
+import { QueryView } from '../../ui/query-view';
+import { Section } from '../../ui/section';
+import { EmptyState } from '../../ui/states';
+import { GapActions } from '../gaps/gap-actions';
+import { GapCard } from '../gaps/gap-card';
+import { CustodyBand } from './custody-band-view';
+import { DistrictReferral } from './district-referral';
+
+type DistrictCase = NonNullable<DistrictCaseQuery['case']>;
+
+/** One case as the coordinator may see it: by its spoken code, with every hand it passed through. */
+export function DistrictCasePage() {
+  const { id = '' } = useParams();
+  const { data, error, loading, refetch } = useQuery(DistrictCaseDocument, { variables: { id } });
+  return (
+    <QueryView
+      data={data?.case}
+      error={error}
+      isLoading={loading}
+      onRetry={() => void refetch()}
+      absent={<NotFoundPage />}
+    >
+      {(districtCase) => <DistrictCaseView districtCase={districtCase} />}
+    </QueryView>
+  );
+}
+
+function DistrictCaseView({ districtCase }: { readonly districtCase: DistrictCase }) {
+  const { t } = useTranslation();
+  const label = useLabel();
+  const localized = useLocalized();
+  const now = useServerNow();
+  const { lead, monitor, clientWith } = districtCase;
+  const gaps = districtCase.gaps;
+  const openGaps = gaps.filter(({ clearedAt }) => !clearedAt);
+  const clearedGaps = gaps.filter(({ clearedAt }) => clearedAt);
+  const end = districtCase.closedAt ? new Date(districtCase.closedAt).getTime() : now;
+  return (
+    <Page title={t('districtCase.title', { code: districtCase.code })} lead={t('districtCase.lead')}>
+      <Section title={t('custody.title')}>
+        {clientWith.kind === 'BETWEEN' && clientWith.from && clientWith.to && (
+          <Alert color="red" variant="light" title={t('districtCase.between')}>
+            {t('districtCase.betweenText', {
+              from: localized(clientWith.from.name),
+              to: localized(clientWith.to.name),
+            })}{' '}
+            {clientWith.since && (
+              <>
+                ({t('districtCase.for')} <Since at={clientWith.since} />)
+              </>
+            )}
+          </Alert>
+        )}
+        <Facts
+          rows={[
+            {
+              name: t('districtCase.leadParty'),
+              value: lead ? localized(lead.name) : t('districtCase.leadUnknown'),
+            },
+            { name: t('districtCase.monitor'), value: monitor ? localized(monitor.name) : undefined },
+            {
+              name: t('districtCase.clientWith'),
+              value:
+                clientWith.kind === 'PARTY' && clientWith.party
+                  ? localized(clientWith.party.name)
+                  : undefined,
+            },
+            { name: t('districtCase.who'), value: t(districtCase.isChild ? 'person.child' : 'person.adult') },
+            {
+              name: t('districtCase.stage'),
+              value: districtCase.stage ? label(STAGES, districtCase.stage) : undefined,
+            },
+            {
+              name: t('districtCase.opened'),
+              value: districtCase.openedAt ? <Moment at={districtCase.openedAt} /> : undefined,
+            },
+            {
+              name: t('districtCase.closed'),
+              value: districtCase.closedAt ? <Moment at={districtCase.closedAt} /> : undefined,
+            },
+          ]}
+        />
+        <CustodyBand spans={districtCase.custody} gaps={gaps} end={end} />
+      </Section>
+
+      <Section title={t('gap.open')}>
+        {openGaps.length === 0 ? (
+          <EmptyState>{t('districtCase.noGaps')}</EmptyState>
+        ) : (
+          <Stack component="ul" gap="sm" m={0} p={0}>
+            {openGaps.map((gap) => (
+              <GapCard key={gap.id} gap={gap}>
+                <GapActions gap={gap} />
+              </GapCard>
+            ))}
+          </Stack>
+        )}
+        {clearedGaps.length > 0 && (
+          <details>
+            <summary style={{ cursor: 'pointer' }}>
+              {t('districtCase.clearedGaps', { count: clearedGaps.length })}
+            </summary>
+            <Stack component="ul" gap="sm" m={0} p={0} mt="sm">
+              {clearedGaps.map((gap) => (
+                <GapCard key={gap.id} gap={gap} />
+              ))}
+            </Stack>
+          </details>
+        )}
+      </Section>
+
+      <Section title={t('districtCase.referrals')}>
+        {districtCase.referrals.length === 0 ? (
+          <EmptyState>{t('districtCase.noReferrals')}</EmptyState>
+        ) : (
+          <Stack gap="lg">
+            {districtCase.referrals.map((referral) => (
+              <DistrictReferral key={referral.id} referral={referral} />
+            ))}
+          </Stack>
+        )}
+      </Section>
+
+      <Section title={t('districtCase.timeline')}>
+        <Text size="sm" c="dimmed">
+          {t('districtCase.timelineNote')}
+        </Text>
+        <ActList acts={districtCase.timeline} />
+      </Section>
+    </Page>
+  );
+}

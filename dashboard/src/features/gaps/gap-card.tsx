@@ -1,0 +1,77 @@
+import { CONTEST_REASONS, PLANS } from '@estafet/schema/vocabulary/index';
+import { Anchor, Group, Paper, Stack, Text } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { paths } from '../../app/paths';
+import type { GapRowFragment } from '../../gql/graphql';
+import { useLabel } from '../../ui/codes';
+import { Facts } from '../../ui/facts';
+import { useLocalized } from '../../ui/language';
+import { Moment, Since } from '../../ui/moment';
+import { GapBadges } from './severity-badge';
+
+interface GapCardProps {
+  readonly gap: GapRowFragment;
+  /** Whether the case's code is a link to its timeline: only the coordinator has one. */
+  readonly isCaseLinked?: boolean;
+  readonly children?: ReactNode;
+}
+
+/** A gap that explains itself: what happened and what did not, by which rule, and what clears it. */
+export function GapCard({ gap, isCaseLinked = false, children }: GapCardProps) {
+  const { t } = useTranslation();
+  const label = useLabel();
+  const localized = useLocalized();
+  return (
+    <Paper withBorder p="sm" component="li" style={{ listStyle: 'none' }}>
+      <Stack gap="xs">
+        <Group justify="space-between" gap="xs">
+          <Group gap="xs">
+            {gap.case &&
+              (isCaseLinked ? (
+                <Anchor component={Link} to={paths.districtCase(gap.case.id)} fw={700}>
+                  {gap.case.code}
+                </Anchor>
+              ) : (
+                <Text fw={700}>{gap.case.code}</Text>
+              ))}
+            <Text fw={600}>{localized(gap.ruleName)}</Text>
+          </Group>
+          <GapBadges severity={gap.severity} level={gap.level} state={gap.state} />
+        </Group>
+        <Text>{localized(gap.sentence)}</Text>
+        <Facts
+          rows={[
+            { name: t('gap.owner'), value: localized(gap.owner.name) },
+            { name: t('gap.openFor'), value: gap.clearedAt ? undefined : <Since at={gap.openedAt} /> },
+            { name: t('gap.breachedAt'), value: gap.breachedAt ? <Moment at={gap.breachedAt} /> : undefined },
+            { name: t('gap.clearedAt'), value: gap.clearedAt ? <Moment at={gap.clearedAt} /> : undefined },
+            { name: t('gap.plan'), value: gap.plan ? label(PLANS, gap.plan) : undefined },
+            {
+              name: t('gap.handledUntil'),
+              value: gap.handledUntil ? <Moment at={gap.handledUntil} /> : undefined,
+            },
+            {
+              name: t('gap.contest'),
+              value: gap.contestReason ? label(CONTEST_REASONS, gap.contestReason) : undefined,
+            },
+          ]}
+        />
+        <details>
+          <summary style={{ cursor: 'pointer', fontSize: 'var(--mantine-font-size-sm)' }}>
+            {t('gap.explain')}
+          </summary>
+          <Facts
+            rows={[
+              { name: t('gap.clears'), value: localized(gap.clears) },
+              { name: t('gap.source'), value: localized(gap.source) },
+              { name: t('gap.rule'), value: gap.rule },
+            ]}
+          />
+        </details>
+        {children}
+      </Stack>
+    </Paper>
+  );
+}

@@ -1,0 +1,54 @@
+import { AGE_BANDS, SEXES } from '@estafet/schema/vocabulary/index';
+import { Anchor, NativeSelect, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { paths } from '../../app/paths';
+import { useLabel } from '../../ui/codes';
+import { Section } from '../../ui/section';
+
+export interface CaseToRefer {
+  readonly caseId: string;
+  readonly localNumber: string;
+  readonly isChild: boolean;
+  readonly ageBand?: string | null;
+  readonly sex?: string | null;
+  readonly riskLevel?: string | null;
+  readonly exploitation: readonly string[];
+  readonly isLead: boolean;
+}
+
+interface CaseChoiceProps {
+  readonly cases: readonly CaseToRefer[];
+  readonly value: string;
+  readonly onChange: (caseId: string) => void;
+}
+
+/** Which case, by its local number and what the file says of age and sex. */
+export function CaseChoice({ cases, value, onChange }: CaseChoiceProps) {
+  const { t } = useTranslation();
+  const label = useLabel();
+  const describe = ({ localNumber, sex, ageBand }: CaseToRefer) =>
+    [localNumber, sex ? label(SEXES, sex) : undefined, ageBand ? label(AGE_BANDS, ageBand) : undefined]
+      .filter((part) => part !== undefined)
+      .join(' · ');
+  return (
+    <Section title={t('newReferral.case')}>
+      <NativeSelect
+        label={t('newReferral.caseFile')}
+        required
+        data={[
+          { value: '', label: t('form.choose') },
+          ...cases.map((file) => ({ value: file.caseId, label: describe(file) })),
+        ]}
+        value={value}
+        onChange={(event) => onChange(event.currentTarget.value)}
+      />
+      <Text size="sm">
+        {t('newReferral.noCase')}{' '}
+        <Anchor component={Link} to={paths.newCase}>
+          {t('caseFiles.open')}
+        </Anchor>
+      </Text>
+    </Section>
+  );
+}

@@ -1,0 +1,65 @@
+import { type ReferralAction } from '@estafet/schema/referral/index';
+import { REFERRAL_ACTIONS } from '@estafet/schema/vocabulary/index';
+import { Button, Group, Stack, Text } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useViewer } from '../../app/session';
+import { useAnnounce } from '../../ui/announce';
+import { useLabel } from '../../ui/codes';
+import { Section } from '../../ui/section';
+import { ReferralActionForm } from './referral-action-form';
+import { partnerActedFor } from './proxy';
+import { useLocalized } from '../../ui/language';
+import type { ReferralDetail } from './referral.page';
+
+/** Actions that end or undo something: never the first, coloured button. */
+const GRAVE: ReadonlySet<ReferralAction> = new Set(['DECLINE', 'WITHDRAW', 'FAIL', 'VOID']);
+
+/** What may be done now, and nothing else: the buttons are the server's `availableActions`. */
+export function ReferralActions({ referral }: { readonly referral: ReferralDetail }) {
+  const { t } = useTranslation();
+  const label = useLabel();
+  const localized = useLocalized();
+  const announce = useAnnounce();
+  const { agencyId = '' } = useViewer();
+  const [chosen, setChosen] = useState<ReferralAction>();
+  const actions = referral.availableActions;
+  // The form stays while its action is refused because the referral changed: what was typed is not lost.
+  const partnerId = chosen && partnerActedFor(chosen, referral, agencyId);
+  const partner = partnerId === referral.to.id ? referral.to : referral.from;
+  return (
+    <Section title={t('referral.actions')}>
+      {actions.length === 0 && chosen === undefined && <Text c="dimmed">{t('referral.noActions')}</Text>}
+      <Group gap="xs">
+        {actions.map((action, index) => (
+          <Button
+            key={action}
+            variant={index === 0 && !GRAVE.has(action) ? 'filled' : 'default'}
+            aria-expanded={chosen === action}
+            onClick={() => setChosen(chosen === action ? undefined : action)}
+          >
+            {label(REFERRAL_ACTIONS, action)}
+          </Button>
+        ))}
+      </Group>
+      {chosen && (
+        <Stack gap="xs" role="group" aria-label={label(REFERRAL_ACTIONS, chosen)} maw="44rem">
+          {partnerId !== undefined && (
+            <Text size="sm">{t('referral.forPartner', { party: localized(partner.name) })}</Text>
+          )}
+          <ReferralActionForm
+            key={chosen}
+            action={chosen}
+            referral={referral}
+            partnerId={partnerId}
+            onDone={() => {
+              announce(t('form.recorded'));
+              setChosen(undefined);
+            }}
+            onCancel={() => setChosen(undefined)}
+          />
+        </Stack>
+      )}
+    </Section>
+  );
+}

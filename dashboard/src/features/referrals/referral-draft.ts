@@ -1,0 +1,102 @@
+import type { SendReferralInput } from '../../gql/graphql';
+import { fromLocalField } from '../../ui/time';
+import type { ToldItem } from '../../ui/told-items';
+import type { CardCheck } from './card-check';
+
+/** What the form to refer holds while it is filled in; `''` is "not chosen". */
+export interface ReferralDraft {
+  readonly caseId: string;
+  readonly kind: 'SERVICE' | 'TRANSFER';
+  readonly to: string;
+  readonly services: readonly string[];
+  readonly urgency: 'URGENT' | 'NORMAL';
+  readonly respondBy: string;
+  readonly payer: string;
+  readonly clientMoves: boolean;
+  readonly handoverAt: string;
+  readonly ageBand: string;
+  readonly sex: string;
+  readonly risk: string;
+  readonly needs: readonly string[];
+  readonly told: readonly ToldItem[];
+  readonly overrideReason: string;
+  readonly legalBasis: string;
+  readonly agreedBy: string;
+  readonly clientAgrees: boolean;
+  readonly narrative: string;
+}
+
+export const EMPTY_DRAFT: ReferralDraft = {
+  caseId: '',
+  kind: 'SERVICE',
+  to: '',
+  services: [],
+  urgency: 'NORMAL',
+  respondBy: '',
+  payer: '',
+  clientMoves: false,
+  handoverAt: '',
+  ageBand: '',
+  sex: '',
+  risk: '',
+  needs: [],
+  told: [],
+  overrideReason: '',
+  legalBasis: '',
+  agreedBy: '',
+  clientAgrees: false,
+  narrative: '',
+};
+
+/** Questions that must be answered before a referral can go out, by the form's own names. */
+export function missingInDraft(draft: ReferralDraft, check: CardCheck | undefined): string[] {
+  const missing: string[] = [];
+  const need = (name: string, isThere: boolean) => {
+    if (!isThere) missing.push(name);
+  };
+  need('case', draft.caseId !== '');
+  need('to', draft.to !== '');
+  need('services', draft.services.length > 0);
+  need('ageBand', draft.ageBand !== '');
+  need('sex', draft.sex !== '');
+  need('legalBasis', draft.legalBasis !== '');
+  need('agreedBy', draft.agreedBy !== '');
+  need('overrideReason', check === undefined || check.failed.length === 0 || draft.overrideReason !== '');
+  return missing;
+}
+
+interface CardOnHand {
+  readonly version: number;
+  readonly check: CardCheck;
+}
+
+/** The draft as the act's input; the card's verdict travels with it (G04). */
+export function draftToInput(
+  draft: ReferralDraft,
+  card: CardOnHand | undefined,
+): Omit<SendReferralInput, 'idempotencyKey'> {
+  const { caseId, kind, to, urgency, clientMoves, ageBand, sex, legalBasis, agreedBy, clientAgrees } = draft;
+  return {
+    caseId,
+    kind,
+    to,
+    urgency,
+    clientMoves,
+    services: [...draft.services],
+    respondBy: fromLocalField(draft.respondBy),
+    payer: draft.payer || undefined,
+    handoverAt: clientMoves ? fromLocalField(draft.handoverAt) : undefined,
+    cardVersion: card?.version,
+    eligibility: eligibilityOf(card?.check, draft.overrideReason),
+    told: draft.told.length > 0 ? [...draft.told] : undefined,
+    triage: { ageBand, sex, risk: draft.risk || undefined, needs: [...draft.needs] },
+    dossier: { legalBasis, agreedBy, clientAgrees, narrative: draft.narrative.trim() || undefined },
+  };
+}
+
+function eligibilityOf(check: CardCheck | undefined, reason: string): SendReferralInput['eligibility'] {
+  if (!check) return { result: 'UNKNOWN' };
+  const [criterion] = check.failed;
+  if (criterion !== undefined) return { result: 'OVERRIDE', criterion, reason };
+  return { result: check.unknown.length > 0 ? 'UNKNOWN' : 'PASS' };
+}

@@ -1,0 +1,153 @@
+import { useQuery } from '@apollo/client/react';
+import { OUTCOMES, PAYERS, REFERRAL_KINDS, SERVICES, URGENCIES } from '@estafet/schema/vocabulary/index';
+import { Alert, Anchor, Badge, Group, SimpleGrid, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'react-router';
+import { NotFoundPage } from '../../app/not-found.page';
+import { paths } from '../../app/paths';
+import { ReferralPageDocument, type ReferralPageQuery } from '../../gql/graphql';
+import { ActList } from '../../ui/act-list';
+import { useLabel } from '../../ui/codes';
+import { Facts } from '../../ui/facts';
+import { useLocalized } from '../../ui/language';
+import { Moment, TimeLeft } from '../../ui/moment';
+import { Page } from '../../ui/page';
+import { QueryView } from '../../ui/query-view';
+import { Section } from '../../ui/section';
+import { DossierSection } from './dossier.section';
+import { QuestionsSection } from './questions.section';
+import { ReferralActions } from './referral-actions';
+import { useReasonText } from './reason-text';
+import { StateBadge } from './state-badge';
+import { ToldTable } from './told-table';
+import { Track } from './track-view';
+import { TriageFacts } from './triage-facts';
+
+export type ReferralDetail = NonNullable<
+  NonNullable<NonNullable<NonNullable<ReferralPageQuery['viewer']>['agency']>['referral']>
+>;
+
+/** One referral: the relay track, what may be done now, what is known, and the acts in order. */
+export function ReferralPage() {
+  const { id = '' } = useParams();
+  const { data, error, loading, refetch } = useQuery(ReferralPageDocument, { variables: { id } });
+  return (
+    <QueryView
+      data={data?.viewer?.agency?.referral}
+      error={error}
+      isLoading={loading}
+      onRetry={() => void refetch()}
+      absent={<NotFoundPage />}
+    >
+      {(referral) => <ReferralView referral={referral} />}
+    </QueryView>
+  );
+}
+
+function ReferralView({ referral }: { readonly referral: ReferralDetail }) {
+  const { t } = useTranslation();
+  const label = useLabel();
+  const localized = useLocalized();
+  const reasonText = useReasonText();
+  const isReceived = referral.direction === 'RECEIVED';
+  const reason = reasonText(referral);
+  const isAwaiting =
+    referral.state === 'SENT' || referral.state === 'DELIVERED' || referral.state === 'INFO_REQUESTED';
+  return (
+    <Page
+      title={label(REFERRAL_KINDS, referral.kind)}
+      lead={t('referral.fromTo', { from: localized(referral.from.name), to: localized(referral.to.name) })}
+      actions={
+        <Anchor component={Link} to={paths.caseFile(referral.caseId)}>
+          {t('referral.openCase')}
+        </Anchor>
+      }
+    >
+      <Section
+        title={t('track.title')}
+        aside={
+          <Group gap={6}>
+            {referral.urgency === 'URGENT' && (
+              <Badge color="red" tt="none" radius="sm">
+                {label(URGENCIES, 'URGENT')}
+              </Badge>
+            )}
+            <StateBadge state={referral.state} />
+          </Group>
+        }
+      >
+        <Track referral={referral} />
+        {isAwaiting && (
+          <Text>
+            {t('referral.answerBy')} <Moment at={referral.answerDueAt} /> (
+            <TimeLeft until={referral.answerDueAt} />)
+          </Text>
+        )}
+        {reason !== undefined && <Text>{t('referral.reason', { reason })}</Text>}
+        {referral.outcome && (
+          <Text>{t('referral.outcome', { outcome: label(OUTCOMES, referral.outcome) })}</Text>
+        )}
+        {referral.isProvisional && (
+          <Alert color="yellow" variant="light" title={t('referral.provisional')}>
+            {t('referral.provisionalHint')}
+          </Alert>
+        )}
+        {!referral.isSynced && (
+          <Alert color="yellow" variant="light" title={t('referral.unsynced')}>
+            {t('referral.unsyncedHint')}
+          </Alert>
+        )}
+        {referral.state === 'DISPUTED' && (
+          <Alert color="red" variant="light" title={t('referral.disputed')}>
+            {t('referral.disputedHint')}
+          </Alert>
+        )}
+      </Section>
+
+      <ReferralActions referral={referral} />
+
+      <SimpleGrid cols={{ base: 1, md: 2 }} spacing="lg">
+        <Section title={t('referral.triage')} note={isReceived ? t('referral.triageNote') : undefined}>
+          <TriageFacts triage={referral.triage} />
+          <Facts
+            rows={[
+              {
+                name: t('referral.services'),
+                value: referral.services.map((code) => label(SERVICES, code)).join(', '),
+              },
+              {
+                name: t('referral.clientMoves'),
+                value: t(referral.clientMoves ? 'answer.yes' : 'answer.no'),
+              },
+              {
+                name: t('referral.payer'),
+                value: referral.payer ? label(PAYERS, referral.payer) : undefined,
+              },
+              {
+                name: t('referral.respondBy'),
+                value: referral.respondBy ? <Moment at={referral.respondBy} /> : undefined,
+              },
+              {
+                name: t('referral.handoverAt'),
+                value: referral.handoverAt ? <Moment at={referral.handoverAt} /> : undefined,
+              },
+              {
+                name: t('referral.attempt'),
+                value: referral.attempt > 1 ? String(referral.attempt) : undefined,
+              },
+            ]}
+          />
+        </Section>
+        <DossierSection referral={referral} />
+        <QuestionsSection referral={referral} />
+        <Section title={t('referral.told')} note={t('referral.toldNote')}>
+          <ToldTable rows={referral.told} />
+        </Section>
+      </SimpleGrid>
+
+      <Section title={t('referral.acts')}>
+        <ActList acts={referral.acts} />
+      </Section>
+    </Page>
+  );
+}

@@ -1,0 +1,1788 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Says yes to a referral */
+export type AcceptReferralInput = {
+  /** Why it is recorded late, when it is late enough to matter: OFFLINE, NIGHT_SHIFT, FIELD_WORK, PAPER_FIRST, SYSTEM_DOWN, OTHER */
+  backdateReason?: string | null | undefined;
+  /** Version of the own programme card by which it was judged (1 to 100000) */
+  cardVersion?: number | null | undefined;
+  /** When the client will be handed over */
+  handoverAt?: string | null | undefined;
+  /** A key the client makes for this one intention: a retry returns the first result */
+  idempotencyKey: string;
+  /** The agency takes a case that its card excludes, in writing (G04) */
+  isException?: boolean | null | undefined;
+  /** When it happened; now when left out, never in the future */
+  occurredAt?: string | null | undefined;
+  /** The partner without a log that did it; the sender of the referral records for it */
+  onBehalfOf?: string | null | undefined;
+  /** Where: SENDER_PREMISES, RECEIVER_PREMISES, HOSPITAL, POLICE_STATION, OTHER */
+  placeKind?: string | null | undefined;
+  /** The referral */
+  referralId: string;
+  /** How that partner told this agency: LINK, PHONE */
+  via?: string | null | undefined;
+};
+
+/** Takes a gap on, with a plan and a date (R22); the ladder waits until then */
+export type AcknowledgeGapInput = {
+  /** By when */
+  due: string;
+  /** The gap */
+  gapId: string;
+  /** A key the client makes for this one intention: a retry returns the first result */
+  idempotencyKey: string;
+  /** What the agency will do: ANSWER_TODAY, FETCH_CLIENT, RECORD_NOW, CALL_CONFERENCE, FIND_OTHER_PLACE, MOVE_CLIENT, ASK_RESOURCE, CONTACT_CLIENT, OTHER */
+  plan: string;
+};
+
+/** What kind of body an agency is */
+export type AgencyKind =
+  /** Non-governmental organisation */
+  | 'NGO'
+  /** Partner outside the task force */
+  | 'PARTNER'
+  /** Police */
+  | 'POLICE'
+  /** Integrated service centre (UPTD PPA) */
+  | 'SERVICE_CENTRE'
+  /** Social services */
+  | 'SOCIAL_SERVICES'
+  /** Anti-trafficking task force */
+  | 'TASK_FORCE';
+
+/** Records the service plan: how many goals, which services */
+export type AgreePlanInput = {
+  /** Why it is recorded late, when it is late enough to matter: OFFLINE, NIGHT_SHIFT, FIELD_WORK, PAPER_FIRST, SYSTEM_DOWN, OTHER */
+  backdateReason?: string | null | undefined;
+  /** The case */
+  caseId: string;
+  /** Number of goals (0 to 100) */
+  goals: number;
+  /** A key the client makes for this one intention: a retry returns the first result */
+  idempotencyKey: string;
+  /** Recorded offline or by phone, to be confirmed later */
+  isProvisional?: boolean | null | undefined;
+  /** When it happened; now when left out, never in the future */
+  occurredAt?: string | null | undefined;
+  /** The partner without a log that did it, to which this agency referred the client */
+  onBehalfOf?: string | null | undefined;
+  /** Services planned (SV01 to SV32) */
+  services: Array<string>;
+  /** How that partner told this agency: LINK, PHONE */
+  via?: string | null | undefined;
+};
+
+/** The answer to one question */
+export type AnswerInput = {
+  /** The answer: YES, NO, UNKNOWN, SENDER, RECEIVER, BY_PHONE */
+  answer: string;
+  /** The question */
+  question: string;
+};
+
+/** Whether the case fits the destination's programme card (G04) */
+export type CardCheckInput = {
+  /** The criterion that is not met: sex, age, exploitation, residence, condition, places, services */
+  criterion?: string | null | undefined;
+  /** Why it is sent all the same; required for an OVERRIDE: NO_OTHER_PLACE, IMMEDIATE_DANGER, AGREED_BY_RECEIVER, CLIENT_WISH, SIBLING_THERE, OTHER */
+  reason?: string | null | undefined;
+  /** Result of the check: PASS, OVERRIDE, UNKNOWN */
+  result: string;
+};
+
+/** Which case files */
+export type CaseFileFilter = {
+  /** Of children (unknown age included) */
+  isChild?: boolean | null | undefined;
+  /** Closed or open */
+  isClosed?: boolean | null | undefined;
+  /** Led by this agency */
+  isLead?: boolean | null | undefined;
+  /** The agency's own number begins with this */
+  localNumber?: string | null | undefined;
+  /** In this stage */
+  stage?: string | null | undefined;
+};
+
+/** Who the client is; everything may still be unknown */
+export type ClientIdentityInput = {
+  /** Home address. At most 500 characters; stored encrypted */
+  address?: string | null | undefined;
+  /** Date of birth, YYYY-MM-DD. At most 10 characters; stored encrypted */
+  birthDate?: string | null | undefined;
+  /** Place of birth. At most 200 characters; stored encrypted */
+  birthPlace?: string | null | undefined;
+  /** What she is called. At most 100 characters; stored encrypted */
+  callName?: string | null | undefined;
+  /** Full name. At most 200 characters; stored encrypted */
+  fullName?: string | null | undefined;
+  /** Name of parent or guardian. At most 200 characters; stored encrypted */
+  guardianName?: string | null | undefined;
+  /** Telephone number of parent or guardian. At most 50 characters; stored encrypted */
+  guardianPhone?: string | null | undefined;
+  /** What the guardian is to her. At most 100 characters; stored encrypted */
+  guardianRelation?: string | null | undefined;
+  /** Language she reads and speaks best. At most 100 characters; stored encrypted */
+  language?: string | null | undefined;
+  /** National identity number (NIK). At most 32 characters; stored encrypted */
+  nationalId?: string | null | undefined;
+  /** Telephone number on which she may safely be called. At most 50 characters; stored encrypted */
+  phone?: string | null | undefined;
+  /** School. At most 200 characters; stored encrypted */
+  school?: string | null | undefined;
+};
+
+/** One thing the client says she was told about the programme (R07) */
+export type ClientToldItemInput = {
+  /** For lengthDays: how many days (0 to 3650) */
+  days?: number | null | undefined;
+  /** For the others: whether she was told that she would get it */
+  isGiven?: boolean | null | undefined;
+  /** What was said: lengthDays, POCKET_MONEY, PHONE, VISITS, SCHOOL, SKILLS, JOB, MEALS, HEALTH_CARE, RETURN_HOME, LEAVE_FREELY */
+  item: string;
+};
+
+/** Whether somebody answers for where the client is */
+export type ClientWithKind =
+  /** Between two hands */
+  | 'BETWEEN'
+  /** With one party */
+  | 'PARTY'
+  /** Not yet known */
+  | 'UNKNOWN';
+
+/** Closes the case, by its lead, for one of the five reasons of termination (requirements.md §2.2) */
+export type CloseCaseInput = {
+  /** Why it is recorded late, when it is late enough to matter: OFFLINE, NIGHT_SHIFT, FIELD_WORK, PAPER_FIRST, SYSTEM_DOWN, OTHER */
+  backdateReason?: string | null | undefined;
+  /** The case */
+  caseId: string;
+  /** A key the client makes for this one intention: a retry returns the first result */
+  idempotencyKey: string;
+  /** Recorded offline or by phone, to be confirmed later */
+  isProvisional?: boolean | null | undefined;
+  /** When it happened; now when left out, never in the future */
+  occurredAt?: string | null | undefined;
+  /** The partner without a log that did it, to which this agency referred the client */
+  onBehalfOf?: string | null | undefined;
+  /** Why: GOALS_REACHED, REFERRED, CLIENT_ASKED, WORKER_SIDE, BETTER_PLACED */
+  reason: string;
+  /** How that partner told this agency: LINK, PHONE */
+  via?: string | null | undefined;
+};
+
+/** Records an assessment; a danger or a trauma level starts the clock of G15 */
+export type CompleteAssessmentInput = {
+  /** Why it is recorded late, when it is late enough to matter: OFFLINE, NIGHT_SHIFT, FIELD_WORK, PAPER_FIRST, SYSTEM_DOWN, OTHER */
+  backdateReason?: string | null | undefined;
+  /** The case */
+  caseId: string;
+  /** Danger to herself or to others */
+  danger?: boolean | null | undefined;
+  /** A key the client makes for this one intention: a retry returns the first result */
+  idempotencyKey: string;
+  /** Recorded offline or by phone, to be confirmed later */
+  isProvisional?: boolean | null | undefined;
+  /** Services she needs (SV01 to SV32) */
+  needs?: Array<string> | null | undefined;
+  /** When it happened; now when left out, never in the future */
+  occurredAt?: string | null | undefined;
+  /** The partner without a log that did it, to which this agency referred the client */
+  onBehalfOf?: string | null | undefined;
+  /** Level of trauma found: NONE, MILD, MODERATE, SEVERE */
+  traumaLevel: string;
+  /** How that partner told this agency: LINK, PHONE */
+  via?: string | null | undefined;
+};
+
+/** Records family tracing: who did it, whether the family is ready, whether a suspect is there (G19, G20) */
+export type CompleteTracingInput = {
+  /** Why it is recorded late, when it is late enough to matter: OFFLINE, NIGHT_SHIFT, FIELD_WORK, PAPER_FIRST, SYSTEM_DOWN, OTHER */
+  backdateReason?: string | null | undefined;
+  /** The case */
+  caseId: string;
+  /** This agency's own worker, or another: OWN, OTHER */
+  doneBy: string;
+  /** Whether the family is ready: READY, NOT_YET, REFUSES */
+  familyReadiness: string;
+  /** A key the client makes for this one intention: a retry returns the first result */
+  idempotencyKey: string;
+  /** Recorded offline or by phone, to be confirmed later */
+  isProvisional?: boolean | null | undefined;
+  /** When it happened; now when left out, never in the future */
+  occurredAt?: string | null | undefined;
+  /** The partner without a log that did it, to which this agency referred the client */
+  onBehalfOf?: string | null | undefined;
+  /** A suspected recruiter or trafficker is at the destination (R31) */
+  suspectAtDestination: boolean;
+  /** Verified by an own worker, by visit or call */
+  verifiedByOwn?: boolean | null | undefined;
+  /** How that partner told this agency: LINK, PHONE */
+  via?: string | null | undefined;
+};
+
+/** Something a conference decided that someone does */
+export type ConferenceActionInput = {
+  /** By when */
+  due: string;
+  /** The action, named when it is done */
+  id: string;
+  /** The agency that does it */
+  owner: string;
+};
+
+/** What a final conference sets about the return (G10) */
+export type ConferenceReturnInput = {
+  /** The date */
+  date?: string | null | undefined;
+  /** Where to: FAMILY, SUBSTITUTE, INDEPENDENT, INSTITUTION */
+  destination?: string | null | undefined;
+  /** Who escorts her, by role: SOCIAL_WORKER, COMPANION, PSYCHOLOGIST, PSYCHIATRIST, DUTY_OFFICER, HOUSE_PARENT, POLICE_OFFICER, LEGAL_COMPANION, SURVIVOR_MENTOR */
+  officerRole?: string | null | undefined;
+  /** How she travels: CAR, PUBLIC, TRAIN, PLANE, SHIP, AMBULANCE, MOTORCYCLE */
+  transport?: string | null | undefined;
+};
+
+/** Records an aftercare contact, made or tried, three months after the return (G22) */
+export type ContactAftercareInput = {
+  /** Why it is recorded late, when it is late enough to matter: OFFLINE, NIGHT_SHIFT, FIELD_WORK, PAPER_FIRST, SYSTEM_DOWN, OTHER */
+  backdateReason?: string | null | undefined;
+  /** By the worker she knew */
+  byFormerWorker: boolean;
+  /** The case */
+  caseId: string;
+  /** Made or failed: MADE, FAILED */
+  contact: string;
+  /** A key the client makes for this one intention: a retry returns the first result */
+  idempotencyKey: string;
+  /** Recorded offline or by phone, to be confirmed later */
+  isProvisional?: boolean | null | undefined;
+  /** Areas spoken of: JOB, SCHOOL, MARRIAGE, BUSINESS */
+  lifeAreas?: Array<string> | null | undefined;
+  /** When it happened; now when left out, never in the future */
+  occurredAt?: string | null | undefined;
+  /** The partner without a log that did it, to which this agency referred the client */
+  onBehalfOf?: string | null | undefined;
+  /** How that partner told this agency: LINK, PHONE */
+  via?: string | null | undefined;
+};
+
+/** Records contact with a health service; only its time is shared, never the reason (G30f) */
+export type ContactHealthInput = {
+  /** Why it is recorded late, when it is late enough to matter: OFFLINE, NIGHT_SHIFT, FIELD_WORK, PAPER_FIRST, SYSTEM_DOWN, OTHER */
+  backdateReason?: string | null | undefined;
+  /** The case */
+  caseId: string;
+  /** A key the client makes for this one intention: a retry returns the first result */
+  idempotencyKey: string;
+  /** Recorded offline or by phone, to be confirmed later */
+  isProvisional?: boolean | null | undefined;
+  /** When it happened; now when left out, never in the future */
+  occurredAt?: string | null | undefined;
+  /** The partner without a log that did it, to which this agency referred the client */
+  onBehalfOf?: string | null | undefined;
+  /** How that partner told this agency: LINK, PHONE */
+  via?: string | null | undefined;
+};
+
+/** Contests a gap; the ladder waits 72 hours (rules.md, 6) */
+export type ContestGapInput = {
+  /** The gap */
+  gapId: string;
+  /** A key the client makes for this one intention: a retry returns the first result */
+  idempotencyKey: string;
+  /** Why it is contested: NOT_YET_RECORDED, WRONG_OWNER, CLIENT_REFUSED, RULE_UNFIT */
+  reason: string;
+};
+
+/** Records whether the client fits this agency's programme (G04, G05) */
+export type DecideEligibilityInput = {
+  /** Why it is recorded late, when it is late enough to matter: OFFLINE, NIGHT_SHIFT, FIELD_WORK, PAPER_FIRST, SYSTEM_DOWN, OTHER */
+  backdateReason?: string | null | undefined;
+  /** The version of the programme card judged by (1 to 100000) */
+  cardVersion?: number | null | undefined;
+  /** The case */
+  caseId: string;
+  /** The criterion not met, or overridden: sex, age, exploitation, residence, condition, places, services */
+  criterion?: string | null | undefined;
+  /** A key the client makes for this one intention: a retry returns the first result */
+  idempotencyKey: string;
+  /** Recorded offline or by phone, to be confirmed later */
+  isProvisional?: boolean | null | undefined;
+  /** When it happened; now when left out, never in the future */
+  occurredAt?: string | null | undefined;
+  /** The partner without a log that did it, to which this agency referred the client */
+  onBehalfOf?: string | null | undefined;
+  /** Of an exception: why: NO_OTHER_PLACE, IMMEDIATE_DANGER, AGREED_BY_RECEIVER, CLIENT_WISH, SIBLING_THERE, OTHER */
+  reason?: string | null | undefined;
+  /** The decision: ELIGIBLE, NOT_ELIGIBLE, EXCEPTION */
+  result: string;
+  /** How that partner told this agency: LINK, PHONE */
+  via?: string | null | undefined;
+};
+
+/** Says no to a referral */
+export type DeclineReferralInput = {
+  /** Why it is recorded late, when it is late enough to matter: OFFLINE, NIGHT_SHIFT, FIELD_WORK, PAPER_FIRST, SYSTEM_DOWN, OTHER */
+  backdateReason?: string | null | undefined;
+  /** The criterion of the programme card that is not met: sex, age, exploitation, residence, condition, places, services */
+  criterion?: string | null | undefined;
+  /** A key the client makes for this one intention: a retry returns the first result */
+  idempotencyKey: string;
+  /** When it happened; now when left out, never in the future */
+  occurredAt?: string | null | undefined;
+  /** The partner without a log that did it; the sender of the referral records for it */
+  onBehalfOf?: string | null | undefined;
+  /** Why: NO_CAPACITY, NOT_ELIGIBLE, WRONG_JURISDICTION, CANNOT_CONTACT, CLIENT_DECLINED, SAFETY_RISK, DUPLICATE, OTHER */
+  reason: string;
+  /** The referral */
+  referralId: string;
+  /** An agency or partner that could help instead */
+  suggestion?: string | null | undefined;
+  /** How that partner told this agency: LINK, PHONE */
+  via?: string | null | undefined;
+};
+
+/** Which referrals of the district to list */
+export type DistrictReferralFilter = {
+  /** Of this kind */
+  kind?: ReferralKind | null | undefined;
+  /** Sent or received by this party */
+  party?: string | null | undefined;
+  /** In these states */
+  states?: Array<ReferralState> | null | undefined;
+  /** Of this urgency */
+  urgency?: Urgency | null | undefined;
+};
+
+/** What the receiver gets once it has accepted. Encrypted until then; a declined referral never carries a name */
+export type DossierInput = {
+  /** Who agreed; NONE where the parent is the suspect and nobody could be asked: CLIENT, PARENT, GUARDIAN, COURT, NONE */
+  agreedBy: string;
+  /** Whether the client herself agrees, a child too */
+  clientAgrees?: boolean | null | undefined;
+  /** UU 27/2022 art. 20, letter: a, b, c, d, e, f */
+  legalBasis: string;
+  /** What the receiver has to know to care for her. At most 20000 characters; stored encrypted */
+  narrative?: string | null | undefined;
+};
+
+/** One client of an emergency: what is known tonight; the rest is due in 24 h */
+export type EmergencyClientInput = {
+  /** Age, as a band; UNKNOWN (a child) when left out: 0-5, 6-11, 12-14, 15-17, 18-24, 25-59, 60+, UNKNOWN */
+  ageBand?: string | null | undefined;
+  /** Hurt, ill, afraid, what is needed tonight: SAFE_PLACE_TONIGHT, INJURED, ILL, PREGNANT, AFRAID, IN_CUSTODY_ROOM, WITH_CHILD, DISABILITY, INTERPRETER, FOOD_CLOTHES, MEDICAL_CARE, ESCORT */
+  needs?: Array<string> | null | undefined;
+  /** Sex; UNKNOWN when left out: FEMALE, MALE, OTHER, UNKNOWN */
+  sex?: string | null | undefined;
+};
+
+/** Enters a stage (ST01 to ST16, STX); stages need not come in order */
+export type EnterStageInput = {
+  /** Why it is recorded late, when it is late enough to matter: OFFLINE, NIGHT_SHIFT, FIELD_WORK, PAPER_FIRST, SYSTEM_DOWN, OTHER */
+  backdateReason?: string | null | undefined;
+  /** The case */
+  caseId: string;
+  /** A key the client makes for this one intention: a retry returns the first result */
+  idempotencyKey: string;
+  /** Recorded offline or by phone, to be confirmed later */
+  isProvisional?: boolean | null | undefined;
+  /** When it happened; now when left out, never in the future */
+  occurredAt?: string | null | undefined;
+  /** The partner without a log that did it, to which this agency referred the client */
+  onBehalfOf?: string | null | undefined;
+  /** The stage */
+  stage: string;
+  /** How that partner told this agency: LINK, PHONE */
+  via?: string | null | undefined;
+};
+
+/** The handover did not take place */
+export type FailHandoverInput = {
+  /** Why it is recorded late, when it is late enough to matter: OFFLINE, NIGHT_SHIFT, FIELD_WORK, PAPER_FIRST, SYSTEM_DOWN, OTHER */
+  backdateReason?: string | null | undefined;
+  /** A key the client makes for this one intention: a retry returns the first result */
+  idempotencyKey: string;
+  /** When it happened; now when left out, never in the future */
+  occurredAt?: string | null | undefined;
+  /** The partner without a log that did it; the sender of the referral records for it */
+  onBehalfOf?: string | null | undefined;
+  /** Why: CLIENT_NOT_READY, CLIENT_DECLINED, CLIENT_LEFT, NO_TRANSPORT, NO_ONE_TO_RECEIVE, REFUSED_AT_DOOR, SAFETY_RISK, RECORDED_IN_ERROR, OTHER */
+  reason: string;
+  /** The referral */
+  referralId: string;
+  /** How that partner told this agency: LINK, PHONE */
+  via?: string | null | undefined;
+  /** Where the client is now: WITH_SENDER, WITH_RECEIVER, ELSEWHERE_SAFE, UNKNOWN */
+  whereabouts: string;
+};
+
+/** What kind of work a rule watches */
+export type GapFamily =
+  /** Answers */
+  | 'ANSWERS'
+  /** Case work */
+  | 'CASE_WORK'
+  /** Handovers */
+  | 'HANDOVERS'
+  /** Meetings */
+  | 'MEETINGS'
+  /** Reports */
+  | 'REPORTS'
+  /** Safety */
+  | 'SAFETY'
+  /** Staff */
+  | 'STAFF'
+  /** Statutory clocks */
+  | 'STATUTORY';
+
+/** Which gaps to list; without states, those that are not cleared */
+export type GapFilter = {
+  /** Of these levels */
+  levels?: Array<GapLevel> | null | undefined;
+  /** That this agency must act upon */
+  owner?: string | null | undefined;
+  /** Of this rule */
+  rule?: string | null | undefined;
+  /** Of these severities */
+  severities?: Array<Severity> | null | undefined;
+  /** In these states */
+  states?: Array<GapState> | null | undefined;
+};
+
+/** Whether the time is running out or has run out */
+export type GapLevel =
+  /** Breached */
+  | 'BREACH'
+  /** Warning */
+  | 'WARN';
+
+/** What is being done about a gap */
+export type GapState =
+  /** Cleared */
+  | 'CLEARED'
+  /** Contested */
+  | 'CONTESTED'
+  /** Being handled */
+  | 'HANDLED'
+  /** Open */
+  | 'OPEN'
+  /** Waived */
+  | 'WAIVED';
+
+/** The sender's hand: the client has left */
+export type GiveHandoverInput = {
+  /** Why it is recorded late, when it is late enough to matter: OFFLINE, NIGHT_SHIFT, FIELD_WORK, PAPER_FIRST, SYSTEM_DOWN, OTHER */
+  backdateReason?: string | null | undefined;
+  /** A key the client makes for this one intention: a retry returns the first result */
+  idempotencyKey: string;
+  /** When it happened; now when left out, never in the future */
+  occurredAt?: string | null | undefined;
+  /** The partner without a log that did it; the sender of the referral records for it */
+  onBehalfOf?: string | null | undefined;
+  /** Where she was handed over: SENDER_PREMISES, RECEIVER_PREMISES, HOSPITAL, POLICE_STATION, OTHER */
+  placeKind?: string | null | undefined;
+  /** The referral */
+  referralId: string;
+  /** How that partner told this agency: LINK, PHONE */
+  via?: string | null | undefined;
+};
+
+/** Records a case conference with who was there, what was decided and who does what (G08 to G11, G27) */
+export type HoldConferenceInput = {
+  /** Agencies invited and absent */
+  absent?: Array<string> | null | undefined;
+  /** Who does what by when */
+  actions?: Array<ConferenceActionInput> | null | undefined;
+  /** Why it is recorded late, when it is late enough to matter: OFFLINE, NIGHT_SHIFT, FIELD_WORK, PAPER_FIRST, SYSTEM_DOWN, OTHER */
+  backdateReason?: string | null | undefined;
+  /** The case */
+  caseId: string;
+  /** What was decided about the client: ADMIT, KEEP, RETURN, REFER, REFER_PSYCHIATRY, TREAT_THEN_TRANSFER, CONTINUE, CHANGE_PLAN, CHANGE_DESTINATION, POSTPONE, CLOSE */
+  decision?: string | null | undefined;
+  /** Someone disagreed */
+  dissent?: boolean | null | undefined;
+  /** A key the client makes for this one intention: a retry returns the first result */
+  idempotencyKey: string;
+  /** Recorded offline or by phone, to be confirmed later */
+  isProvisional?: boolean | null | undefined;
+  /** Initial, case or final: INITIAL, CASE, FINAL */
+  kind: string;
+  /** When it happened; now when left out, never in the future */
+  occurredAt?: string | null | undefined;
+  /** The partner without a log that did it, to which this agency referred the client */
+  onBehalfOf?: string | null | undefined;
+  /** A criterion that the decision sets aside: sex, age, exploitation, residence, condition, places, services */
+  overriddenCriterion?: string | null | undefined;
+  /** Agencies present */
+  present: Array<string>;
+  /** Of a final conference: the return */
+  return?: ConferenceReturnInput | null | undefined;
+  /** How that partner told this agency: LINK, PHONE */
+  via?: string | null | undefined;
+};
+
+/** Records one session of a service (G12, G15, G17) */
+export type HoldSessionInput = {
+  /** She was there */
+  attended: boolean;
+  /** Why it is recorded late, when it is late enough to matter: OFFLINE, NIGHT_SHIFT, FIELD_WORK, PAPER_FIRST, SYSTEM_DOWN, OTHER */
+  backdateReason?: string | null | undefined;
+  /** The case */
+  caseId: string;
+  /** Alone or in a group: INDIVIDUAL, GROUP */
+  form: string;
+  /** A key the client makes for this one intention: a retry returns the first result */
+  idempotencyKey: string;
+  /** Recorded offline or by phone, to be confirmed later */
+  isProvisional?: boolean | null | undefined;
+  /** Children and adults together */
+  mixesAges?: boolean | null | undefined;
+  /** Trafficked persons together with other clients */
+  mixesClientGroups?: boolean | null | undefined;
+  /** When it happened; now when left out, never in the future */
+  occurredAt?: string | null | undefined;
+  /** The partner without a log that did it, to which this agency referred the client */
+  onBehalfOf?: string | null | undefined;
+  /** Health, sexuality or trauma was spoken of */
+  sensitiveTopic?: boolean | null | undefined;
+  /** The service (SV01 to SV32) */
+  service: string;
+  /** How that partner told this agency: LINK, PHONE */
+  via?: string | null | undefined;
+};
+
+/** Records that the client was told a decision, the length, the rules, her rights or a correction (G11) */
+export type InformClientInput = {
+  /** What she was told: DECISION, LENGTH, RULES, RIGHTS, CORRECTION */
+  about: string;
+  /** Why it is recorded late, when it is late enough to matter: OFFLINE, NIGHT_SHIFT, FIELD_WORK, PAPER_FIRST, SYSTEM_DOWN, OTHER */
+  backdateReason?: string | null | undefined;
+  /** The case */
+  caseId: string;
+  /** A key the client makes for this one intention: a retry returns the first result */
+  idempotencyKey: string;
+  /** Recorded offline or by phone, to be confirmed later */
+  isProvisional?: boolean | null | undefined;
+  /** When it happened; now when left out, never in the future */
+  occurredAt?: string | null | undefined;
+  /** The partner without a log that did it, to which this agency referred the client */
+  onBehalfOf?: string | null | undefined;
+  /** How that partner told this agency: LINK, PHONE */
+  via?: string | null | undefined;
+};
+
+/** Instructs an agency about gaps that it must act upon */
+export type InstructInput = {
+  /** The agency */
+  agency: string;
+  /** By when */
+  due: string;
+  /** The gaps */
+  gapIds: Array<string>;
+  /** A key the client makes for this one intention: a retry returns the first result */
+  idempotencyKey: string;
+  /** What it is to do, by code */
+  kind: string;
+};
+
+/** A new case. Holds nothing that identifies her: identity is recorded apart, encrypted */
+export type OpenCaseInput = {
+  /** Age, as a band; UNKNOWN is handled as a child (R03): 0-5, 6-11, 12-14, 15-17, 18-24, 25-59, 60+, UNKNOWN */
+  ageBand: string;
+  /** How the client or the report came: SELF, FAMILY, PUBLIC, POLICE, NGO, SCHOOL, HEALTH, OTHER_DISTRICT */
+  channel: string;
+  /** Kinds of exploitation (HTCDS 2.0) */
+  exploitation?: Array<string> | null | undefined;
+  /** A key the client makes for this one intention: a retry returns the first result */
+  idempotencyKey: string;
+  /** Sub-district where she was found (Kemendagri code) */
+  kecamatanFound?: string | null | undefined;
+  /** Sub-district she comes from (Kemendagri code) */
+  kecamatanOrigin?: string | null | undefined;
+  /** Means of control (HTCDS 2.0) */
+  means?: Array<string> | null | undefined;
+  /** When the case came to the agency; now when left out */
+  openedAt?: string | null | undefined;
+  /** How she was recruited (HTCDS 2.0): ThroughOnlineSocialNetworks, FalseJobOffer, FalseJobOfferAbroad, ThroughFamily, ThroughFriend, ThroughIntimatePartner, ThroughAgency, Abduction, Marriage, Other, Unknown */
+  recruitment?: Array<string> | null | undefined;
+  /** Risk level: HIGH, MEDIUM, LOW, UNKNOWN */
+  riskLevel?: string | null | undefined;
+  /** Sex: FEMALE, MALE, OTHER, UNKNOWN */
+  sex: string;
+  /** Possible, confirmed or not a victim; consent of the victim decides nothing: POSSIBLE, CONFIRMED, NOT_VICTIM */
+  victimStatus: string;
+};
+
+/** Opens a dossier */
+export type OpenDossierInput = {
+  /** A key the client makes for this one intention; every opening is recorded all the same */
+  idempotencyKey: string;
+  /** What the dossier is needed for: CARE, HANDOVER, LEGAL_PROCESS, DATA_RIGHTS, EMERGENCY, REVIEW */
+  purpose: string;
+  /** The referral */
+  referralId: string;
+};
+
+/** Opens an identity */
+export type OpenIdentityInput = {
+  /** The case */
+  caseId: string;
+  /** A key the client makes for this one intention; every opening is recorded all the same */
+  idempotencyKey: string;
+  /** What the identity is needed for: CARE, HANDOVER, LEGAL_PROCESS, DATA_RIGHTS, EMERGENCY, REVIEW */
+  purpose: string;
+};
+
+/** Plans a return; an unsafe or unprepared one is blocked with the reasons (G10, G20) */
+export type PlanReturnInput = {
+  /** Why it is recorded late, when it is late enough to matter: OFFLINE, NIGHT_SHIFT, FIELD_WORK, PAPER_FIRST, SYSTEM_DOWN, OTHER */
+  backdateReason?: string | null | undefined;
+  /** The case */
+  caseId: string;
+  /** She agrees to the place */
+  clientAgrees: boolean;
+  /** The day of the return */
+  date: string;
+  /** Items that she declined: WORK, SCHOOL, SKILL, UEP */
+  declinedItems?: Array<string> | null | undefined;
+  /** Where she goes: FAMILY, SUBSTITUTE, INDEPENDENT, INSTITUTION */
+  destination: string;
+  /** A key the client makes for this one intention: a retry returns the first result */
+  idempotencyKey: string;
+  /** The plan was already made outside the system: it is then a fact, recorded, and its gap opens */
+  isAlreadyDecided?: boolean | null | undefined;
+  /** Recorded offline or by phone, to be confirmed later */
+  isProvisional?: boolean | null | undefined;
+  /** When it happened; now when left out, never in the future */
+  occurredAt?: string | null | undefined;
+  /** The partner without a log that did it, to which this agency referred the client */
+  onBehalfOf?: string | null | undefined;
+  /** Work, school, skill or grant in the plan (G21): WORK, SCHOOL, SKILL, UEP */
+  planItems?: Array<string> | null | undefined;
+  /** She agreed to be contacted through the village */
+  safeContact?: boolean | null | undefined;
+  /** How that partner told this agency: LINK, PHONE */
+  via?: string | null | undefined;
+};
+
+/** Answers the receiver's questions */
+export type ProvideInfoInput = {
+  /** Answers */
+  answers: Array<AnswerInput>;
+  /** Why it is recorded late, when it is late enough to matter: OFFLINE, NIGHT_SHIFT, FIELD_WORK, PAPER_FIRST, SYSTEM_DOWN, OTHER */
+  backdateReason?: string | null | undefined;
+  /** A key the client makes for this one intention: a retry returns the first result */
+  idempotencyKey: string;
+  /** When it happened; now when left out, never in the future */
+  occurredAt?: string | null | undefined;
+  /** The partner without a log that did it; the sender of the referral records for it */
+  onBehalfOf?: string | null | undefined;
+  /** The referral */
+  referralId: string;
+  /** How that partner told this agency: LINK, PHONE */
+  via?: string | null | undefined;
+};
+
+/** Records the legal basis and, apart from it, the client's agreement; for a child, who agreed */
+export type RecordConsentInput = {
+  /** Why it is recorded late, when it is late enough to matter: OFFLINE, NIGHT_SHIFT, FIELD_WORK, PAPER_FIRST, SYSTEM_DOWN, OTHER */
+  backdateReason?: string | null | undefined;
+  /** The letter of UU 27/2022 art. 20: a, b, c, d, e, f */
+  basis?: string | null | undefined;
+  /** The case */
+  caseId: string;
+  /** Who agreed or withdrew; never a suspect parent (art. 25): CLIENT, PARENT, GUARDIAN, COURT, NONE */
+  givenBy?: string | null | undefined;
+  /** A key the client makes for this one intention: a retry returns the first result */
+  idempotencyKey: string;
+  /** Recorded offline or by phone, to be confirmed later */
+  isProvisional?: boolean | null | undefined;
+  /** When it happened; now when left out, never in the future */
+  occurredAt?: string | null | undefined;
+  /** The partner without a log that did it, to which this agency referred the client */
+  onBehalfOf?: string | null | undefined;
+  /** For which purpose: REFERRAL, TRANSFER, HEALTH, LEGAL_PROCESS, AFTERCARE, OTHER */
+  purpose?: string | null | undefined;
+  /** What it covers: REFERRAL, DOSSIER, CONTACT, ALL */
+  scope: string;
+  /** How that partner told this agency: LINK, PHONE */
+  via?: string | null | undefined;
+};
+
+/** Records who the client is, encrypted, at this agency alone */
+export type RecordIdentityInput = {
+  /** The case */
+  caseId: string;
+  /** A key the client makes for this one intention: a retry returns the first result */
+  idempotencyKey: string;
+  /** What is known; replaces what was recorded before */
+  identity: ClientIdentityInput;
+};
+
+/** Records that the receiver said yes on the telephone; provisional until the receiver confirms by noon */
+export type RecordPhoneAcceptanceInput = {
+  /** Why it is recorded late, when it is late enough to matter: OFFLINE, NIGHT_SHIFT, FIELD_WORK, PAPER_FIRST, SYSTEM_DOWN, OTHER */
+  backdateReason?: string | null | undefined;
+  /** When the client will be handed over */
+  handoverAt?: string | null | undefined;
+  /** A key the client makes for this one intention: a retry returns the first result */
+  idempotencyKey: string;
+  /** When it happened; now when left out, never in the future */
+  occurredAt?: string | null | undefined;
+  /** The partner without a log that did it; the sender of the referral records for it */
+  onBehalfOf?: string | null | undefined;
+  /** The referral */
+  referralId: string;
+  /** How that partner told this agency: LINK, PHONE */
+  via?: string | null | undefined;
+};
+
+/** Records that she returned: a fact, never refused (rules.md, 7) */
+export type RecordReturnInput = {
+  /** Why it is recorded late, when it is late enough to matter: OFFLINE, NIGHT_SHIFT, FIELD_WORK, PAPER_FIRST, SYSTEM_DOWN, OTHER */
+  backdateReason?: string | null | undefined;
+  /** The case */
+  caseId: string;
+  /** She agrees to the place */
+  clientAgrees: boolean;
+  /** The day of the return */
+  date: string;
+  /** Items that she declined: WORK, SCHOOL, SKILL, UEP */
+  declinedItems?: Array<string> | null | undefined;
+  /** Where she goes: FAMILY, SUBSTITUTE, INDEPENDENT, INSTITUTION */
+  destination: string;
+  /** A key the client makes for this one intention: a retry returns the first result */
+  idempotencyKey: string;
+  /** Recorded offline or by phone, to be confirmed later */
+  isProvisional?: boolean | null | undefined;
+  /** When it happened; now when left out, never in the future */
+  occurredAt?: string | null | undefined;
+  /** The partner without a log that did it, to which this agency referred the client */
+  onBehalfOf?: string | null | undefined;
+  /** Work, school, skill or grant in the plan (G21): WORK, SCHOOL, SKILL, UEP */
+  planItems?: Array<string> | null | undefined;
+  /** She agreed to be contacted through the village */
+  safeContact?: boolean | null | undefined;
+  /** How that partner told this agency: LINK, PHONE */
+  via?: string | null | undefined;
+};
+
+/** What may be done with a referral */
+export type ReferralAction =
+  /** Accept */
+  | 'ACCEPT'
+  /** Decline */
+  | 'DECLINE'
+  /** Record: handover failed */
+  | 'FAIL'
+  /** Record: client handed over */
+  | 'GIVE'
+  /** Answer the questions */
+  | 'PROVIDE_INFO'
+  /** Record acceptance by phone */
+  | 'RECORD_PHONE_ACCEPTANCE'
+  /** Ask for information */
+  | 'REQUEST_INFO'
+  /** Send feedback */
+  | 'SEND_FEEDBACK'
+  /** Start the service */
+  | 'START_SERVICE'
+  /** Record: client received */
+  | 'TAKE'
+  /** Void */
+  | 'VOID'
+  /** Withdraw */
+  | 'WITHDRAW';
+
+/** Whether the agency sent a referral or received it */
+export type ReferralDirection =
+  /** Addressed to this agency */
+  | 'RECEIVED'
+  /** Sent by this agency, or recorded by it for a partner */
+  | 'SENT';
+
+/** Narrows a list of referrals; conditions add up */
+export type ReferralFilter = {
+  /** The case */
+  caseId?: string | null | undefined;
+  /** Whether nothing more is awaited */
+  isClosed?: boolean | null | undefined;
+  /** Only those unanswered past their time */
+  isOverdue?: boolean | null | undefined;
+  /** The other side */
+  party?: string | null | undefined;
+  /** A service asked for, by code */
+  service?: string | null | undefined;
+  /** Any of these states */
+  states?: Array<ReferralState> | null | undefined;
+  /** Urgency */
+  urgency?: Urgency | null | undefined;
+};
+
+/** SERVICE asks for a service; TRANSFER moves the lead */
+export type ReferralKind =
+  /** Referral */
+  | 'SERVICE'
+  /** Case transfer */
+  | 'TRANSFER';
+
+/** Where a referral stands */
+export type ReferralState =
+  /** Accepted */
+  | 'ACCEPTED'
+  /** Completed */
+  | 'COMPLETED'
+  /** Declined */
+  | 'DECLINED'
+  /** Awaiting an answer */
+  | 'DELIVERED'
+  /** Disputed */
+  | 'DISPUTED'
+  /** Handed over */
+  | 'HANDED_OVER'
+  /** Being handed over */
+  | 'HANDING_OVER'
+  /** Information requested */
+  | 'INFO_REQUESTED'
+  /** In service */
+  | 'IN_SERVICE'
+  /** Sent */
+  | 'SENT'
+  /** Arrived, sender has yet to confirm */
+  | 'TAKEN'
+  /** Voided by the task force */
+  | 'VOIDED'
+  /** Withdrawn */
+  | 'WITHDRAWN';
+
+/** Registers the client on arrival, day or night (G07) */
+export type RegisterClientInput = {
+  /** Why it is recorded late, when it is late enough to matter: OFFLINE, NIGHT_SHIFT, FIELD_WORK, PAPER_FIRST, SYSTEM_DOWN, OTHER */
+  backdateReason?: string | null | undefined;
+  /** Food, clothes and a bed were seen to */
+  basicNeedsMet: boolean;
+  /** The case */
+  caseId: string;
+  /** What she says she was told before she came (R07) */
+  clientSaysTold?: Array<ClientToldItemInput> | null | undefined;
+  /** A key the client makes for this one intention: a retry returns the first result */
+  idempotencyKey: string;
+  /** Recorded offline or by phone, to be confirmed later */
+  isProvisional?: boolean | null | undefined;
+  /** When it happened; now when left out, never in the future */
+  occurredAt?: string | null | undefined;
+  /** The partner without a log that did it, to which this agency referred the client */
+  onBehalfOf?: string | null | undefined;
+  /** How that partner told this agency: LINK, PHONE */
+  via?: string | null | undefined;
+};
+
+/** Asks for help with a case that one worker cannot solve alone (G09) */
+export type RequestHelpInput = {
+  /** Why it is recorded late, when it is late enough to matter: OFFLINE, NIGHT_SHIFT, FIELD_WORK, PAPER_FIRST, SYSTEM_DOWN, OTHER */
+  backdateReason?: string | null | undefined;
+  /** The case */
+  caseId: string;
+  /** A key the client makes for this one intention: a retry returns the first result */
+  idempotencyKey: string;
+  /** Recorded offline or by phone, to be confirmed later */
+  isProvisional?: boolean | null | undefined;
+  /** Which help: CONFERENCE, SUPERVISION, SECOND_WORKER, SPECIALIST */
+  kind: string;
+  /** When it happened; now when left out, never in the future */
+  occurredAt?: string | null | undefined;
+  /** The partner without a log that did it, to which this agency referred the client */
+  onBehalfOf?: string | null | undefined;
+  /** How that partner told this agency: LINK, PHONE */
+  via?: string | null | undefined;
+};
+
+/** Asks the sender coded questions */
+export type RequestInfoInput = {
+  /** Why it is recorded late, when it is late enough to matter: OFFLINE, NIGHT_SHIFT, FIELD_WORK, PAPER_FIRST, SYSTEM_DOWN, OTHER */
+  backdateReason?: string | null | undefined;
+  /** A key the client makes for this one intention: a retry returns the first result */
+  idempotencyKey: string;
+  /** When it happened; now when left out, never in the future */
+  occurredAt?: string | null | undefined;
+  /** The partner without a log that did it; the sender of the referral records for it */
+  onBehalfOf?: string | null | undefined;
+  /** What has to be known before an answer */
+  questions: Array<string>;
+  /** The referral */
+  referralId: string;
+  /** How that partner told this agency: LINK, PHONE */
+  via?: string | null | undefined;
+};
+
+/** Records a review of the client's condition (G09) */
+export type ReviewConditionInput = {
+  /** Why it is recorded late, when it is late enough to matter: OFFLINE, NIGHT_SHIFT, FIELD_WORK, PAPER_FIRST, SYSTEM_DOWN, OTHER */
+  backdateReason?: string | null | undefined;
+  /** The case */
+  caseId: string;
+  /** Her condition changed since the last review */
+  changed: boolean;
+  /** A key the client makes for this one intention: a retry returns the first result */
+  idempotencyKey: string;
+  /** Recorded offline or by phone, to be confirmed later */
+  isProvisional?: boolean | null | undefined;
+  /** When it happened; now when left out, never in the future */
+  occurredAt?: string | null | undefined;
+  /** The partner without a log that did it, to which this agency referred the client */
+  onBehalfOf?: string | null | undefined;
+  /** How that partner told this agency: LINK, PHONE */
+  via?: string | null | undefined;
+};
+
+/** What a user may do. */
+export type Role =
+  /** Looks after accounts and enrolment. */
+  | 'administrator'
+  /** Reads the audit trail. */
+  | 'auditor'
+  /** Runs the task force's daily coordination: sees every handoff, never a name. */
+  | 'coordinator'
+  /** Works with clients in an agency. */
+  | 'frontline'
+  /** Reads process figures about agencies. */
+  | 'official'
+  /** Answers for a case team in an agency. */
+  | 'supervisor';
+
+/** Whether what a rule finds is shown */
+export type RuleMode =
+  /** Off */
+  | 'OFF'
+  /** On */
+  | 'ON'
+  /** Shadow (counted, not shown) */
+  | 'SHADOW';
+
+/** An urgent referral from the field: opens the cases and asks for a place tonight */
+export type SendEmergencyReferralInput = {
+  /** Why it is recorded late, when it is late enough to matter: OFFLINE, NIGHT_SHIFT, FIELD_WORK, PAPER_FIRST, SYSTEM_DOWN, OTHER */
+  backdateReason?: string | null | undefined;
+  /** One raid, several clients, one form: a case and a referral for each */
+  clients: Array<EmergencyClientInput>;
+  /** A key the client makes for this one intention: a retry returns the first result */
+  idempotencyKey: string;
+  /** The duty officer said yes on the telephone; provisional until confirmed */
+  isAcceptedByPhone?: boolean | null | undefined;
+  /** Where the clients are now (Kemendagri code) */
+  kecamatanFound?: string | null | undefined;
+  /** UU 27/2022 art. 20, letter; d (vital interest) when left out: a, b, c, d, e, f */
+  legalBasis?: string | null | undefined;
+  /** When it happened; now when left out, never in the future */
+  occurredAt?: string | null | undefined;
+  /** The partner without a log that did it; the sender of the referral records for it */
+  onBehalfOf?: string | null | undefined;
+  /** What is needed tonight; a safe place when left out */
+  services?: Array<string> | null | undefined;
+  /** The agency or partner asked */
+  to: string;
+  /** How that partner told this agency: LINK, PHONE */
+  via?: string | null | undefined;
+};
+
+/** Tells the sender how it went */
+export type SendFeedbackInput = {
+  /** Why it is recorded late, when it is late enough to matter: OFFLINE, NIGHT_SHIFT, FIELD_WORK, PAPER_FIRST, SYSTEM_DOWN, OTHER */
+  backdateReason?: string | null | undefined;
+  /** A key the client makes for this one intention: a retry returns the first result */
+  idempotencyKey: string;
+  /** When it happened; now when left out, never in the future */
+  occurredAt?: string | null | undefined;
+  /** The partner without a log that did it; the sender of the referral records for it */
+  onBehalfOf?: string | null | undefined;
+  /** Outcome: SERVICE_COMPLETED, PARTLY, NOT_STARTED, CLIENT_LEFT, REFERRED_ON, OTHER */
+  outcome: string;
+  /** The referral */
+  referralId: string;
+  /** Services that were given */
+  services?: Array<string> | null | undefined;
+  /** How that partner told this agency: LINK, PHONE */
+  via?: string | null | undefined;
+};
+
+/** Refers a client to an agency or a partner */
+export type SendReferralInput = {
+  /** Why it is recorded late, when it is late enough to matter: OFFLINE, NIGHT_SHIFT, FIELD_WORK, PAPER_FIRST, SYSTEM_DOWN, OTHER */
+  backdateReason?: string | null | undefined;
+  /** Version of the destination's programme card that was read (1 to 100000) */
+  cardVersion?: number | null | undefined;
+  /** The case */
+  caseId: string;
+  /** Whether the client travels to the receiver; only then is there a handover */
+  clientMoves: boolean;
+  /** What the receiver gets once it has accepted */
+  dossier: DossierInput;
+  /** The check against the destination's card */
+  eligibility?: CardCheckInput | null | undefined;
+  /** When the handover could take place */
+  handoverAt?: string | null | undefined;
+  /** A key the client makes for this one intention: a retry returns the first result */
+  idempotencyKey: string;
+  /** SERVICE asks for a service and the lead stays; TRANSFER moves the lead: SERVICE, TRANSFER */
+  kind: string;
+  /** When it happened; now when left out, never in the future */
+  occurredAt?: string | null | undefined;
+  /** The partner without a log that did it; the sender of the referral records for it */
+  onBehalfOf?: string | null | undefined;
+  /** Who pays: LPSK, APBD, PROVIDER, UNKNOWN */
+  payer?: string | null | undefined;
+  /** By when an answer is needed */
+  respondBy?: string | null | undefined;
+  /** The transfer that this one returns */
+  returnOf?: string | null | undefined;
+  /** Services asked for */
+  services: Array<string>;
+  /** The agency or partner asked */
+  to: string;
+  /** What the client was told about the programme (R07) */
+  told?: Array<ClientToldItemInput> | null | undefined;
+  /** What the receiver may know before it says yes */
+  triage: TriageInput;
+  /** Urgency: URGENT, NORMAL */
+  urgency: string;
+  /** How that partner told this agency: LINK, PHONE */
+  via?: string | null | undefined;
+};
+
+/** Changes a rule from an instant on; gaps that are open keep the rule of their day */
+export type SetPolicyInput = {
+  /** A key the client makes for this one intention: a retry returns the first result */
+  idempotencyKey: string;
+  /** Off, in shadow, or on */
+  mode: RuleMode;
+  /** The rule: G01 … G31 */
+  rule: string;
+  /** Settings to change; those not named stay */
+  thresholds?: Array<ThresholdInput> | null | undefined;
+  /** From when; default: now. Never in the past */
+  validFrom?: string | null | undefined;
+};
+
+/** How much danger a gap means */
+export type Severity =
+  /** Critical */
+  | 'CRITICAL'
+  /** High */
+  | 'HIGH'
+  /** Low */
+  | 'LOW'
+  /** Medium */
+  | 'MEDIUM';
+
+/** Records the service agreement; a copy given counts as telling her the length (G11) */
+export type SignAgreementInput = {
+  /** Why it is recorded late, when it is late enough to matter: OFFLINE, NIGHT_SHIFT, FIELD_WORK, PAPER_FIRST, SYSTEM_DOWN, OTHER */
+  backdateReason?: string | null | undefined;
+  /** The case */
+  caseId: string;
+  /** She has a copy */
+  copyGiven: boolean;
+  /** A key the client makes for this one intention: a retry returns the first result */
+  idempotencyKey: string;
+  /** Recorded offline or by phone, to be confirmed later */
+  isProvisional?: boolean | null | undefined;
+  /** When it happened; now when left out, never in the future */
+  occurredAt?: string | null | undefined;
+  /** The partner without a log that did it, to which this agency referred the client */
+  onBehalfOf?: string | null | undefined;
+  /** The length of stay it states, in days (0 to 3650) */
+  statedLengthDays?: number | null | undefined;
+  /** How that partner told this agency: LINK, PHONE */
+  via?: string | null | undefined;
+};
+
+/** The service has begun */
+export type StartServiceInput = {
+  /** Why it is recorded late, when it is late enough to matter: OFFLINE, NIGHT_SHIFT, FIELD_WORK, PAPER_FIRST, SYSTEM_DOWN, OTHER */
+  backdateReason?: string | null | undefined;
+  /** A key the client makes for this one intention: a retry returns the first result */
+  idempotencyKey: string;
+  /** When it happened; now when left out, never in the future */
+  occurredAt?: string | null | undefined;
+  /** The partner without a log that did it; the sender of the referral records for it */
+  onBehalfOf?: string | null | undefined;
+  /** The referral */
+  referralId: string;
+  /** Which */
+  service?: string | null | undefined;
+  /** How that partner told this agency: LINK, PHONE */
+  via?: string | null | undefined;
+};
+
+/** The receiver's hand: the client has arrived */
+export type TakeHandoverInput = {
+  /** What the receiver saw when she arrived: UNHURT, INJURED, HAS_BELONGINGS, HAS_DOCUMENTS, HAS_MEDICINE, KNOWS_WHERE_SHE_IS */
+  arrivalChecks?: Array<string> | null | undefined;
+  /** Why it is recorded late, when it is late enough to matter: OFFLINE, NIGHT_SHIFT, FIELD_WORK, PAPER_FIRST, SYSTEM_DOWN, OTHER */
+  backdateReason?: string | null | undefined;
+  /** What the client says she was told (R07, G06) */
+  clientSaysTold?: Array<ClientToldItemInput> | null | undefined;
+  /** A key the client makes for this one intention: a retry returns the first result */
+  idempotencyKey: string;
+  /** When it happened; now when left out, never in the future */
+  occurredAt?: string | null | undefined;
+  /** The partner without a log that did it; the sender of the referral records for it */
+  onBehalfOf?: string | null | undefined;
+  /** The referral */
+  referralId: string;
+  /** How that partner told this agency: LINK, PHONE */
+  via?: string | null | undefined;
+};
+
+/** One setting of a rule */
+export type ThresholdInput = {
+  /** As `breachAfterHours`; a setting that the rule has */
+  name: string;
+  /** Its new value */
+  value: number;
+};
+
+/** What the receiver may know before it says yes: never who she is, nor her story */
+export type TriageInput = {
+  /** Age, as a band; UNKNOWN is handled as a child: 0-5, 6-11, 12-14, 15-17, 18-24, 25-59, 60+, UNKNOWN */
+  ageBand: string;
+  /** What she needs now: SAFE_PLACE_TONIGHT, INJURED, ILL, PREGNANT, AFRAID, IN_CUSTODY_ROOM, WITH_CHILD, DISABILITY, INTERPRETER, FOOD_CLOTHES, MEDICAL_CARE, ESCORT */
+  needs?: Array<string> | null | undefined;
+  /** Risk level: HIGH, MEDIUM, LOW, UNKNOWN */
+  risk?: string | null | undefined;
+  /** Sex: FEMALE, MALE, OTHER, UNKNOWN */
+  sex: string;
+};
+
+/** How soon an answer is needed */
+export type Urgency =
+  /** Normal */
+  | 'NORMAL'
+  /** Urgent */
+  | 'URGENT';
+
+/** Voids a referral that nobody should answer any more, before the client is on her way */
+export type VoidReferralInput = {
+  /** A key the client makes for this one intention: a retry returns the first result */
+  idempotencyKey: string;
+  /** Why, by code */
+  reason: string;
+  /** The referral */
+  referralId: string;
+};
+
+/** Waives a gap with a reason and an end; it is kept, and comes back if it is still there then */
+export type WaiveGapInput = {
+  /** The gap */
+  gapId: string;
+  /** A key the client makes for this one intention: a retry returns the first result */
+  idempotencyKey: string;
+  /** Why, by code */
+  reason: string;
+  /** Until when */
+  until: string;
+};
+
+/** Records that she withdrew her agreement: pending referrals are withdrawn with it */
+export type WithdrawConsentInput = {
+  /** Why it is recorded late, when it is late enough to matter: OFFLINE, NIGHT_SHIFT, FIELD_WORK, PAPER_FIRST, SYSTEM_DOWN, OTHER */
+  backdateReason?: string | null | undefined;
+  /** The letter of UU 27/2022 art. 20: a, b, c, d, e, f */
+  basis?: string | null | undefined;
+  /** The case */
+  caseId: string;
+  /** Who agreed or withdrew; never a suspect parent (art. 25): CLIENT, PARENT, GUARDIAN, COURT, NONE */
+  givenBy?: string | null | undefined;
+  /** A key the client makes for this one intention: a retry returns the first result */
+  idempotencyKey: string;
+  /** Recorded offline or by phone, to be confirmed later */
+  isProvisional?: boolean | null | undefined;
+  /** When it happened; now when left out, never in the future */
+  occurredAt?: string | null | undefined;
+  /** The partner without a log that did it, to which this agency referred the client */
+  onBehalfOf?: string | null | undefined;
+  /** For which purpose: REFERRAL, TRANSFER, HEALTH, LEGAL_PROCESS, AFTERCARE, OTHER */
+  purpose?: string | null | undefined;
+  /** What it covers: REFERRAL, DOSSIER, CONTACT, ALL */
+  scope: string;
+  /** How that partner told this agency: LINK, PHONE */
+  via?: string | null | undefined;
+};
+
+/** Takes a referral back */
+export type WithdrawReferralInput = {
+  /** Why it is recorded late, when it is late enough to matter: OFFLINE, NIGHT_SHIFT, FIELD_WORK, PAPER_FIRST, SYSTEM_DOWN, OTHER */
+  backdateReason?: string | null | undefined;
+  /** A key the client makes for this one intention: a retry returns the first result */
+  idempotencyKey: string;
+  /** When it happened; now when left out, never in the future */
+  occurredAt?: string | null | undefined;
+  /** The partner without a log that did it; the sender of the referral records for it */
+  onBehalfOf?: string | null | undefined;
+  /** Why: OTHER_FOUND, CLIENT_DECLINED, SENT_IN_ERROR, NO_ANSWER, OTHER */
+  reason: string;
+  /** The referral */
+  referralId: string;
+  /** How that partner told this agency: LINK, PHONE */
+  via?: string | null | undefined;
+};
+
+export type DirectoryQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DirectoryQuery = { viewer: { id: string, agency:
+      | { id: string, directory: Array<{ kind: AgencyKind, dutyPhone: string | null, lastContactAt: string | null, usualAnswerHours: number | null, party: { id: string, isMember: boolean, name: { id: string, en: string } }, card: { version: number, services: Array<string>, sexes: Array<string>, minAge: number | null, maxAge: number | null, exploitation: Array<string>, lengthDays: number | null, freePlaces: number | null, capacity: number | null, given: Array<string>, notGiven: Array<string>, dutyHours: string | null, dutyPhone: string | null } | null }> | null }
+      | { id: string, directory: Array<{ kind: AgencyKind, dutyPhone: string | null, lastContactAt: string | null, usualAnswerHours: number | null, party: { id: string, isMember: boolean, name: { id: string, en: string } }, card: { version: number, services: Array<string>, sexes: Array<string>, minAge: number | null, maxAge: number | null, exploitation: Array<string>, lengthDays: number | null, freePlaces: number | null, capacity: number | null, given: Array<string>, notGiven: Array<string>, dutyHours: string | null, dutyPhone: string | null } | null }> | null }
+      | { id: string, directory: Array<{ kind: AgencyKind, dutyPhone: string | null, lastContactAt: string | null, usualAnswerHours: number | null, party: { id: string, isMember: boolean, name: { id: string, en: string } }, card: { version: number, services: Array<string>, sexes: Array<string>, minAge: number | null, maxAge: number | null, exploitation: Array<string>, lengthDays: number | null, freePlaces: number | null, capacity: number | null, given: Array<string>, notGiven: Array<string>, dutyHours: string | null, dutyPhone: string | null } | null }> | null }
+      | { id: string, directory: Array<{ kind: AgencyKind, dutyPhone: string | null, lastContactAt: string | null, usualAnswerHours: number | null, party: { id: string, isMember: boolean, name: { id: string, en: string } }, card: { version: number, services: Array<string>, sexes: Array<string>, minAge: number | null, maxAge: number | null, exploitation: Array<string>, lengthDays: number | null, freePlaces: number | null, capacity: number | null, given: Array<string>, notGiven: Array<string>, dutyHours: string | null, dutyPhone: string | null } | null }> | null }
+     | null } | null };
+
+export type DirectoryPartyFragment = { kind: AgencyKind, dutyPhone: string | null, lastContactAt: string | null, usualAnswerHours: number | null, party: { id: string, isMember: boolean, name: { id: string, en: string } }, card: { version: number, services: Array<string>, sexes: Array<string>, minAge: number | null, maxAge: number | null, exploitation: Array<string>, lengthDays: number | null, freePlaces: number | null, capacity: number | null, given: Array<string>, notGiven: Array<string>, dutyHours: string | null, dutyPhone: string | null } | null };
+
+export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ViewerQuery = { viewer: { id: string, displayName: string, roles: Array<Role>, language: string, agency:
+      | { __typename: 'NgoAgency', id: string }
+      | { __typename: 'PoliceAgency', id: string }
+      | { __typename: 'ServiceCentreAgency', id: string }
+      | { __typename: 'SocialServicesAgency', id: string }
+     | null } | null };
+
+export type EnterStageMutationVariables = Exact<{
+  input: EnterStageInput;
+}>;
+
+
+export type EnterStageMutation = { result: { caseId: string } };
+
+export type RegisterClientMutationVariables = Exact<{
+  input: RegisterClientInput;
+}>;
+
+
+export type RegisterClientMutation = { result: { caseId: string } };
+
+export type InformClientMutationVariables = Exact<{
+  input: InformClientInput;
+}>;
+
+
+export type InformClientMutation = { result: { caseId: string } };
+
+export type RecordConsentMutationVariables = Exact<{
+  input: RecordConsentInput;
+}>;
+
+
+export type RecordConsentMutation = { result: { caseId: string } };
+
+export type DecideEligibilityMutationVariables = Exact<{
+  input: DecideEligibilityInput;
+}>;
+
+
+export type DecideEligibilityMutation = { result: { caseId: string } };
+
+export type CompleteAssessmentMutationVariables = Exact<{
+  input: CompleteAssessmentInput;
+}>;
+
+
+export type CompleteAssessmentMutation = { result: { caseId: string } };
+
+export type SignAgreementMutationVariables = Exact<{
+  input: SignAgreementInput;
+}>;
+
+
+export type SignAgreementMutation = { result: { caseId: string } };
+
+export type AgreePlanMutationVariables = Exact<{
+  input: AgreePlanInput;
+}>;
+
+
+export type AgreePlanMutation = { result: { caseId: string } };
+
+export type HoldSessionMutationVariables = Exact<{
+  input: HoldSessionInput;
+}>;
+
+
+export type HoldSessionMutation = { result: { caseId: string } };
+
+export type ReviewConditionMutationVariables = Exact<{
+  input: ReviewConditionInput;
+}>;
+
+
+export type ReviewConditionMutation = { result: { caseId: string } };
+
+export type RequestHelpMutationVariables = Exact<{
+  input: RequestHelpInput;
+}>;
+
+
+export type RequestHelpMutation = { result: { caseId: string } };
+
+export type HoldConferenceMutationVariables = Exact<{
+  input: HoldConferenceInput;
+}>;
+
+
+export type HoldConferenceMutation = { result: { caseId: string } };
+
+export type CompleteTracingMutationVariables = Exact<{
+  input: CompleteTracingInput;
+}>;
+
+
+export type CompleteTracingMutation = { result: { caseId: string } };
+
+export type PlanReturnMutationVariables = Exact<{
+  input: PlanReturnInput;
+}>;
+
+
+export type PlanReturnMutation = { result: { caseId: string } };
+
+export type RecordReturnMutationVariables = Exact<{
+  input: RecordReturnInput;
+}>;
+
+
+export type RecordReturnMutation = { result: { caseId: string } };
+
+export type ContactAftercareMutationVariables = Exact<{
+  input: ContactAftercareInput;
+}>;
+
+
+export type ContactAftercareMutation = { result: { caseId: string } };
+
+export type ContactHealthMutationVariables = Exact<{
+  input: ContactHealthInput;
+}>;
+
+
+export type ContactHealthMutation = { result: { caseId: string } };
+
+export type CloseCaseMutationVariables = Exact<{
+  input: CloseCaseInput;
+}>;
+
+
+export type CloseCaseMutation = { result: { caseId: string } };
+
+export type WithdrawConsentMutationVariables = Exact<{
+  input: WithdrawConsentInput;
+}>;
+
+
+export type WithdrawConsentMutation = { result: { caseId: string } };
+
+export type CaseFilePageQueryVariables = Exact<{
+  caseId: string;
+}>;
+
+
+export type CaseFilePageQuery = { viewer: { id: string, agency:
+      | { id: string, caseFile: { missing: Array<string>, caseId: string, localNumber: string, openedAt: string, closedAt: string | null, isChild: boolean, ageBand: string | null, sex: string | null, stage: string | null, isLead: boolean, stages: Array<{ stage: string, enteredAt: string }>, team: Array<{ workerRef: string, kind: string }>, acts: Array<{ id: string, type: string, via: string | null, occurredAt: string, recordedAt: string, isProvisional: boolean, detail: string | null, by: { id: string, name: { id: string, en: string } }, onBehalfOf: { id: string, name: { id: string, en: string } } | null }>, referrals: Array<{ id: string, caseId: string, direction: ReferralDirection, kind: ReferralKind, state: ReferralState, urgency: Urgency, respondBy: string | null, answerDueAt: string, clientMoves: boolean, isProvisional: boolean, isSynced: boolean, services: Array<string>, sentAt: string, handoverAt: string | null, givenAt: string | null, takenAt: string | null, availableActions: Array<ReferralAction>, from: { id: string, isMember: boolean, name: { id: string, en: string } }, to: { id: string, isMember: boolean, name: { id: string, en: string } }, triage: { ageBand: string | null, sex: string | null, riskLevel: string | null, needs: Array<string>, isChild: boolean } | null }>, lead: { id: string, isMember: boolean, name: { id: string, en: string } } | null } | null }
+      | { id: string, caseFile: { missing: Array<string>, caseId: string, localNumber: string, openedAt: string, closedAt: string | null, isChild: boolean, ageBand: string | null, sex: string | null, stage: string | null, isLead: boolean, stages: Array<{ stage: string, enteredAt: string }>, team: Array<{ workerRef: string, kind: string }>, acts: Array<{ id: string, type: string, via: string | null, occurredAt: string, recordedAt: string, isProvisional: boolean, detail: string | null, by: { id: string, name: { id: string, en: string } }, onBehalfOf: { id: string, name: { id: string, en: string } } | null }>, referrals: Array<{ id: string, caseId: string, direction: ReferralDirection, kind: ReferralKind, state: ReferralState, urgency: Urgency, respondBy: string | null, answerDueAt: string, clientMoves: boolean, isProvisional: boolean, isSynced: boolean, services: Array<string>, sentAt: string, handoverAt: string | null, givenAt: string | null, takenAt: string | null, availableActions: Array<ReferralAction>, from: { id: string, isMember: boolean, name: { id: string, en: string } }, to: { id: string, isMember: boolean, name: { id: string, en: string } }, triage: { ageBand: string | null, sex: string | null, riskLevel: string | null, needs: Array<string>, isChild: boolean } | null }>, lead: { id: string, isMember: boolean, name: { id: string, en: string } } | null } | null }
+      | { id: string, caseFile: { missing: Array<string>, caseId: string, localNumber: string, openedAt: string, closedAt: string | null, isChild: boolean, ageBand: string | null, sex: string | null, stage: string | null, isLead: boolean, stages: Array<{ stage: string, enteredAt: string }>, team: Array<{ workerRef: string, kind: string }>, acts: Array<{ id: string, type: string, via: string | null, occurredAt: string, recordedAt: string, isProvisional: boolean, detail: string | null, by: { id: string, name: { id: string, en: string } }, onBehalfOf: { id: string, name: { id: string, en: string } } | null }>, referrals: Array<{ id: string, caseId: string, direction: ReferralDirection, kind: ReferralKind, state: ReferralState, urgency: Urgency, respondBy: string | null, answerDueAt: string, clientMoves: boolean, isProvisional: boolean, isSynced: boolean, services: Array<string>, sentAt: string, handoverAt: string | null, givenAt: string | null, takenAt: string | null, availableActions: Array<ReferralAction>, from: { id: string, isMember: boolean, name: { id: string, en: string } }, to: { id: string, isMember: boolean, name: { id: string, en: string } }, triage: { ageBand: string | null, sex: string | null, riskLevel: string | null, needs: Array<string>, isChild: boolean } | null }>, lead: { id: string, isMember: boolean, name: { id: string, en: string } } | null } | null }
+      | { id: string, caseFile: { missing: Array<string>, caseId: string, localNumber: string, openedAt: string, closedAt: string | null, isChild: boolean, ageBand: string | null, sex: string | null, stage: string | null, isLead: boolean, stages: Array<{ stage: string, enteredAt: string }>, team: Array<{ workerRef: string, kind: string }>, acts: Array<{ id: string, type: string, via: string | null, occurredAt: string, recordedAt: string, isProvisional: boolean, detail: string | null, by: { id: string, name: { id: string, en: string } }, onBehalfOf: { id: string, name: { id: string, en: string } } | null }>, referrals: Array<{ id: string, caseId: string, direction: ReferralDirection, kind: ReferralKind, state: ReferralState, urgency: Urgency, respondBy: string | null, answerDueAt: string, clientMoves: boolean, isProvisional: boolean, isSynced: boolean, services: Array<string>, sentAt: string, handoverAt: string | null, givenAt: string | null, takenAt: string | null, availableActions: Array<ReferralAction>, from: { id: string, isMember: boolean, name: { id: string, en: string } }, to: { id: string, isMember: boolean, name: { id: string, en: string } }, triage: { ageBand: string | null, sex: string | null, riskLevel: string | null, needs: Array<string>, isChild: boolean } | null }>, lead: { id: string, isMember: boolean, name: { id: string, en: string } } | null } | null }
+     | null } | null };
+
+export type CaseCoordinationQueryVariables = Exact<{
+  caseId: string;
+}>;
+
+
+export type CaseCoordinationQuery = { viewer: { id: string, agency:
+      | { id: string, caseFile: { caseId: string, coordination: { id: string, code: string, gaps: Array<{ id: string, rule: string, level: GapLevel, state: GapState, mode: RuleMode, severity: Severity, openedAt: string, warnAt: string | null, breachedAt: string | null, clearedAt: string | null, handledUntil: string | null, plan: string | null, contestReason: string | null, ruleName: { id: string, en: string }, sentence: { id: string, en: string }, clears: { id: string, en: string }, source: { id: string, en: string }, owner: { id: string, isMember: boolean, name: { id: string, en: string } }, case: { id: string, code: string, isChild: boolean } | null, referral: { id: string } | null }> } | null } | null }
+      | { id: string, caseFile: { caseId: string, coordination: { id: string, code: string, gaps: Array<{ id: string, rule: string, level: GapLevel, state: GapState, mode: RuleMode, severity: Severity, openedAt: string, warnAt: string | null, breachedAt: string | null, clearedAt: string | null, handledUntil: string | null, plan: string | null, contestReason: string | null, ruleName: { id: string, en: string }, sentence: { id: string, en: string }, clears: { id: string, en: string }, source: { id: string, en: string }, owner: { id: string, isMember: boolean, name: { id: string, en: string } }, case: { id: string, code: string, isChild: boolean } | null, referral: { id: string } | null }> } | null } | null }
+      | { id: string, caseFile: { caseId: string, coordination: { id: string, code: string, gaps: Array<{ id: string, rule: string, level: GapLevel, state: GapState, mode: RuleMode, severity: Severity, openedAt: string, warnAt: string | null, breachedAt: string | null, clearedAt: string | null, handledUntil: string | null, plan: string | null, contestReason: string | null, ruleName: { id: string, en: string }, sentence: { id: string, en: string }, clears: { id: string, en: string }, source: { id: string, en: string }, owner: { id: string, isMember: boolean, name: { id: string, en: string } }, case: { id: string, code: string, isChild: boolean } | null, referral: { id: string } | null }> } | null } | null }
+      | { id: string, caseFile: { caseId: string, coordination: { id: string, code: string, gaps: Array<{ id: string, rule: string, level: GapLevel, state: GapState, mode: RuleMode, severity: Severity, openedAt: string, warnAt: string | null, breachedAt: string | null, clearedAt: string | null, handledUntil: string | null, plan: string | null, contestReason: string | null, ruleName: { id: string, en: string }, sentence: { id: string, en: string }, clears: { id: string, en: string }, source: { id: string, en: string }, owner: { id: string, isMember: boolean, name: { id: string, en: string } }, case: { id: string, code: string, isChild: boolean } | null, referral: { id: string } | null }> } | null } | null }
+     | null } | null };
+
+export type OpenIdentityMutationVariables = Exact<{
+  input: OpenIdentityInput;
+}>;
+
+
+export type OpenIdentityMutation = { result: { caseId: string, identity: { fullName: string | null, callName: string | null, birthPlace: string | null, birthDate: string | null, nationalId: string | null, address: string | null, phone: string | null, school: string | null, guardianName: string | null, guardianRelation: string | null, guardianPhone: string | null, language: string | null } | null } };
+
+export type RecordIdentityMutationVariables = Exact<{
+  input: RecordIdentityInput;
+}>;
+
+
+export type RecordIdentityMutation = { result: { caseId: string } };
+
+export type OpenCaseMutationVariables = Exact<{
+  input: OpenCaseInput;
+}>;
+
+
+export type OpenCaseMutation = { result: { caseId: string } };
+
+export type CaseFilesQueryVariables = Exact<{
+  filter?: CaseFileFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CaseFilesQuery = { viewer: { id: string, agency:
+      | { id: string, caseFiles: { nodes: Array<{ caseId: string, localNumber: string, openedAt: string, closedAt: string | null, isChild: boolean, ageBand: string | null, sex: string | null, stage: string | null, isLead: boolean, lead: { id: string, isMember: boolean, name: { id: string, en: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+      | { id: string, caseFiles: { nodes: Array<{ caseId: string, localNumber: string, openedAt: string, closedAt: string | null, isChild: boolean, ageBand: string | null, sex: string | null, stage: string | null, isLead: boolean, lead: { id: string, isMember: boolean, name: { id: string, en: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+      | { id: string, caseFiles: { nodes: Array<{ caseId: string, localNumber: string, openedAt: string, closedAt: string | null, isChild: boolean, ageBand: string | null, sex: string | null, stage: string | null, isLead: boolean, lead: { id: string, isMember: boolean, name: { id: string, en: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+      | { id: string, caseFiles: { nodes: Array<{ caseId: string, localNumber: string, openedAt: string, closedAt: string | null, isChild: boolean, ageBand: string | null, sex: string | null, stage: string | null, isLead: boolean, lead: { id: string, isMember: boolean, name: { id: string, en: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+     | null } | null };
+
+export type CaseFileRowFragment = { caseId: string, localNumber: string, openedAt: string, closedAt: string | null, isChild: boolean, ageBand: string | null, sex: string | null, stage: string | null, isLead: boolean, lead: { id: string, isMember: boolean, name: { id: string, en: string } } | null };
+
+export type IdentityFragment = { fullName: string | null, callName: string | null, birthPlace: string | null, birthDate: string | null, nationalId: string | null, address: string | null, phone: string | null, school: string | null, guardianName: string | null, guardianRelation: string | null, guardianPhone: string | null, language: string | null };
+
+export type ControlRoomQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ControlRoomQuery = { district: { asOf: string, phoneList: Array<{ callPhone: string | null, case: { id: string, code: string, isChild: boolean } | null, gap: { id: string, rule: string, level: GapLevel, state: GapState, mode: RuleMode, severity: Severity, openedAt: string, warnAt: string | null, breachedAt: string | null, clearedAt: string | null, handledUntil: string | null, plan: string | null, contestReason: string | null, ruleName: { id: string, en: string }, sentence: { id: string, en: string }, clears: { id: string, en: string }, source: { id: string, en: string }, owner: { id: string, isMember: boolean, name: { id: string, en: string } }, case: { id: string, code: string, isChild: boolean } | null, referral: { id: string } | null }, folded: Array<{ id: string, ruleName: { id: string, en: string } }>, callParty: { id: string, isMember: boolean, name: { id: string, en: string } } | null, reason: { id: string, en: string } }>, counts: { critical: number, high: number, medium: number, low: number, paperwork: number, resources: number, notMeasured: number }, handoffs: { totalCount: number, nodes: Array<{ id: string, kind: ReferralKind, state: ReferralState, urgency: Urgency, clientMoves: boolean, isProvisional: boolean, isSynced: boolean, sentAt: string, deliveredAt: string | null, answeredAt: string | null, handoverAt: string | null, givenAt: string | null, takenAt: string | null, handedOverAt: string | null, startedAt: string | null, completedAt: string | null, case: { id: string, code: string, isChild: boolean } | null, from: { id: string, isMember: boolean, name: { id: string, en: string } }, to: { id: string, isMember: boolean, name: { id: string, en: string } } }> }, members: Array<{ kind: AgencyKind, lastContactAt: string | null, isSynced: boolean, answersMedianHours: number | null, answeredInTime: number, answered: number, openGaps: number, needsUpgrade: boolean, party: { id: string, isMember: boolean, name: { id: string, en: string } } }> } | null };
+
+export type DeskQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskQuery = { viewer: { id: string, agency:
+      | { id: string, name: { id: string, en: string } | null, today: { asOf: string, toAnswer: Array<{ id: string, caseId: string, direction: ReferralDirection, kind: ReferralKind, state: ReferralState, urgency: Urgency, respondBy: string | null, answerDueAt: string, clientMoves: boolean, isProvisional: boolean, isSynced: boolean, services: Array<string>, sentAt: string, handoverAt: string | null, givenAt: string | null, takenAt: string | null, availableActions: Array<ReferralAction>, from: { id: string, isMember: boolean, name: { id: string, en: string } }, to: { id: string, isMember: boolean, name: { id: string, en: string } }, triage: { ageBand: string | null, sex: string | null, riskLevel: string | null, needs: Array<string>, isChild: boolean } | null }>, toConfirm: Array<{ id: string, caseId: string, direction: ReferralDirection, kind: ReferralKind, state: ReferralState, urgency: Urgency, respondBy: string | null, answerDueAt: string, clientMoves: boolean, isProvisional: boolean, isSynced: boolean, services: Array<string>, sentAt: string, handoverAt: string | null, givenAt: string | null, takenAt: string | null, availableActions: Array<ReferralAction>, from: { id: string, isMember: boolean, name: { id: string, en: string } }, to: { id: string, isMember: boolean, name: { id: string, en: string } }, triage: { ageBand: string | null, sex: string | null, riskLevel: string | null, needs: Array<string>, isChild: boolean } | null }>, toHandOver: Array<{ id: string, caseId: string, direction: ReferralDirection, kind: ReferralKind, state: ReferralState, urgency: Urgency, respondBy: string | null, answerDueAt: string, clientMoves: boolean, isProvisional: boolean, isSynced: boolean, services: Array<string>, sentAt: string, handoverAt: string | null, givenAt: string | null, takenAt: string | null, availableActions: Array<ReferralAction>, from: { id: string, isMember: boolean, name: { id: string, en: string } }, to: { id: string, isMember: boolean, name: { id: string, en: string } }, triage: { ageBand: string | null, sex: string | null, riskLevel: string | null, needs: Array<string>, isChild: boolean } | null }>, questionsToAnswer: Array<{ id: string, caseId: string, direction: ReferralDirection, kind: ReferralKind, state: ReferralState, urgency: Urgency, respondBy: string | null, answerDueAt: string, clientMoves: boolean, isProvisional: boolean, isSynced: boolean, services: Array<string>, sentAt: string, handoverAt: string | null, givenAt: string | null, takenAt: string | null, availableActions: Array<ReferralAction>, from: { id: string, isMember: boolean, name: { id: string, en: string } }, to: { id: string, isMember: boolean, name: { id: string, en: string } }, triage: { ageBand: string | null, sex: string | null, riskLevel: string | null, needs: Array<string>, isChild: boolean } | null }>, disputed: Array<{ id: string, caseId: string, direction: ReferralDirection, kind: ReferralKind, state: ReferralState, urgency: Urgency, respondBy: string | null, answerDueAt: string, clientMoves: boolean, isProvisional: boolean, isSynced: boolean, services: Array<string>, sentAt: string, handoverAt: string | null, givenAt: string | null, takenAt: string | null, availableActions: Array<ReferralAction>, from: { id: string, isMember: boolean, name: { id: string, en: string } }, to: { id: string, isMember: boolean, name: { id: string, en: string } }, triage: { ageBand: string | null, sex: string | null, riskLevel: string | null, needs: Array<string>, isChild: boolean } | null }> } | null, openGaps: Array<{ id: string, rule: string, level: GapLevel, state: GapState, mode: RuleMode, severity: Severity, openedAt: string, warnAt: string | null, breachedAt: string | null, clearedAt: string | null, handledUntil: string | null, plan: string | null, contestReason: string | null, ruleName: { id: string, en: string }, sentence: { id: string, en: string }, clears: { id: string, en: string }, source: { id: string, en: string }, owner: { id: string, isMember: boolean, name: { id: string, en: string } }, case: { id: string, code: string, isChild: boolean } | null, referral: { id: string } | null }> | null }
+      | { id: string, name: { id: string, en: string } | null, today: { asOf: string, toAnswer: Array<{ id: string, caseId: string, direction: ReferralDirection, kind: ReferralKind, state: ReferralState, urgency: Urgency, respondBy: string | null, answerDueAt: string, clientMoves: boolean, isProvisional: boolean, isSynced: boolean, services: Array<string>, sentAt: string, handoverAt: string | null, givenAt: string | null, takenAt: string | null, availableActions: Array<ReferralAction>, from: { id: string, isMember: boolean, name: { id: string, en: string } }, to: { id: string, isMember: boolean, name: { id: string, en: string } }, triage: { ageBand: string | null, sex: string | null, riskLevel: string | null, needs: Array<string>, isChild: boolean } | null }>, toConfirm: Array<{ id: string, caseId: string, direction: ReferralDirection, kind: ReferralKind, state: ReferralState, urgency: Urgency, respondBy: string | null, answerDueAt: string, clientMoves: boolean, isProvisional: boolean, isSynced: boolean, services: Array<string>, sentAt: string, handoverAt: string | null, givenAt: string | null, takenAt: string | null, availableActions: Array<ReferralAction>, from: { id: string, isMember: boolean, name: { id: string, en: string } }, to: { id: string, isMember: boolean, name: { id: string, en: string } }, triage: { ageBand: string | null, sex: string | null, riskLevel: string | null, needs: Array<string>, isChild: boolean } | null }>, toHandOver: Array<{ id: string, caseId: string, direction: ReferralDirection, kind: ReferralKind, state: ReferralState, urgency: Urgency, respondBy: string | null, answerDueAt: string, clientMoves: boolean, isProvisional: boolean, isSynced: boolean, services: Array<string>, sentAt: string, handoverAt: string | null, givenAt: string | null, takenAt: string | null, availableActions: Array<ReferralAction>, from: { id: string, isMember: boolean, name: { id: string, en: string } }, to: { id: string, isMember: boolean, name: { id: string, en: string } }, triage: { ageBand: string | null, sex: string | null, riskLevel: string | null, needs: Array<string>, isChild: boolean } | null }>, questionsToAnswer: Array<{ id: string, caseId: string, direction: ReferralDirection, kind: ReferralKind, state: ReferralState, urgency: Urgency, respondBy: string | null, answerDueAt: string, clientMoves: boolean, isProvisional: boolean, isSynced: boolean, services: Array<string>, sentAt: string, handoverAt: string | null, givenAt: string | null, takenAt: string | null, availableActions: Array<ReferralAction>, from: { id: string, isMember: boolean, name: { id: string, en: string } }, to: { id: string, isMember: boolean, name: { id: string, en: string } }, triage: { ageBand: string | null, sex: string | null, riskLevel: string | null, needs: Array<string>, isChild: boolean } | null }>, disputed: Array<{ id: string, caseId: string, direction: ReferralDirection, kind: ReferralKind, state: ReferralState, urgency: Urgency, respondBy: string | null, answerDueAt: string, clientMoves: boolean, isProvisional: boolean, isSynced: boolean, services: Array<string>, sentAt: string, handoverAt: string | null, givenAt: string | null, takenAt: string | null, availableActions: Array<ReferralAction>, from: { id: string, isMember: boolean, name: { id: string, en: string } }, to: { id: string, isMember: boolean, name: { id: string, en: string } }, triage: { ageBand: string | null, sex: string | null, riskLevel: string | null, needs: Array<string>, isChild: boolean } | null }> } | null, openGaps: Array<{ id: string, rule: string, level: GapLevel, state: GapState, mode: RuleMode, severity: Severity, openedAt: string, warnAt: string | null, breachedAt: string | null, clearedAt: string | null, handledUntil: string | null, plan: string | null, contestReason: string | null, ruleName: { id: string, en: string }, sentence: { id: string, en: string }, clears: { id: string, en: string }, source: { id: string, en: string }, owner: { id: string, isMember: boolean, name: { id: string, en: string } }, case: { id: string, code: string, isChild: boolean } | null, referral: { id: string } | null }> | null }
+      | { id: string, name: { id: string, en: string } | null, today: { asOf: string, toAnswer: Array<{ id: string, caseId: string, direction: ReferralDirection, kind: ReferralKind, state: ReferralState, urgency: Urgency, respondBy: string | null, answerDueAt: string, clientMoves: boolean, isProvisional: boolean, isSynced: boolean, services: Array<string>, sentAt: string, handoverAt: string | null, givenAt: string | null, takenAt: string | null, availableActions: Array<ReferralAction>, from: { id: string, isMember: boolean, name: { id: string, en: string } }, to: { id: string, isMember: boolean, name: { id: string, en: string } }, triage: { ageBand: string | null, sex: string | null, riskLevel: string | null, needs: Array<string>, isChild: boolean } | null }>, toConfirm: Array<{ id: string, caseId: string, direction: ReferralDirection, kind: ReferralKind, state: ReferralState, urgency: Urgency, respondBy: string | null, answerDueAt: string, clientMoves: boolean, isProvisional: boolean, isSynced: boolean, services: Array<string>, sentAt: string, handoverAt: string | null, givenAt: string | null, takenAt: string | null, availableActions: Array<ReferralAction>, from: { id: string, isMember: boolean, name: { id: string, en: string } }, to: { id: string, isMember: boolean, name: { id: string, en: string } }, triage: { ageBand: string | null, sex: string | null, riskLevel: string | null, needs: Array<string>, isChild: boolean } | null }>, toHandOver: Array<{ id: string, caseId: string, direction: ReferralDirection, kind: ReferralKind, state: ReferralState, urgency: Urgency, respondBy: string | null, answerDueAt: string, clientMoves: boolean, isProvisional: boolean, isSynced: boolean, services: Array<string>, sentAt: string, handoverAt: string | null, givenAt: string | null, takenAt: string | null, availableActions: Array<ReferralAction>, from: { id: string, isMember: boolean, name: { id: string, en: string } }, to: { id: string, isMember: boolean, name: { id: string, en: string } }, triage: { ageBand: string | null, sex: string | null, riskLevel: string | null, needs: Array<string>, isChild: boolean } | null }>, questionsToAnswer: Array<{ id: string, caseId: string, direction: ReferralDirection, kind: ReferralKind, state: ReferralState, urgency: Urgency, respondBy: string | null, answerDueAt: string, clientMoves: boolean, isProvisional: boolean, isSynced: boolean, services: Array<string>, sentAt: string, handoverAt: string | null, givenAt: string | null, takenAt: string | null, availableActions: Array<ReferralAction>, from: { id: string, isMember: boolean, name: { id: string, en: string } }, to: { id: string, isMember: boolean, name: { id: string, en: string } }, triage: { ageBand: string | null, sex: string | null, riskLevel: string | null, needs: Array<string>, isChild: boolean } | null }>, disputed: Array<{ id: string, caseId: string, direction: ReferralDirection, kind: ReferralKind, state: ReferralState, urgency: Urgency, respondBy: string | null, answerDueAt: string, clientMoves: boolean, isProvisional: boolean, isSynced: boolean, services: Array<string>, sentAt: string, handoverAt: string | null, givenAt: string | null, takenAt: string | null, availableActions: Array<ReferralAction>, from: { id: string, isMember: boolean, name: { id: string, en: string } }, to: { id: string, isMember: boolean, name: { id: string, en: string } }, triage: { ageBand: string | null, sex: string | null, riskLevel: string | null, needs: Array<string>, isChild: boolean } | null }> } | null, openGaps: Array<{ id: string, rule: string, level: GapLevel, state: GapState, mode: RuleMode, severity: Severity, openedAt: string, warnAt: string | null, breachedAt: string | null, clearedAt: string | null, handledUntil: string | null, plan: string | null, contestReason: string | null, ruleName: { id: string, en: string }, sentence: { id: string, en: string }, clears: { id: string, en: string }, source: { id: string, en: string }, owner: { id: string, isMember: boolean, name: { id: string, en: string } }, case: { id: string, code: string, isChild: boolean } | null, referral: { id: string } | null }> | null }
+      | { id: string, name: { id: string, en: string } | null, today: { asOf: string, toAnswer: Array<{ id: string, caseId: string, direction: ReferralDirection, kind: ReferralKind, state: ReferralState, urgency: Urgency, respondBy: string | null, answerDueAt: string, clientMoves: boolean, isProvisional: boolean, isSynced: boolean, services: Array<string>, sentAt: string, handoverAt: string | null, givenAt: string | null, takenAt: string | null, availableActions: Array<ReferralAction>, from: { id: string, isMember: boolean, name: { id: string, en: string } }, to: { id: string, isMember: boolean, name: { id: string, en: string } }, triage: { ageBand: string | null, sex: string | null, riskLevel: string | null, needs: Array<string>, isChild: boolean } | null }>, toConfirm: Array<{ id: string, caseId: string, direction: ReferralDirection, kind: ReferralKind, state: ReferralState, urgency: Urgency, respondBy: string | null, answerDueAt: string, clientMoves: boolean, isProvisional: boolean, isSynced: boolean, services: Array<string>, sentAt: string, handoverAt: string | null, givenAt: string | null, takenAt: string | null, availableActions: Array<ReferralAction>, from: { id: string, isMember: boolean, name: { id: string, en: string } }, to: { id: string, isMember: boolean, name: { id: string, en: string } }, triage: { ageBand: string | null, sex: string | null, riskLevel: string | null, needs: Array<string>, isChild: boolean } | null }>, toHandOver: Array<{ id: string, caseId: string, direction: ReferralDirection, kind: ReferralKind, state: ReferralState, urgency: Urgency, respondBy: string | null, answerDueAt: string, clientMoves: boolean, isProvisional: boolean, isSynced: boolean, services: Array<string>, sentAt: string, handoverAt: string | null, givenAt: string | null, takenAt: string | null, availableActions: Array<ReferralAction>, from: { id: string, isMember: boolean, name: { id: string, en: string } }, to: { id: string, isMember: boolean, name: { id: string, en: string } }, triage: { ageBand: string | null, sex: string | null, riskLevel: string | null, needs: Array<string>, isChild: boolean } | null }>, questionsToAnswer: Array<{ id: string, caseId: string, direction: ReferralDirection, kind: ReferralKind, state: ReferralState, urgency: Urgency, respondBy: string | null, answerDueAt: string, clientMoves: boolean, isProvisional: boolean, isSynced: boolean, services: Array<string>, sentAt: string, handoverAt: string | null, givenAt: string | null, takenAt: string | null, availableActions: Array<ReferralAction>, from: { id: string, isMember: boolean, name: { id: string, en: string } }, to: { id: string, isMember: boolean, name: { id: string, en: string } }, triage: { ageBand: string | null, sex: string | null, riskLevel: string | null, needs: Array<string>, isChild: boolean } | null }>, disputed: Array<{ id: string, caseId: string, direction: ReferralDirection, kind: ReferralKind, state: ReferralState, urgency: Urgency, respondBy: string | null, answerDueAt: string, clientMoves: boolean, isProvisional: boolean, isSynced: boolean, services: Array<string>, sentAt: string, handoverAt: string | null, givenAt: string | null, takenAt: string | null, availableActions: Array<ReferralAction>, from: { id: string, isMember: boolean, name: { id: string, en: string } }, to: { id: string, isMember: boolean, name: { id: string, en: string } }, triage: { ageBand: string | null, sex: string | null, riskLevel: string | null, needs: Array<string>, isChild: boolean } | null }> } | null, openGaps: Array<{ id: string, rule: string, level: GapLevel, state: GapState, mode: RuleMode, severity: Severity, openedAt: string, warnAt: string | null, breachedAt: string | null, clearedAt: string | null, handledUntil: string | null, plan: string | null, contestReason: string | null, ruleName: { id: string, en: string }, sentence: { id: string, en: string }, clears: { id: string, en: string }, source: { id: string, en: string }, owner: { id: string, isMember: boolean, name: { id: string, en: string } }, case: { id: string, code: string, isChild: boolean } | null, referral: { id: string } | null }> | null }
+     | null } | null };
+
+export type DeskReferralsQueryVariables = Exact<{
+  inbox?: ReferralFilter | null | undefined;
+  outbox?: ReferralFilter | null | undefined;
+  isInbox: boolean;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DeskReferralsQuery = { viewer: { id: string, agency:
+      | { id: string, inbox?: { nodes: Array<{ id: string, caseId: string, direction: ReferralDirection, kind: ReferralKind, state: ReferralState, urgency: Urgency, respondBy: string | null, answerDueAt: string, clientMoves: boolean, isProvisional: boolean, isSynced: boolean, services: Array<string>, sentAt: string, handoverAt: string | null, givenAt: string | null, takenAt: string | null, availableActions: Array<ReferralAction>, from: { id: string, isMember: boolean, name: { id: string, en: string } }, to: { id: string, isMember: boolean, name: { id: string, en: string } }, triage: { ageBand: string | null, sex: string | null, riskLevel: string | null, needs: Array<string>, isChild: boolean } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, outbox?: { nodes: Array<{ id: string, caseId: string, direction: ReferralDirection, kind: ReferralKind, state: ReferralState, urgency: Urgency, respondBy: string | null, answerDueAt: string, clientMoves: boolean, isProvisional: boolean, isSynced: boolean, services: Array<string>, sentAt: string, handoverAt: string | null, givenAt: string | null, takenAt: string | null, availableActions: Array<ReferralAction>, from: { id: string, isMember: boolean, name: { id: string, en: string } }, to: { id: string, isMember: boolean, name: { id: string, en: string } }, triage: { ageBand: string | null, sex: string | null, riskLevel: string | null, needs: Array<string>, isChild: boolean } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+      | { id: string, inbox?: { nodes: Array<{ id: string, caseId: string, direction: ReferralDirection, kind: ReferralKind, state: ReferralState, urgency: Urgency, respondBy: string | null, answerDueAt: string, clientMoves: boolean, isProvisional: boolean, isSynced: boolean, services: Array<string>, sentAt: string, handoverAt: string | null, givenAt: string | null, takenAt: string | null, availableActions: Array<ReferralAction>, from: { id: string, isMember: boolean, name: { id: string, en: string } }, to: { id: string, isMember: boolean, name: { id: string, en: string } }, triage: { ageBand: string | null, sex: string | null, riskLevel: string | null, needs: Array<string>, isChild: boolean } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, outbox?: { nodes: Array<{ id: string, caseId: string, direction: ReferralDirection, kind: ReferralKind, state: ReferralState, urgency: Urgency, respondBy: string | null, answerDueAt: string, clientMoves: boolean, isProvisional: boolean, isSynced: boolean, services: Array<string>, sentAt: string, handoverAt: string | null, givenAt: string | null, takenAt: string | null, availableActions: Array<ReferralAction>, from: { id: string, isMember: boolean, name: { id: string, en: string } }, to: { id: string, isMember: boolean, name: { id: string, en: string } }, triage: { ageBand: string | null, sex: string | null, riskLevel: string | null, needs: Array<string>, isChild: boolean } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+      | { id: string, inbox?: { nodes: Array<{ id: string, caseId: string, direction: ReferralDirection, kind: ReferralKind, state: ReferralState, urgency: Urgency, respondBy: string | null, answerDueAt: string, clientMoves: boolean, isProvisional: boolean, isSynced: boolean, services: Array<string>, sentAt: string, handoverAt: string | null, givenAt: string | null, takenAt: string | null, availableActions: Array<ReferralAction>, from: { id: string, isMember: boolean, name: { id: string, en: string } }, to: { id: string, isMember: boolean, name: { id: string, en: string } }, triage: { ageBand: string | null, sex: string | null, riskLevel: string | null, needs: Array<string>, isChild: boolean } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, outbox?: { nodes: Array<{ id: string, caseId: string, direction: ReferralDirection, kind: ReferralKind, state: ReferralState, urgency: Urgency, respondBy: string | null, answerDueAt: string, clientMoves: boolean, isProvisional: boolean, isSynced: boolean, services: Array<string>, sentAt: string, handoverAt: string | null, givenAt: string | null, takenAt: string | null, availableActions: Array<ReferralAction>, from: { id: string, isMember: boolean, name: { id: string, en: string } }, to: { id: string, isMember: boolean, name: { id: string, en: string } }, triage: { ageBand: string | null, sex: string | null, riskLevel: string | null, needs: Array<string>, isChild: boolean } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+      | { id: string, inbox?: { nodes: Array<{ id: string, caseId: string, direction: ReferralDirection, kind: ReferralKind, state: ReferralState, urgency: Urgency, respondBy: string | null, answerDueAt: string, clientMoves: boolean, isProvisional: boolean, isSynced: boolean, services: Array<string>, sentAt: string, handoverAt: string | null, givenAt: string | null, takenAt: string | null, availableActions: Array<ReferralAction>, from: { id: string, isMember: boolean, name: { id: string, en: string } }, to: { id: string, isMember: boolean, name: { id: string, en: string } }, triage: { ageBand: string | null, sex: string | null, riskLevel: string | null, needs: Array<string>, isChild: boolean } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, outbox?: { nodes: Array<{ id: string, caseId: string, direction: ReferralDirection, kind: ReferralKind, state: ReferralState, urgency: Urgency, respondBy: string | null, answerDueAt: string, clientMoves: boolean, isProvisional: boolean, isSynced: boolean, services: Array<string>, sentAt: string, handoverAt: string | null, givenAt: string | null, takenAt: string | null, availableActions: Array<ReferralAction>, from: { id: string, isMember: boolean, name: { id: string, en: string } }, to: { id: string, isMember: boolean, name: { id: string, en: string } }, triage: { ageBand: string | null, sex: string | null, riskLevel: string | null, needs: Array<string>, isChild: boolean } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+     | null } | null };
+
+export type ReferralPageOfListFragment = { nodes: Array<{ id: string, caseId: string, direction: ReferralDirection, kind: ReferralKind, state: ReferralState, urgency: Urgency, respondBy: string | null, answerDueAt: string, clientMoves: boolean, isProvisional: boolean, isSynced: boolean, services: Array<string>, sentAt: string, handoverAt: string | null, givenAt: string | null, takenAt: string | null, availableActions: Array<ReferralAction>, from: { id: string, isMember: boolean, name: { id: string, en: string } }, to: { id: string, isMember: boolean, name: { id: string, en: string } }, triage: { ageBand: string | null, sex: string | null, riskLevel: string | null, needs: Array<string>, isChild: boolean } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } };
+
+export type AgencyAcknowledgeGapMutationVariables = Exact<{
+  input: AcknowledgeGapInput;
+}>;
+
+
+export type AgencyAcknowledgeGapMutation = { result: { actId: string } };
+
+export type AgencyContestGapMutationVariables = Exact<{
+  input: ContestGapInput;
+}>;
+
+
+export type AgencyContestGapMutation = { result: { actId: string } };
+
+export type DistrictCaseQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DistrictCaseQuery = { case: { id: string, code: string, isChild: boolean, openedAt: string | null, closedAt: string | null, stage: string | null, lead: { id: string, isMember: boolean, name: { id: string, en: string } } | null, monitor: { id: string, isMember: boolean, name: { id: string, en: string } } | null, clientWith: { kind: ClientWithKind, since: string | null, party: { id: string, isMember: boolean, name: { id: string, en: string } } | null, from: { id: string, isMember: boolean, name: { id: string, en: string } } | null, to: { id: string, isMember: boolean, name: { id: string, en: string } } | null }, referrals: Array<{ attempt: number, reason: string | null, outcome: string | null, availableActions: Array<ReferralAction>, id: string, kind: ReferralKind, state: ReferralState, urgency: Urgency, clientMoves: boolean, isProvisional: boolean, isSynced: boolean, sentAt: string, deliveredAt: string | null, answeredAt: string | null, handoverAt: string | null, givenAt: string | null, takenAt: string | null, handedOverAt: string | null, startedAt: string | null, completedAt: string | null, case: { id: string, code: string, isChild: boolean } | null, from: { id: string, isMember: boolean, name: { id: string, en: string } }, to: { id: string, isMember: boolean, name: { id: string, en: string } } }>, gaps: Array<{ id: string, rule: string, level: GapLevel, state: GapState, mode: RuleMode, severity: Severity, openedAt: string, warnAt: string | null, breachedAt: string | null, clearedAt: string | null, handledUntil: string | null, plan: string | null, contestReason: string | null, ruleName: { id: string, en: string }, sentence: { id: string, en: string }, clears: { id: string, en: string }, source: { id: string, en: string }, owner: { id: string, isMember: boolean, name: { id: string, en: string } }, case: { id: string, code: string, isChild: boolean } | null, referral: { id: string } | null }>, timeline: Array<{ id: string, type: string, via: string | null, occurredAt: string, recordedAt: string, receivedAt: string, isProvisional: boolean, detail: string | null, by: { id: string, isMember: boolean, name: { id: string, en: string } }, onBehalfOf: { id: string, isMember: boolean, name: { id: string, en: string } } | null }>, custody: Array<{ from: string, until: string | null, party: { id: string, isMember: boolean, name: { id: string, en: string } } }> } | null };
+
+export type VoidReferralMutationVariables = Exact<{
+  input: VoidReferralInput;
+}>;
+
+
+export type VoidReferralMutation = { taskForceVoidReferral: { id: string } };
+
+export type SendEmergencyReferralMutationVariables = Exact<{
+  input: SendEmergencyReferralInput;
+}>;
+
+
+export type SendEmergencyReferralMutation = { result: { referrals: Array<{ id: string, caseId: string }> } };
+
+export type AgencyFigureRowFragment = { sent: number, received: number, answered: number, answeredInTime: number, medianAnswerHours: number | null, handedOver: number, handedOverInTime: number, medianHandoverHours: number | null, party: { id: string, isMember: boolean, name: { id: string, en: string } }, gapsByFamily: Array<{ family: GapFamily, opened: number, cleared: number }> };
+
+export type FiguresQueryVariables = Exact<{
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+}>;
+
+
+export type FiguresQuery = { processFigures: { from: string, to: string, extractedAt: string, source: { id: string, en: string }, agencies: Array<{ sent: number, received: number, answered: number, answeredInTime: number, medianAnswerHours: number | null, handedOver: number, handedOverInTime: number, medianHandoverHours: number | null, party: { id: string, isMember: boolean, name: { id: string, en: string } }, gapsByFamily: Array<{ family: GapFamily, opened: number, cleared: number }> }>, previous: { from: string, to: string, agencies: Array<{ sent: number, received: number, answered: number, answeredInTime: number, medianAnswerHours: number | null, handedOver: number, handedOverInTime: number, medianHandoverHours: number | null, party: { id: string, isMember: boolean, name: { id: string, en: string } }, gapsByFamily: Array<{ family: GapFamily, opened: number, cleared: number }> }> } | null } | null };
+
+export type AcknowledgeGapMutationVariables = Exact<{
+  input: AcknowledgeGapInput;
+}>;
+
+
+export type AcknowledgeGapMutation = { taskForceAcknowledgeGap: { id: string } };
+
+export type WaiveGapMutationVariables = Exact<{
+  input: WaiveGapInput;
+}>;
+
+
+export type WaiveGapMutation = { taskForceWaiveGap: { id: string } };
+
+export type InstructMutationVariables = Exact<{
+  input: InstructInput;
+}>;
+
+
+export type InstructMutation = { taskForceInstruct: { id: string } };
+
+export type GapRowFragment = { id: string, rule: string, level: GapLevel, state: GapState, mode: RuleMode, severity: Severity, openedAt: string, warnAt: string | null, breachedAt: string | null, clearedAt: string | null, handledUntil: string | null, plan: string | null, contestReason: string | null, ruleName: { id: string, en: string }, sentence: { id: string, en: string }, clears: { id: string, en: string }, source: { id: string, en: string }, owner: { id: string, isMember: boolean, name: { id: string, en: string } }, case: { id: string, code: string, isChild: boolean } | null, referral: { id: string } | null };
+
+export type GapsQueryVariables = Exact<{
+  filter?: GapFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type GapsQuery = { district: { asOf: string, gaps: { totalCount: number, nodes: Array<{ id: string, rule: string, level: GapLevel, state: GapState, mode: RuleMode, severity: Severity, openedAt: string, warnAt: string | null, breachedAt: string | null, clearedAt: string | null, handledUntil: string | null, plan: string | null, contestReason: string | null, ruleName: { id: string, en: string }, sentence: { id: string, en: string }, clears: { id: string, en: string }, source: { id: string, en: string }, owner: { id: string, isMember: boolean, name: { id: string, en: string } }, case: { id: string, code: string, isChild: boolean } | null, referral: { id: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, members: Array<{ party: { id: string, isMember: boolean, name: { id: string, en: string } } }> } | null };
+
+export type HandoffRowFragment = { id: string, kind: ReferralKind, state: ReferralState, urgency: Urgency, clientMoves: boolean, isProvisional: boolean, isSynced: boolean, sentAt: string, deliveredAt: string | null, answeredAt: string | null, handoverAt: string | null, givenAt: string | null, takenAt: string | null, handedOverAt: string | null, startedAt: string | null, completedAt: string | null, case: { id: string, code: string, isChild: boolean } | null, from: { id: string, isMember: boolean, name: { id: string, en: string } }, to: { id: string, isMember: boolean, name: { id: string, en: string } } };
+
+export type HandoffsQueryVariables = Exact<{
+  filter?: DistrictReferralFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type HandoffsQuery = { district: { asOf: string, referrals: { totalCount: number, nodes: Array<{ id: string, kind: ReferralKind, state: ReferralState, urgency: Urgency, clientMoves: boolean, isProvisional: boolean, isSynced: boolean, sentAt: string, deliveredAt: string | null, answeredAt: string | null, handoverAt: string | null, givenAt: string | null, takenAt: string | null, handedOverAt: string | null, startedAt: string | null, completedAt: string | null, case: { id: string, code: string, isChild: boolean } | null, from: { id: string, isMember: boolean, name: { id: string, en: string } }, to: { id: string, isMember: boolean, name: { id: string, en: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, members: Array<{ party: { id: string, isMember: boolean, name: { id: string, en: string } } }> } | null };
+
+export type ActLineFragment = { id: string, type: string, via: string | null, occurredAt: string, recordedAt: string, isProvisional: boolean, detail: string | null, by: { id: string, name: { id: string, en: string } }, onBehalfOf: { id: string, name: { id: string, en: string } } | null };
+
+export type NewReferralCasesQueryVariables = Exact<{
+  first: number;
+}>;
+
+
+export type NewReferralCasesQuery = { viewer: { id: string, agency:
+      | { id: string, caseFiles: { nodes: Array<{ caseId: string, localNumber: string, isChild: boolean, ageBand: string | null, sex: string | null, riskLevel: string | null, exploitation: Array<string>, isLead: boolean }> } | null }
+      | { id: string, caseFiles: { nodes: Array<{ caseId: string, localNumber: string, isChild: boolean, ageBand: string | null, sex: string | null, riskLevel: string | null, exploitation: Array<string>, isLead: boolean }> } | null }
+      | { id: string, caseFiles: { nodes: Array<{ caseId: string, localNumber: string, isChild: boolean, ageBand: string | null, sex: string | null, riskLevel: string | null, exploitation: Array<string>, isLead: boolean }> } | null }
+      | { id: string, caseFiles: { nodes: Array<{ caseId: string, localNumber: string, isChild: boolean, ageBand: string | null, sex: string | null, riskLevel: string | null, exploitation: Array<string>, isLead: boolean }> } | null }
+     | null } | null };
+
+export type NewReferralCaseQueryVariables = Exact<{
+  caseId: string;
+}>;
+
+
+export type NewReferralCaseQuery = { viewer: { id: string, agency:
+      | { id: string, caseFile: { caseId: string, localNumber: string, isChild: boolean, ageBand: string | null, sex: string | null, riskLevel: string | null, exploitation: Array<string>, isLead: boolean } | null }
+      | { id: string, caseFile: { caseId: string, localNumber: string, isChild: boolean, ageBand: string | null, sex: string | null, riskLevel: string | null, exploitation: Array<string>, isLead: boolean } | null }
+      | { id: string, caseFile: { caseId: string, localNumber: string, isChild: boolean, ageBand: string | null, sex: string | null, riskLevel: string | null, exploitation: Array<string>, isLead: boolean } | null }
+      | { id: string, caseFile: { caseId: string, localNumber: string, isChild: boolean, ageBand: string | null, sex: string | null, riskLevel: string | null, exploitation: Array<string>, isLead: boolean } | null }
+     | null } | null };
+
+export type SendReferralMutationVariables = Exact<{
+  input: SendReferralInput;
+}>;
+
+
+export type SendReferralMutation = { result: { id: string } };
+
+export type OpenDossierMutationVariables = Exact<{
+  input: OpenDossierInput;
+}>;
+
+
+export type OpenDossierMutation = { result: { referralId: string, narrative: string | null, identity: { fullName: string | null, callName: string | null, birthPlace: string | null, birthDate: string | null, nationalId: string | null, address: string | null, phone: string | null, school: string | null, guardianName: string | null, guardianRelation: string | null, guardianPhone: string | null, language: string | null } | null } };
+
+export type AcceptReferralMutationVariables = Exact<{
+  input: AcceptReferralInput;
+}>;
+
+
+export type AcceptReferralMutation = { result: { id: string } };
+
+export type DeclineReferralMutationVariables = Exact<{
+  input: DeclineReferralInput;
+}>;
+
+
+export type DeclineReferralMutation = { result: { id: string } };
+
+export type RequestInfoMutationVariables = Exact<{
+  input: RequestInfoInput;
+}>;
+
+
+export type RequestInfoMutation = { result: { id: string } };
+
+export type ProvideInfoMutationVariables = Exact<{
+  input: ProvideInfoInput;
+}>;
+
+
+export type ProvideInfoMutation = { result: { id: string } };
+
+export type RecordPhoneAcceptanceMutationVariables = Exact<{
+  input: RecordPhoneAcceptanceInput;
+}>;
+
+
+export type RecordPhoneAcceptanceMutation = { result: { id: string } };
+
+export type WithdrawReferralMutationVariables = Exact<{
+  input: WithdrawReferralInput;
+}>;
+
+
+export type WithdrawReferralMutation = { result: { id: string } };
+
+export type GiveHandoverMutationVariables = Exact<{
+  input: GiveHandoverInput;
+}>;
+
+
+export type GiveHandoverMutation = { result: { id: string } };
+
+export type TakeHandoverMutationVariables = Exact<{
+  input: TakeHandoverInput;
+}>;
+
+
+export type TakeHandoverMutation = { result: { id: string } };
+
+export type FailHandoverMutationVariables = Exact<{
+  input: FailHandoverInput;
+}>;
+
+
+export type FailHandoverMutation = { result: { id: string } };
+
+export type StartServiceMutationVariables = Exact<{
+  input: StartServiceInput;
+}>;
+
+
+export type StartServiceMutation = { result: { id: string } };
+
+export type SendFeedbackMutationVariables = Exact<{
+  input: SendFeedbackInput;
+}>;
+
+
+export type SendFeedbackMutation = { result: { id: string } };
+
+export type ReferralRowFragment = { id: string, caseId: string, direction: ReferralDirection, kind: ReferralKind, state: ReferralState, urgency: Urgency, respondBy: string | null, answerDueAt: string, clientMoves: boolean, isProvisional: boolean, isSynced: boolean, services: Array<string>, sentAt: string, handoverAt: string | null, givenAt: string | null, takenAt: string | null, availableActions: Array<ReferralAction>, from: { id: string, isMember: boolean, name: { id: string, en: string } }, to: { id: string, isMember: boolean, name: { id: string, en: string } }, triage: { ageBand: string | null, sex: string | null, riskLevel: string | null, needs: Array<string>, isChild: boolean } | null };
+
+export type ReferralPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReferralPageQuery = { viewer: { id: string, agency:
+      | { id: string, referral: { payer: string | null, deliveredAt: string | null, answeredAt: string | null, handedOverAt: string | null, startedAt: string | null, completedAt: string | null, attempt: number, reason: string | null, outcome: string | null, returnOf: string | null, id: string, caseId: string, direction: ReferralDirection, kind: ReferralKind, state: ReferralState, urgency: Urgency, respondBy: string | null, answerDueAt: string, clientMoves: boolean, isProvisional: boolean, isSynced: boolean, services: Array<string>, sentAt: string, handoverAt: string | null, givenAt: string | null, takenAt: string | null, availableActions: Array<ReferralAction>, told: Array<{ item: string, told: string | null, clientSays: string | null }>, dossier: { releasedAt: string | null, withheldAt: string | null, legalBasis: string, agreedBy: string, clientAgrees: boolean | null } | null, questions: Array<{ code: string, askedAt: string, answer: string | null, answeredAt: string | null }>, acts: Array<{ id: string, type: string, via: string | null, occurredAt: string, recordedAt: string, isProvisional: boolean, detail: string | null, by: { id: string, name: { id: string, en: string } }, onBehalfOf: { id: string, name: { id: string, en: string } } | null }>, from: { id: string, isMember: boolean, name: { id: string, en: string } }, to: { id: string, isMember: boolean, name: { id: string, en: string } }, triage: { ageBand: string | null, sex: string | null, riskLevel: string | null, needs: Array<string>, isChild: boolean } | null } | null }
+      | { id: string, referral: { payer: string | null, deliveredAt: string | null, answeredAt: string | null, handedOverAt: string | null, startedAt: string | null, completedAt: string | null, attempt: number, reason: string | null, outcome: string | null, returnOf: string | null, id: string, caseId: string, direction: ReferralDirection, kind: ReferralKind, state: ReferralState, urgency: Urgency, respondBy: string | null, answerDueAt: string, clientMoves: boolean, isProvisional: boolean, isSynced: boolean, services: Array<string>, sentAt: string, handoverAt: string | null, givenAt: string | null, takenAt: string | null, availableActions: Array<ReferralAction>, told: Array<{ item: string, told: string | null, clientSays: string | null }>, dossier: { releasedAt: string | null, withheldAt: string | null, legalBasis: string, agreedBy: string, clientAgrees: boolean | null } | null, questions: Array<{ code: string, askedAt: string, answer: string | null, answeredAt: string | null }>, acts: Array<{ id: string, type: string, via: string | null, occurredAt: string, recordedAt: string, isProvisional: boolean, detail: string | null, by: { id: string, name: { id: string, en: string } }, onBehalfOf: { id: string, name: { id: string, en: string } } | null }>, from: { id: string, isMember: boolean, name: { id: string, en: string } }, to: { id: string, isMember: boolean, name: { id: string, en: string } }, triage: { ageBand: string | null, sex: string | null, riskLevel: string | null, needs: Array<string>, isChild: boolean } | null } | null }
+      | { id: string, referral: { payer: string | null, deliveredAt: string | null, answeredAt: string | null, handedOverAt: string | null, startedAt: string | null, completedAt: string | null, attempt: number, reason: string | null, outcome: string | null, returnOf: string | null, id: string, caseId: string, direction: ReferralDirection, kind: ReferralKind, state: ReferralState, urgency: Urgency, respondBy: string | null, answerDueAt: string, clientMoves: boolean, isProvisional: boolean, isSynced: boolean, services: Array<string>, sentAt: string, handoverAt: string | null, givenAt: string | null, takenAt: string | null, availableActions: Array<ReferralAction>, told: Array<{ item: string, told: string | null, clientSays: string | null }>, dossier: { releasedAt: string | null, withheldAt: string | null, legalBasis: string, agreedBy: string, clientAgrees: boolean | null } | null, questions: Array<{ code: string, askedAt: string, answer: string | null, answeredAt: string | null }>, acts: Array<{ id: string, type: string, via: string | null, occurredAt: string, recordedAt: string, isProvisional: boolean, detail: string | null, by: { id: string, name: { id: string, en: string } }, onBehalfOf: { id: string, name: { id: string, en: string } } | null }>, from: { id: string, isMember: boolean, name: { id: string, en: string } }, to: { id: string, isMember: boolean, name: { id: string, en: string } }, triage: { ageBand: string | null, sex: string | null, riskLevel: string | null, needs: Array<string>, isChild: boolean } | null } | null }
+      | { id: string, referral: { payer: string | null, deliveredAt: string | null, answeredAt: string | null, handedOverAt: string | null, startedAt: string | null, completedAt: string | null, attempt: number, reason: string | null, outcome: string | null, returnOf: string | null, id: string, caseId: string, direction: ReferralDirection, kind: ReferralKind, state: ReferralState, urgency: Urgency, respondBy: string | null, answerDueAt: string, clientMoves: boolean, isProvisional: boolean, isSynced: boolean, services: Array<string>, sentAt: string, handoverAt: string | null, givenAt: string | null, takenAt: string | null, availableActions: Array<ReferralAction>, told: Array<{ item: string, told: string | null, clientSays: string | null }>, dossier: { releasedAt: string | null, withheldAt: string | null, legalBasis: string, agreedBy: string, clientAgrees: boolean | null } | null, questions: Array<{ code: string, askedAt: string, answer: string | null, answeredAt: string | null }>, acts: Array<{ id: string, type: string, via: string | null, occurredAt: string, recordedAt: string, isProvisional: boolean, detail: string | null, by: { id: string, name: { id: string, en: string } }, onBehalfOf: { id: string, name: { id: string, en: string } } | null }>, from: { id: string, isMember: boolean, name: { id: string, en: string } }, to: { id: string, isMember: boolean, name: { id: string, en: string } }, triage: { ageBand: string | null, sex: string | null, riskLevel: string | null, needs: Array<string>, isChild: boolean } | null } | null }
+     | null } | null };
+
+export type RulesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RulesQuery = { district: { asOf: string, rules: Array<{ code: string, mode: RuleMode, warnAfterHours: number | null, breachAfterHours: number | null, shadowOpened: number, contested: number, name: { id: string, en: string }, sentence: { id: string, en: string }, source: { id: string, en: string } }> } | null };
+
+export type SetPolicyMutationVariables = Exact<{
+  input: SetPolicyInput;
+}>;
+
+
+export type SetPolicyMutation = { taskForceSetPolicy: { code: string, mode: RuleMode } };
+
+export type PartyNameFragment = { id: string, isMember: boolean, name: { id: string, en: string } };
+
+export const PartyNameFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PartyName"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Party"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"isMember"}}]}}]} as unknown as DocumentNode<PartyNameFragment, unknown>;
+export const DirectoryPartyFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DirectoryParty"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DirectoryEntry"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"party"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartyName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"dutyPhone"}},{"kind":"Field","name":{"kind":"Name","value":"lastContactAt"}},{"kind":"Field","name":{"kind":"Name","value":"usualAnswerHours"}},{"kind":"Field","alias":{"kind":"Name","value":"card"},"name":{"kind":"Name","value":"programmeCard"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"services"}},{"kind":"Field","name":{"kind":"Name","value":"sexes"}},{"kind":"Field","name":{"kind":"Name","value":"minAge"}},{"kind":"Field","name":{"kind":"Name","value":"maxAge"}},{"kind":"Field","name":{"kind":"Name","value":"exploitation"}},{"kind":"Field","name":{"kind":"Name","value":"lengthDays"}},{"kind":"Field","name":{"kind":"Name","value":"freePlaces"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"}},{"kind":"Field","name":{"kind":"Name","value":"given"}},{"kind":"Field","name":{"kind":"Name","value":"notGiven"}},{"kind":"Field","name":{"kind":"Name","value":"dutyHours"}},{"kind":"Field","name":{"kind":"Name","value":"dutyPhone"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PartyName"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Party"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"isMember"}}]}}]} as unknown as DocumentNode<DirectoryPartyFragment, unknown>;
+export const CaseFileRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CaseFileRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CaseFile"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"caseId"}},{"kind":"Field","name":{"kind":"Name","value":"localNumber"}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"isChild"}},{"kind":"Field","name":{"kind":"Name","value":"ageBand"}},{"kind":"Field","name":{"kind":"Name","value":"sex"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"isLead"}},{"kind":"Field","name":{"kind":"Name","value":"lead"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartyName"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PartyName"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Party"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"isMember"}}]}}]} as unknown as DocumentNode<CaseFileRowFragment, unknown>;
+export const IdentityFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Identity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ClientIdentity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fullName"}},{"kind":"Field","name":{"kind":"Name","value":"callName"}},{"kind":"Field","name":{"kind":"Name","value":"birthPlace"}},{"kind":"Field","name":{"kind":"Name","value":"birthDate"}},{"kind":"Field","name":{"kind":"Name","value":"nationalId"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"school"}},{"kind":"Field","name":{"kind":"Name","value":"guardianName"}},{"kind":"Field","name":{"kind":"Name","value":"guardianRelation"}},{"kind":"Field","name":{"kind":"Name","value":"guardianPhone"}},{"kind":"Field","name":{"kind":"Name","value":"language"}}]}}]} as unknown as DocumentNode<IdentityFragment, unknown>;
+export const ReferralRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReferralRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AgencyReferral"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"caseId"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"isMember"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"isMember"}}]}},{"kind":"Field","name":{"kind":"Name","value":"urgency"}},{"kind":"Field","name":{"kind":"Name","value":"respondBy"}},{"kind":"Field","name":{"kind":"Name","value":"answerDueAt"}},{"kind":"Field","name":{"kind":"Name","value":"clientMoves"}},{"kind":"Field","name":{"kind":"Name","value":"isProvisional"}},{"kind":"Field","name":{"kind":"Name","value":"isSynced"}},{"kind":"Field","name":{"kind":"Name","value":"services"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}},{"kind":"Field","name":{"kind":"Name","value":"handoverAt"}},{"kind":"Field","name":{"kind":"Name","value":"givenAt"}},{"kind":"Field","name":{"kind":"Name","value":"takenAt"}},{"kind":"Field","name":{"kind":"Name","value":"triage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ageBand"}},{"kind":"Field","name":{"kind":"Name","value":"sex"}},{"kind":"Field","name":{"kind":"Name","value":"riskLevel"}},{"kind":"Field","name":{"kind":"Name","value":"needs"}},{"kind":"Field","name":{"kind":"Name","value":"isChild"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}}]} as unknown as DocumentNode<ReferralRowFragment, unknown>;
+export const ReferralPageOfListFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReferralPageOfList"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AgencyReferralConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReferralRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReferralRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AgencyReferral"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"caseId"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"isMember"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"isMember"}}]}},{"kind":"Field","name":{"kind":"Name","value":"urgency"}},{"kind":"Field","name":{"kind":"Name","value":"respondBy"}},{"kind":"Field","name":{"kind":"Name","value":"answerDueAt"}},{"kind":"Field","name":{"kind":"Name","value":"clientMoves"}},{"kind":"Field","name":{"kind":"Name","value":"isProvisional"}},{"kind":"Field","name":{"kind":"Name","value":"isSynced"}},{"kind":"Field","name":{"kind":"Name","value":"services"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}},{"kind":"Field","name":{"kind":"Name","value":"handoverAt"}},{"kind":"Field","name":{"kind":"Name","value":"givenAt"}},{"kind":"Field","name":{"kind":"Name","value":"takenAt"}},{"kind":"Field","name":{"kind":"Name","value":"triage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ageBand"}},{"kind":"Field","name":{"kind":"Name","value":"sex"}},{"kind":"Field","name":{"kind":"Name","value":"riskLevel"}},{"kind":"Field","name":{"kind":"Name","value":"needs"}},{"kind":"Field","name":{"kind":"Name","value":"isChild"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}}]} as unknown as DocumentNode<ReferralPageOfListFragment, unknown>;
+export const AgencyFigureRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AgencyFigureRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AgencyFigures"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"party"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartyName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sent"}},{"kind":"Field","name":{"kind":"Name","value":"received"}},{"kind":"Field","name":{"kind":"Name","value":"answered"}},{"kind":"Field","name":{"kind":"Name","value":"answeredInTime"}},{"kind":"Field","name":{"kind":"Name","value":"medianAnswerHours"}},{"kind":"Field","name":{"kind":"Name","value":"handedOver"}},{"kind":"Field","name":{"kind":"Name","value":"handedOverInTime"}},{"kind":"Field","name":{"kind":"Name","value":"medianHandoverHours"}},{"kind":"Field","name":{"kind":"Name","value":"gapsByFamily"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"family"}},{"kind":"Field","name":{"kind":"Name","value":"opened"}},{"kind":"Field","name":{"kind":"Name","value":"cleared"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PartyName"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Party"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"isMember"}}]}}]} as unknown as DocumentNode<AgencyFigureRowFragment, unknown>;
+export const GapRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GapRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Gap"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"ruleName"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"clears"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartyName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"isChild"}}]}},{"kind":"Field","name":{"kind":"Name","value":"referral"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"warnAt"}},{"kind":"Field","name":{"kind":"Name","value":"breachedAt"}},{"kind":"Field","name":{"kind":"Name","value":"clearedAt"}},{"kind":"Field","name":{"kind":"Name","value":"handledUntil"}},{"kind":"Field","name":{"kind":"Name","value":"plan"}},{"kind":"Field","name":{"kind":"Name","value":"contestReason"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PartyName"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Party"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"isMember"}}]}}]} as unknown as DocumentNode<GapRowFragment, unknown>;
+export const HandoffRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HandoffRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Referral"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"isChild"}}]}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartyName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartyName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"urgency"}},{"kind":"Field","name":{"kind":"Name","value":"clientMoves"}},{"kind":"Field","name":{"kind":"Name","value":"isProvisional"}},{"kind":"Field","name":{"kind":"Name","value":"isSynced"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}},{"kind":"Field","name":{"kind":"Name","value":"deliveredAt"}},{"kind":"Field","name":{"kind":"Name","value":"answeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"handoverAt"}},{"kind":"Field","name":{"kind":"Name","value":"givenAt"}},{"kind":"Field","name":{"kind":"Name","value":"takenAt"}},{"kind":"Field","name":{"kind":"Name","value":"handedOverAt"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"completedAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PartyName"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Party"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"isMember"}}]}}]} as unknown as DocumentNode<HandoffRowFragment, unknown>;
+export const ActLineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActSummary"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"by"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"onBehalfOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"via"}},{"kind":"Field","name":{"kind":"Name","value":"occurredAt"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"isProvisional"}},{"kind":"Field","name":{"kind":"Name","value":"detail"}}]}}]} as unknown as DocumentNode<ActLineFragment, unknown>;
+export const DirectoryDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Directory"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"directory"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DirectoryParty"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PartyName"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Party"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"isMember"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DirectoryParty"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DirectoryEntry"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"party"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartyName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"dutyPhone"}},{"kind":"Field","name":{"kind":"Name","value":"lastContactAt"}},{"kind":"Field","name":{"kind":"Name","value":"usualAnswerHours"}},{"kind":"Field","alias":{"kind":"Name","value":"card"},"name":{"kind":"Name","value":"programmeCard"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"services"}},{"kind":"Field","name":{"kind":"Name","value":"sexes"}},{"kind":"Field","name":{"kind":"Name","value":"minAge"}},{"kind":"Field","name":{"kind":"Name","value":"maxAge"}},{"kind":"Field","name":{"kind":"Name","value":"exploitation"}},{"kind":"Field","name":{"kind":"Name","value":"lengthDays"}},{"kind":"Field","name":{"kind":"Name","value":"freePlaces"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"}},{"kind":"Field","name":{"kind":"Name","value":"given"}},{"kind":"Field","name":{"kind":"Name","value":"notGiven"}},{"kind":"Field","name":{"kind":"Name","value":"dutyHours"}},{"kind":"Field","name":{"kind":"Name","value":"dutyPhone"}}]}}]}}]} as unknown as DocumentNode<DirectoryQuery, DirectoryQueryVariables>;
+export const ViewerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"roles"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<ViewerQuery, ViewerQueryVariables>;
+export const EnterStageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EnterStage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EnterStageInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"result"},"name":{"kind":"Name","value":"policeEnterStage"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"caseId"}}]}}]}}]} as unknown as DocumentNode<EnterStageMutation, EnterStageMutationVariables>;
+export const RegisterClientDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RegisterClient"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RegisterClientInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"result"},"name":{"kind":"Name","value":"policeRegisterClient"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"caseId"}}]}}]}}]} as unknown as DocumentNode<RegisterClientMutation, RegisterClientMutationVariables>;
+export const InformClientDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"InformClient"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"InformClientInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"result"},"name":{"kind":"Name","value":"policeInformClient"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"caseId"}}]}}]}}]} as unknown as DocumentNode<InformClientMutation, InformClientMutationVariables>;
+export const RecordConsentDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordConsent"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordConsentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"result"},"name":{"kind":"Name","value":"policeRecordConsent"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"caseId"}}]}}]}}]} as unknown as DocumentNode<RecordConsentMutation, RecordConsentMutationVariables>;
+export const DecideEligibilityDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DecideEligibility"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DecideEligibilityInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"result"},"name":{"kind":"Name","value":"policeDecideEligibility"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"caseId"}}]}}]}}]} as unknown as DocumentNode<DecideEligibilityMutation, DecideEligibilityMutationVariables>;
+export const CompleteAssessmentDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CompleteAssessment"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CompleteAssessmentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"result"},"name":{"kind":"Name","value":"policeCompleteAssessment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"caseId"}}]}}]}}]} as unknown as DocumentNode<CompleteAssessmentMutation, CompleteAssessmentMutationVariables>;
+export const SignAgreementDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SignAgreement"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SignAgreementInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"result"},"name":{"kind":"Name","value":"policeSignAgreement"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"caseId"}}]}}]}}]} as unknown as DocumentNode<SignAgreementMutation, SignAgreementMutationVariables>;
+export const AgreePlanDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AgreePlan"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AgreePlanInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"result"},"name":{"kind":"Name","value":"policeAgreePlan"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"caseId"}}]}}]}}]} as unknown as DocumentNode<AgreePlanMutation, AgreePlanMutationVariables>;
+export const HoldSessionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"HoldSession"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"HoldSessionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"result"},"name":{"kind":"Name","value":"policeHoldSession"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"caseId"}}]}}]}}]} as unknown as DocumentNode<HoldSessionMutation, HoldSessionMutationVariables>;
+export const ReviewConditionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReviewCondition"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReviewConditionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"result"},"name":{"kind":"Name","value":"policeReviewCondition"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"caseId"}}]}}]}}]} as unknown as DocumentNode<ReviewConditionMutation, ReviewConditionMutationVariables>;
+export const RequestHelpDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RequestHelp"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RequestHelpInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"result"},"name":{"kind":"Name","value":"policeRequestHelp"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"caseId"}}]}}]}}]} as unknown as DocumentNode<RequestHelpMutation, RequestHelpMutationVariables>;
+export const HoldConferenceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"HoldConference"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"HoldConferenceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"result"},"name":{"kind":"Name","value":"policeHoldConference"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"caseId"}}]}}]}}]} as unknown as DocumentNode<HoldConferenceMutation, HoldConferenceMutationVariables>;
+export const CompleteTracingDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CompleteTracing"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CompleteTracingInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"result"},"name":{"kind":"Name","value":"policeCompleteTracing"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"caseId"}}]}}]}}]} as unknown as DocumentNode<CompleteTracingMutation, CompleteTracingMutationVariables>;
+export const PlanReturnDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PlanReturn"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PlanReturnInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"result"},"name":{"kind":"Name","value":"policePlanReturn"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"caseId"}}]}}]}}]} as unknown as DocumentNode<PlanReturnMutation, PlanReturnMutationVariables>;
+export const RecordReturnDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordReturn"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordReturnInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"result"},"name":{"kind":"Name","value":"policeRecordReturn"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"caseId"}}]}}]}}]} as unknown as DocumentNode<RecordReturnMutation, RecordReturnMutationVariables>;
+export const ContactAftercareDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ContactAftercare"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ContactAftercareInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"result"},"name":{"kind":"Name","value":"policeContactAftercare"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"caseId"}}]}}]}}]} as unknown as DocumentNode<ContactAftercareMutation, ContactAftercareMutationVariables>;
+export const ContactHealthDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ContactHealth"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ContactHealthInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"result"},"name":{"kind":"Name","value":"policeContactHealth"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"caseId"}}]}}]}}]} as unknown as DocumentNode<ContactHealthMutation, ContactHealthMutationVariables>;
+export const CloseCaseDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CloseCase"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CloseCaseInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"result"},"name":{"kind":"Name","value":"policeCloseCase"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"caseId"}}]}}]}}]} as unknown as DocumentNode<CloseCaseMutation, CloseCaseMutationVariables>;
+export const WithdrawConsentDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WithdrawConsent"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WithdrawConsentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"result"},"name":{"kind":"Name","value":"policeWithdrawConsent"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"caseId"}}]}}]}}]} as unknown as DocumentNode<WithdrawConsentMutation, WithdrawConsentMutationVariables>;
+export const CaseFilePageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CaseFilePage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"caseId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"caseFile"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"caseId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"caseId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CaseFileRow"}},{"kind":"Field","name":{"kind":"Name","value":"stages"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"enteredAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"team"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"workerRef"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"missing"}},{"kind":"Field","name":{"kind":"Name","value":"acts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActLine"}}]}},{"kind":"Field","name":{"kind":"Name","value":"referrals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReferralRow"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PartyName"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Party"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"isMember"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CaseFileRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CaseFile"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"caseId"}},{"kind":"Field","name":{"kind":"Name","value":"localNumber"}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"isChild"}},{"kind":"Field","name":{"kind":"Name","value":"ageBand"}},{"kind":"Field","name":{"kind":"Name","value":"sex"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"isLead"}},{"kind":"Field","name":{"kind":"Name","value":"lead"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartyName"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActSummary"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"by"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"onBehalfOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"via"}},{"kind":"Field","name":{"kind":"Name","value":"occurredAt"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"isProvisional"}},{"kind":"Field","name":{"kind":"Name","value":"detail"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReferralRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AgencyReferral"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"caseId"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"isMember"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"isMember"}}]}},{"kind":"Field","name":{"kind":"Name","value":"urgency"}},{"kind":"Field","name":{"kind":"Name","value":"respondBy"}},{"kind":"Field","name":{"kind":"Name","value":"answerDueAt"}},{"kind":"Field","name":{"kind":"Name","value":"clientMoves"}},{"kind":"Field","name":{"kind":"Name","value":"isProvisional"}},{"kind":"Field","name":{"kind":"Name","value":"isSynced"}},{"kind":"Field","name":{"kind":"Name","value":"services"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}},{"kind":"Field","name":{"kind":"Name","value":"handoverAt"}},{"kind":"Field","name":{"kind":"Name","value":"givenAt"}},{"kind":"Field","name":{"kind":"Name","value":"takenAt"}},{"kind":"Field","name":{"kind":"Name","value":"triage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ageBand"}},{"kind":"Field","name":{"kind":"Name","value":"sex"}},{"kind":"Field","name":{"kind":"Name","value":"riskLevel"}},{"kind":"Field","name":{"kind":"Name","value":"needs"}},{"kind":"Field","name":{"kind":"Name","value":"isChild"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}}]} as unknown as DocumentNode<CaseFilePageQuery, CaseFilePageQueryVariables>;
+export const CaseCoordinationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CaseCoordination"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"caseId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"caseFile"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"caseId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"caseId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"caseId"}},{"kind":"Field","name":{"kind":"Name","value":"coordination"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"gaps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"GapRow"}}]}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PartyName"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Party"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"isMember"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GapRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Gap"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"ruleName"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"clears"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartyName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"isChild"}}]}},{"kind":"Field","name":{"kind":"Name","value":"referral"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"warnAt"}},{"kind":"Field","name":{"kind":"Name","value":"breachedAt"}},{"kind":"Field","name":{"kind":"Name","value":"clearedAt"}},{"kind":"Field","name":{"kind":"Name","value":"handledUntil"}},{"kind":"Field","name":{"kind":"Name","value":"plan"}},{"kind":"Field","name":{"kind":"Name","value":"contestReason"}}]}}]} as unknown as DocumentNode<CaseCoordinationQuery, CaseCoordinationQueryVariables>;
+export const OpenIdentityDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"OpenIdentity"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"OpenIdentityInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"result"},"name":{"kind":"Name","value":"policeOpenIdentity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"caseId"}},{"kind":"Field","name":{"kind":"Name","value":"identity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Identity"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Identity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ClientIdentity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fullName"}},{"kind":"Field","name":{"kind":"Name","value":"callName"}},{"kind":"Field","name":{"kind":"Name","value":"birthPlace"}},{"kind":"Field","name":{"kind":"Name","value":"birthDate"}},{"kind":"Field","name":{"kind":"Name","value":"nationalId"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"school"}},{"kind":"Field","name":{"kind":"Name","value":"guardianName"}},{"kind":"Field","name":{"kind":"Name","value":"guardianRelation"}},{"kind":"Field","name":{"kind":"Name","value":"guardianPhone"}},{"kind":"Field","name":{"kind":"Name","value":"language"}}]}}]} as unknown as DocumentNode<OpenIdentityMutation, OpenIdentityMutationVariables>;
+export const RecordIdentityDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordIdentity"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordIdentityInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"result"},"name":{"kind":"Name","value":"policeRecordIdentity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"caseId"}}]}}]}}]} as unknown as DocumentNode<RecordIdentityMutation, RecordIdentityMutationVariables>;
+export const OpenCaseDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"OpenCase"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"OpenCaseInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"result"},"name":{"kind":"Name","value":"policeOpenCase"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"caseId"}}]}}]}}]} as unknown as DocumentNode<OpenCaseMutation, OpenCaseMutationVariables>;
+export const CaseFilesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CaseFiles"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"CaseFileFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"caseFiles"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CaseFileRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PartyName"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Party"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"isMember"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CaseFileRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CaseFile"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"caseId"}},{"kind":"Field","name":{"kind":"Name","value":"localNumber"}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"isChild"}},{"kind":"Field","name":{"kind":"Name","value":"ageBand"}},{"kind":"Field","name":{"kind":"Name","value":"sex"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"isLead"}},{"kind":"Field","name":{"kind":"Name","value":"lead"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartyName"}}]}}]}}]} as unknown as DocumentNode<CaseFilesQuery, CaseFilesQueryVariables>;
+export const ControlRoomDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ControlRoom"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"district"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"phoneList"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"isChild"}}]}},{"kind":"Field","name":{"kind":"Name","value":"gap"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"GapRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"folded"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"ruleName"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"callParty"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartyName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"callPhone"}},{"kind":"Field","name":{"kind":"Name","value":"reason"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"critical"}},{"kind":"Field","name":{"kind":"Name","value":"high"}},{"kind":"Field","name":{"kind":"Name","value":"medium"}},{"kind":"Field","name":{"kind":"Name","value":"low"}},{"kind":"Field","name":{"kind":"Name","value":"paperwork"}},{"kind":"Field","name":{"kind":"Name","value":"resources"}},{"kind":"Field","name":{"kind":"Name","value":"notMeasured"}}]}},{"kind":"Field","name":{"kind":"Name","value":"handoffs"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"HandoffRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"members"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"party"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartyName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"lastContactAt"}},{"kind":"Field","name":{"kind":"Name","value":"isSynced"}},{"kind":"Field","name":{"kind":"Name","value":"answersMedianHours"}},{"kind":"Field","name":{"kind":"Name","value":"answeredInTime"}},{"kind":"Field","name":{"kind":"Name","value":"answered"}},{"kind":"Field","name":{"kind":"Name","value":"openGaps"}},{"kind":"Field","name":{"kind":"Name","value":"needsUpgrade"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PartyName"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Party"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"isMember"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GapRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Gap"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"ruleName"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"clears"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartyName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"isChild"}}]}},{"kind":"Field","name":{"kind":"Name","value":"referral"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"warnAt"}},{"kind":"Field","name":{"kind":"Name","value":"breachedAt"}},{"kind":"Field","name":{"kind":"Name","value":"clearedAt"}},{"kind":"Field","name":{"kind":"Name","value":"handledUntil"}},{"kind":"Field","name":{"kind":"Name","value":"plan"}},{"kind":"Field","name":{"kind":"Name","value":"contestReason"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HandoffRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Referral"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"isChild"}}]}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartyName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartyName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"urgency"}},{"kind":"Field","name":{"kind":"Name","value":"clientMoves"}},{"kind":"Field","name":{"kind":"Name","value":"isProvisional"}},{"kind":"Field","name":{"kind":"Name","value":"isSynced"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}},{"kind":"Field","name":{"kind":"Name","value":"deliveredAt"}},{"kind":"Field","name":{"kind":"Name","value":"answeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"handoverAt"}},{"kind":"Field","name":{"kind":"Name","value":"givenAt"}},{"kind":"Field","name":{"kind":"Name","value":"takenAt"}},{"kind":"Field","name":{"kind":"Name","value":"handedOverAt"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"completedAt"}}]}}]} as unknown as DocumentNode<ControlRoomQuery, ControlRoomQueryVariables>;
+export const DeskDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Desk"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"today"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"toAnswer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReferralRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"toConfirm"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReferralRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"toHandOver"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReferralRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"questionsToAnswer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReferralRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"disputed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReferralRow"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"openGaps"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"GapRow"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PartyName"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Party"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"isMember"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReferralRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AgencyReferral"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"caseId"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"isMember"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"isMember"}}]}},{"kind":"Field","name":{"kind":"Name","value":"urgency"}},{"kind":"Field","name":{"kind":"Name","value":"respondBy"}},{"kind":"Field","name":{"kind":"Name","value":"answerDueAt"}},{"kind":"Field","name":{"kind":"Name","value":"clientMoves"}},{"kind":"Field","name":{"kind":"Name","value":"isProvisional"}},{"kind":"Field","name":{"kind":"Name","value":"isSynced"}},{"kind":"Field","name":{"kind":"Name","value":"services"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}},{"kind":"Field","name":{"kind":"Name","value":"handoverAt"}},{"kind":"Field","name":{"kind":"Name","value":"givenAt"}},{"kind":"Field","name":{"kind":"Name","value":"takenAt"}},{"kind":"Field","name":{"kind":"Name","value":"triage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ageBand"}},{"kind":"Field","name":{"kind":"Name","value":"sex"}},{"kind":"Field","name":{"kind":"Name","value":"riskLevel"}},{"kind":"Field","name":{"kind":"Name","value":"needs"}},{"kind":"Field","name":{"kind":"Name","value":"isChild"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GapRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Gap"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"ruleName"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"clears"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartyName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"isChild"}}]}},{"kind":"Field","name":{"kind":"Name","value":"referral"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"warnAt"}},{"kind":"Field","name":{"kind":"Name","value":"breachedAt"}},{"kind":"Field","name":{"kind":"Name","value":"clearedAt"}},{"kind":"Field","name":{"kind":"Name","value":"handledUntil"}},{"kind":"Field","name":{"kind":"Name","value":"plan"}},{"kind":"Field","name":{"kind":"Name","value":"contestReason"}}]}}]} as unknown as DocumentNode<DeskQuery, DeskQueryVariables>;
+export const DeskReferralsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DeskReferrals"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"inbox"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ReferralFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"outbox"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ReferralFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"isInbox"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"inbox"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"inbox"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"isInbox"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReferralPageOfList"}}]}},{"kind":"Field","name":{"kind":"Name","value":"outbox"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"outbox"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"skip"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"isInbox"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReferralPageOfList"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReferralRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AgencyReferral"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"caseId"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"isMember"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"isMember"}}]}},{"kind":"Field","name":{"kind":"Name","value":"urgency"}},{"kind":"Field","name":{"kind":"Name","value":"respondBy"}},{"kind":"Field","name":{"kind":"Name","value":"answerDueAt"}},{"kind":"Field","name":{"kind":"Name","value":"clientMoves"}},{"kind":"Field","name":{"kind":"Name","value":"isProvisional"}},{"kind":"Field","name":{"kind":"Name","value":"isSynced"}},{"kind":"Field","name":{"kind":"Name","value":"services"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}},{"kind":"Field","name":{"kind":"Name","value":"handoverAt"}},{"kind":"Field","name":{"kind":"Name","value":"givenAt"}},{"kind":"Field","name":{"kind":"Name","value":"takenAt"}},{"kind":"Field","name":{"kind":"Name","value":"triage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ageBand"}},{"kind":"Field","name":{"kind":"Name","value":"sex"}},{"kind":"Field","name":{"kind":"Name","value":"riskLevel"}},{"kind":"Field","name":{"kind":"Name","value":"needs"}},{"kind":"Field","name":{"kind":"Name","value":"isChild"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReferralPageOfList"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AgencyReferralConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReferralRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]} as unknown as DocumentNode<DeskReferralsQuery, DeskReferralsQueryVariables>;
+export const AgencyAcknowledgeGapDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AgencyAcknowledgeGap"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AcknowledgeGapInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"result"},"name":{"kind":"Name","value":"policeAcknowledgeGap"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"actId"}}]}}]}}]} as unknown as DocumentNode<AgencyAcknowledgeGapMutation, AgencyAcknowledgeGapMutationVariables>;
+export const AgencyContestGapDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AgencyContestGap"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ContestGapInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"result"},"name":{"kind":"Name","value":"policeContestGap"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"actId"}}]}}]}}]} as unknown as DocumentNode<AgencyContestGapMutation, AgencyContestGapMutationVariables>;
+export const DistrictCaseDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DistrictCase"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"case"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"isChild"}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"lead"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartyName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"monitor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartyName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"clientWith"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"party"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartyName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartyName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartyName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"since"}}]}},{"kind":"Field","name":{"kind":"Name","value":"referrals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"HandoffRow"}},{"kind":"Field","name":{"kind":"Name","value":"attempt"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"Field","name":{"kind":"Name","value":"gaps"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"includeCleared"},"value":{"kind":"BooleanValue","value":true}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"GapRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"timeline"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"by"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartyName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"onBehalfOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartyName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"via"}},{"kind":"Field","name":{"kind":"Name","value":"occurredAt"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"receivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"isProvisional"}},{"kind":"Field","name":{"kind":"Name","value":"detail"}}]}},{"kind":"Field","name":{"kind":"Name","value":"custody"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"party"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartyName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"until"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PartyName"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Party"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"isMember"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HandoffRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Referral"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"isChild"}}]}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartyName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartyName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"urgency"}},{"kind":"Field","name":{"kind":"Name","value":"clientMoves"}},{"kind":"Field","name":{"kind":"Name","value":"isProvisional"}},{"kind":"Field","name":{"kind":"Name","value":"isSynced"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}},{"kind":"Field","name":{"kind":"Name","value":"deliveredAt"}},{"kind":"Field","name":{"kind":"Name","value":"answeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"handoverAt"}},{"kind":"Field","name":{"kind":"Name","value":"givenAt"}},{"kind":"Field","name":{"kind":"Name","value":"takenAt"}},{"kind":"Field","name":{"kind":"Name","value":"handedOverAt"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"completedAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GapRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Gap"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"ruleName"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"clears"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartyName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"isChild"}}]}},{"kind":"Field","name":{"kind":"Name","value":"referral"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"warnAt"}},{"kind":"Field","name":{"kind":"Name","value":"breachedAt"}},{"kind":"Field","name":{"kind":"Name","value":"clearedAt"}},{"kind":"Field","name":{"kind":"Name","value":"handledUntil"}},{"kind":"Field","name":{"kind":"Name","value":"plan"}},{"kind":"Field","name":{"kind":"Name","value":"contestReason"}}]}}]} as unknown as DocumentNode<DistrictCaseQuery, DistrictCaseQueryVariables>;
+export const VoidReferralDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"VoidReferral"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"VoidReferralInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"taskForceVoidReferral"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<VoidReferralMutation, VoidReferralMutationVariables>;
+export const SendEmergencyReferralDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SendEmergencyReferral"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SendEmergencyReferralInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"result"},"name":{"kind":"Name","value":"policeSendEmergencyReferral"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"referrals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"caseId"}}]}}]}}]}}]} as unknown as DocumentNode<SendEmergencyReferralMutation, SendEmergencyReferralMutationVariables>;
+export const FiguresDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Figures"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"DateTime"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"DateTime"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"processFigures"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"extractedAt"}},{"kind":"Field","name":{"kind":"Name","value":"agencies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AgencyFigureRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"previous"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"agencies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AgencyFigureRow"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PartyName"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Party"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"isMember"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AgencyFigureRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AgencyFigures"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"party"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartyName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sent"}},{"kind":"Field","name":{"kind":"Name","value":"received"}},{"kind":"Field","name":{"kind":"Name","value":"answered"}},{"kind":"Field","name":{"kind":"Name","value":"answeredInTime"}},{"kind":"Field","name":{"kind":"Name","value":"medianAnswerHours"}},{"kind":"Field","name":{"kind":"Name","value":"handedOver"}},{"kind":"Field","name":{"kind":"Name","value":"handedOverInTime"}},{"kind":"Field","name":{"kind":"Name","value":"medianHandoverHours"}},{"kind":"Field","name":{"kind":"Name","value":"gapsByFamily"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"family"}},{"kind":"Field","name":{"kind":"Name","value":"opened"}},{"kind":"Field","name":{"kind":"Name","value":"cleared"}}]}}]}}]} as unknown as DocumentNode<FiguresQuery, FiguresQueryVariables>;
+export const AcknowledgeGapDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AcknowledgeGap"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AcknowledgeGapInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"taskForceAcknowledgeGap"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<AcknowledgeGapMutation, AcknowledgeGapMutationVariables>;
+export const WaiveGapDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WaiveGap"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WaiveGapInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"taskForceWaiveGap"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<WaiveGapMutation, WaiveGapMutationVariables>;
+export const InstructDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Instruct"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"InstructInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"taskForceInstruct"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<InstructMutation, InstructMutationVariables>;
+export const GapsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Gaps"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"GapFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"district"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"gaps"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"GapRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"members"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"party"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartyName"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PartyName"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Party"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"isMember"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GapRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Gap"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"ruleName"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"clears"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartyName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"isChild"}}]}},{"kind":"Field","name":{"kind":"Name","value":"referral"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"warnAt"}},{"kind":"Field","name":{"kind":"Name","value":"breachedAt"}},{"kind":"Field","name":{"kind":"Name","value":"clearedAt"}},{"kind":"Field","name":{"kind":"Name","value":"handledUntil"}},{"kind":"Field","name":{"kind":"Name","value":"plan"}},{"kind":"Field","name":{"kind":"Name","value":"contestReason"}}]}}]} as unknown as DocumentNode<GapsQuery, GapsQueryVariables>;
+export const HandoffsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Handoffs"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"DistrictReferralFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"district"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"referrals"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"HandoffRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"members"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"party"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartyName"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PartyName"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Party"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"isMember"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HandoffRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Referral"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"isChild"}}]}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartyName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartyName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"urgency"}},{"kind":"Field","name":{"kind":"Name","value":"clientMoves"}},{"kind":"Field","name":{"kind":"Name","value":"isProvisional"}},{"kind":"Field","name":{"kind":"Name","value":"isSynced"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}},{"kind":"Field","name":{"kind":"Name","value":"deliveredAt"}},{"kind":"Field","name":{"kind":"Name","value":"answeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"handoverAt"}},{"kind":"Field","name":{"kind":"Name","value":"givenAt"}},{"kind":"Field","name":{"kind":"Name","value":"takenAt"}},{"kind":"Field","name":{"kind":"Name","value":"handedOverAt"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"completedAt"}}]}}]} as unknown as DocumentNode<HandoffsQuery, HandoffsQueryVariables>;
+export const NewReferralCasesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"NewReferralCases"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"caseFiles"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"isClosed"},"value":{"kind":"BooleanValue","value":false}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"caseId"}},{"kind":"Field","name":{"kind":"Name","value":"localNumber"}},{"kind":"Field","name":{"kind":"Name","value":"isChild"}},{"kind":"Field","name":{"kind":"Name","value":"ageBand"}},{"kind":"Field","name":{"kind":"Name","value":"sex"}},{"kind":"Field","name":{"kind":"Name","value":"riskLevel"}},{"kind":"Field","name":{"kind":"Name","value":"exploitation"}},{"kind":"Field","name":{"kind":"Name","value":"isLead"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<NewReferralCasesQuery, NewReferralCasesQueryVariables>;
+export const NewReferralCaseDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"NewReferralCase"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"caseId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"caseFile"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"caseId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"caseId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"caseId"}},{"kind":"Field","name":{"kind":"Name","value":"localNumber"}},{"kind":"Field","name":{"kind":"Name","value":"isChild"}},{"kind":"Field","name":{"kind":"Name","value":"ageBand"}},{"kind":"Field","name":{"kind":"Name","value":"sex"}},{"kind":"Field","name":{"kind":"Name","value":"riskLevel"}},{"kind":"Field","name":{"kind":"Name","value":"exploitation"}},{"kind":"Field","name":{"kind":"Name","value":"isLead"}}]}}]}}]}}]}}]} as unknown as DocumentNode<NewReferralCaseQuery, NewReferralCaseQueryVariables>;
+export const SendReferralDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SendReferral"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SendReferralInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"result"},"name":{"kind":"Name","value":"policeSendReferral"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<SendReferralMutation, SendReferralMutationVariables>;
+export const OpenDossierDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"OpenDossier"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"OpenDossierInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"result"},"name":{"kind":"Name","value":"policeOpenDossier"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"referralId"}},{"kind":"Field","name":{"kind":"Name","value":"narrative"}},{"kind":"Field","name":{"kind":"Name","value":"identity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Identity"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Identity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ClientIdentity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fullName"}},{"kind":"Field","name":{"kind":"Name","value":"callName"}},{"kind":"Field","name":{"kind":"Name","value":"birthPlace"}},{"kind":"Field","name":{"kind":"Name","value":"birthDate"}},{"kind":"Field","name":{"kind":"Name","value":"nationalId"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"school"}},{"kind":"Field","name":{"kind":"Name","value":"guardianName"}},{"kind":"Field","name":{"kind":"Name","value":"guardianRelation"}},{"kind":"Field","name":{"kind":"Name","value":"guardianPhone"}},{"kind":"Field","name":{"kind":"Name","value":"language"}}]}}]} as unknown as DocumentNode<OpenDossierMutation, OpenDossierMutationVariables>;
+export const AcceptReferralDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AcceptReferral"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AcceptReferralInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"result"},"name":{"kind":"Name","value":"policeAcceptReferral"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<AcceptReferralMutation, AcceptReferralMutationVariables>;
+export const DeclineReferralDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeclineReferral"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DeclineReferralInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"result"},"name":{"kind":"Name","value":"policeDeclineReferral"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<DeclineReferralMutation, DeclineReferralMutationVariables>;
+export const RequestInfoDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RequestInfo"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RequestInfoInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"result"},"name":{"kind":"Name","value":"policeRequestInfo"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<RequestInfoMutation, RequestInfoMutationVariables>;
+export const ProvideInfoDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ProvideInfo"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ProvideInfoInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"result"},"name":{"kind":"Name","value":"policeProvideInfo"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<ProvideInfoMutation, ProvideInfoMutationVariables>;
+export const RecordPhoneAcceptanceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordPhoneAcceptance"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordPhoneAcceptanceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"result"},"name":{"kind":"Name","value":"policeRecordPhoneAcceptance"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<RecordPhoneAcceptanceMutation, RecordPhoneAcceptanceMutationVariables>;
+export const WithdrawReferralDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WithdrawReferral"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WithdrawReferralInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"result"},"name":{"kind":"Name","value":"policeWithdrawReferral"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<WithdrawReferralMutation, WithdrawReferralMutationVariables>;
+export const GiveHandoverDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"GiveHandover"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"GiveHandoverInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"result"},"name":{"kind":"Name","value":"policeGiveHandover"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<GiveHandoverMutation, GiveHandoverMutationVariables>;
+export const TakeHandoverDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"TakeHandover"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TakeHandoverInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"result"},"name":{"kind":"Name","value":"policeTakeHandover"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<TakeHandoverMutation, TakeHandoverMutationVariables>;
+export const FailHandoverDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"FailHandover"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"FailHandoverInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"result"},"name":{"kind":"Name","value":"policeFailHandover"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<FailHandoverMutation, FailHandoverMutationVariables>;
+export const StartServiceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"StartService"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"StartServiceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"result"},"name":{"kind":"Name","value":"policeStartService"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<StartServiceMutation, StartServiceMutationVariables>;
+export const SendFeedbackDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SendFeedback"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SendFeedbackInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"result"},"name":{"kind":"Name","value":"policeSendFeedback"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<SendFeedbackMutation, SendFeedbackMutationVariables>;
+export const ReferralPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ReferralPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"referral"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReferralRow"}},{"kind":"Field","name":{"kind":"Name","value":"payer"}},{"kind":"Field","name":{"kind":"Name","value":"deliveredAt"}},{"kind":"Field","name":{"kind":"Name","value":"answeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"handedOverAt"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"completedAt"}},{"kind":"Field","name":{"kind":"Name","value":"attempt"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"returnOf"}},{"kind":"Field","name":{"kind":"Name","value":"told"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"item"}},{"kind":"Field","name":{"kind":"Name","value":"told"}},{"kind":"Field","name":{"kind":"Name","value":"clientSays"}}]}},{"kind":"Field","name":{"kind":"Name","value":"dossier"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"releasedAt"}},{"kind":"Field","name":{"kind":"Name","value":"withheldAt"}},{"kind":"Field","name":{"kind":"Name","value":"legalBasis"}},{"kind":"Field","name":{"kind":"Name","value":"agreedBy"}},{"kind":"Field","name":{"kind":"Name","value":"clientAgrees"}}]}},{"kind":"Field","name":{"kind":"Name","value":"questions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"askedAt"}},{"kind":"Field","name":{"kind":"Name","value":"answer"}},{"kind":"Field","name":{"kind":"Name","value":"answeredAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"acts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActLine"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReferralRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AgencyReferral"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"caseId"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"isMember"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"isMember"}}]}},{"kind":"Field","name":{"kind":"Name","value":"urgency"}},{"kind":"Field","name":{"kind":"Name","value":"respondBy"}},{"kind":"Field","name":{"kind":"Name","value":"answerDueAt"}},{"kind":"Field","name":{"kind":"Name","value":"clientMoves"}},{"kind":"Field","name":{"kind":"Name","value":"isProvisional"}},{"kind":"Field","name":{"kind":"Name","value":"isSynced"}},{"kind":"Field","name":{"kind":"Name","value":"services"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}},{"kind":"Field","name":{"kind":"Name","value":"handoverAt"}},{"kind":"Field","name":{"kind":"Name","value":"givenAt"}},{"kind":"Field","name":{"kind":"Name","value":"takenAt"}},{"kind":"Field","name":{"kind":"Name","value":"triage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ageBand"}},{"kind":"Field","name":{"kind":"Name","value":"sex"}},{"kind":"Field","name":{"kind":"Name","value":"riskLevel"}},{"kind":"Field","name":{"kind":"Name","value":"needs"}},{"kind":"Field","name":{"kind":"Name","value":"isChild"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActSummary"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"by"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"onBehalfOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"via"}},{"kind":"Field","name":{"kind":"Name","value":"occurredAt"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"isProvisional"}},{"kind":"Field","name":{"kind":"Name","value":"detail"}}]}}]} as unknown as DocumentNode<ReferralPageQuery, ReferralPageQueryVariables>;
+export const RulesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Rules"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"district"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"rules"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"warnAfterHours"}},{"kind":"Field","name":{"kind":"Name","value":"breachAfterHours"}},{"kind":"Field","name":{"kind":"Name","value":"shadowOpened"}},{"kind":"Field","name":{"kind":"Name","value":"contested"}}]}}]}}]}}]} as unknown as DocumentNode<RulesQuery, RulesQueryVariables>;
+export const SetPolicyDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetPolicy"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SetPolicyInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"taskForceSetPolicy"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}}]}}]}}]} as unknown as DocumentNode<SetPolicyMutation, SetPolicyMutationVariables>;

@@ -1,0 +1,52 @@
+import { VIAS } from '@estafet/schema/vocabulary/index';
+import { Group, Stack, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { ActLineFragment } from '../gql/graphql';
+import classes from './act-list.module.css';
+import { useActName } from './act-name';
+import { useLabel } from './codes';
+import { useLocalized } from './language';
+import { Moment } from './moment';
+import { EmptyState } from './states';
+
+/** Recorded later than this after it happened is worth showing beside the time of the act. */
+const LATE_MS = 60 * 60_000;
+
+/** The acts in order: who, what, when; for whom and how, where it was recorded for another. */
+export function ActList({ acts }: { readonly acts: readonly ActLineFragment[] }) {
+  const { t } = useTranslation();
+  const label = useLabel();
+  const localized = useLocalized();
+  const actName = useActName();
+  if (acts.length === 0) return <EmptyState>{t('act.none')}</EmptyState>;
+  return (
+    <ol className={classes.list}>
+      {acts.map((act) => {
+        const isLate = new Date(act.recordedAt).getTime() - new Date(act.occurredAt).getTime() > LATE_MS;
+        return (
+          <li key={act.id} className={classes.item}>
+            <Stack gap={0}>
+              <Group justify="space-between" gap="xs">
+                <Text fw={600}>{actName(act.type)}</Text>
+                <Text size="sm" c="dimmed">
+                  <Moment at={act.occurredAt} />
+                </Text>
+              </Group>
+              <Text size="sm">
+                {localized(act.by.name)}
+                {act.onBehalfOf && ` · ${t('act.for', { party: localized(act.onBehalfOf.name) })}`}
+                {act.via && ` · ${label(VIAS, act.via)}`}
+                {act.isProvisional && ` · ${t('act.provisional')}`}
+              </Text>
+              {isLate && (
+                <Text size="xs" c="dimmed">
+                  {t('act.recordedAt')} <Moment at={act.recordedAt} />
+                </Text>
+              )}
+            </Stack>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

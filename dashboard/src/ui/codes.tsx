@@ -1,0 +1,88 @@
+import { labelOf, type CodeList } from '@estafet/schema/vocabulary/index';
+import { Checkbox, MultiSelect, NativeSelect, SimpleGrid, type NativeSelectProps } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLanguage } from './language';
+
+/** The words for a code, in the reader's language. */
+export function useLabel(): (list: CodeList, code: string) => string {
+  const language = useLanguage();
+  return (list, code) => labelOf(list, code, language);
+}
+
+/** Options of a code list, in the order in which the list was written. */
+export function useOptions(list: CodeList, only?: readonly string[]): { value: string; label: string }[] {
+  const language = useLanguage();
+  return Object.keys(list)
+    .filter((code) => only === undefined || only.includes(code))
+    .map((value) => ({ value, label: labelOf(list, value, language) }));
+}
+
+interface CodeSelectProps extends Omit<NativeSelectProps, 'data' | 'value' | 'onChange'> {
+  readonly list: CodeList;
+  readonly only?: readonly string[];
+  readonly value: string;
+  readonly onChange: (code: string) => void;
+  /** What an empty choice is called, where it means something ("all"). */
+  readonly emptyLabel?: string;
+}
+
+/** One code out of a list: the device's own picker, which a phone and a screen reader handle best. */
+export function CodeSelect({ list, only, value, onChange, emptyLabel, ...props }: CodeSelectProps) {
+  const { t } = useTranslation();
+  const options = useOptions(list, only);
+  return (
+    <NativeSelect
+      data={[{ value: '', label: emptyLabel ?? t('form.choose') }, ...options]}
+      value={value}
+      onChange={(event) => onChange(event.currentTarget.value)}
+      {...props}
+    />
+  );
+}
+
+interface CodesFieldProps {
+  readonly list: CodeList;
+  readonly only?: readonly string[];
+  readonly label: ReactNode;
+  readonly description?: ReactNode;
+  readonly required?: boolean;
+  readonly value: readonly string[];
+  readonly onChange: (codes: string[]) => void;
+}
+
+const MOST_CHECKBOXES = 12;
+
+/** Several codes: boxes to tick where all fit on the screen, a searchable list otherwise. */
+export function CodesField({ list, only, label, description, required, value, onChange }: CodesFieldProps) {
+  const options = useOptions(list, only);
+  if (options.length > MOST_CHECKBOXES) {
+    return (
+      <MultiSelect
+        data={options}
+        label={label}
+        description={description}
+        required={required}
+        value={[...value]}
+        onChange={onChange}
+        searchable
+        hidePickedOptions
+      />
+    );
+  }
+  return (
+    <Checkbox.Group
+      label={label}
+      description={description}
+      required={required}
+      value={[...value]}
+      onChange={onChange}
+    >
+      <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="xs" mt={6}>
+        {options.map((option) => (
+          <Checkbox key={option.value} value={option.value} label={option.label} />
+        ))}
+      </SimpleGrid>
+    </Checkbox.Group>
+  );
+}

@@ -1,0 +1,70 @@
+import { Alert, Button, Skeleton, Stack, Text } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+
+/** Grey lines where the page will be; announced once. */
+export function LoadingState({ lines = 4 }: { readonly lines?: number }) {
+  const { t } = useTranslation();
+  return (
+    <Stack gap="sm" role="status" aria-label={t('state.loading')}>
+      {Array.from({ length: lines }, (_, index) => (
+        <Skeleton key={index} height={44} radius="md" />
+      ))}
+    </Stack>
+  );
+}
+
+/** Nothing to show, said as a fact and not as a fault. */
+export function EmptyState({ children }: { readonly children: ReactNode }) {
+  return (
+    <Text c="dimmed" py="sm">
+      {children}
+    </Text>
+  );
+}
+
+/** Nothing came at all. */
+export function FailedState({
+  onRetry,
+  children,
+}: {
+  readonly onRetry: () => void;
+  readonly children?: ReactNode;
+}) {
+  const { t } = useTranslation();
+  return (
+    <Alert color="red" variant="light" title={t('state.failedTitle')} role="alert">
+      <Stack gap="sm" align="flex-start">
+        <Text size="sm">{children ?? t('state.failed')}</Text>
+        <Button variant="default" size="xs" onClick={onRetry}>
+          {t('state.retry')}
+        </Button>
+      </Stack>
+    </Alert>
+  );
+}
+
+interface PartialNoticeProps {
+  /** Whose data is missing, in the reader's words. */
+  readonly sources: readonly string[];
+  readonly onRetry: () => void;
+}
+
+/** Some of it came: what did is shown, and what did not is named (screens.md). */
+export function PartialNotice({ sources, onRetry }: PartialNoticeProps) {
+  const { t } = useTranslation();
+  return (
+    <Alert color="yellow" variant="light" title={t('state.partialTitle')} role="status">
+      <Stack gap="xs" align="flex-start">
+        {sources.map((source) => (
+          <Text size="sm" key={source}>
+            {t('state.partial', { source })}
+          </Text>
+        ))}
+        <Button variant="default" size="xs" onClick={onRetry}>
+          {t('state.retry')}
+        </Button>
+      </Stack>
+    </Alert>
+  );
+}
