@@ -1,0 +1,56 @@
+import { STAGES } from '@estafet/schema';
+import { defineInput, field, optional, textField, toJson } from './input-fields';
+
+const INNER = defineInput('TestInnerInput', 'inner', { id: field.id('id') });
+const INPUT = defineInput('TestInput', 'outer', {
+  stage: field.code(STAGES, 'stage'),
+  when: optional(field.instant('when')),
+  count: optional(field.count('count', { min: 0, max: 6 })),
+  month: optional(field.numberOf([0, 6, 12], 'month')),
+  flag: optional(field.flag('flag')),
+  parts: optional(field.objects(INNER, 'parts')),
+  number: optional(textField('number', { shape: /^LP\/\d+$/, rule: 'REPORT_NUMBER' })),
+});
+
+describe('reading an input', () => {
+  it('takes what fits, turns ISO text into an instant, and drops what is null', () => {
+    const when = '2026-03-02T01:00:00.000Z';
+    expect(INPUT.read({ stage: 'ST04', when, flag: null, parts: [{ id: 'a-1' }] })).toEqual({
+      stage: 'ST04',
+      when: new Date(when),
+      parts: [{ id: 'a-1' }],
+    });
+  });
+
+  it.each([
+    [{}, 'stage', 'REQUIRED'],
+    [{ stage: 'ST99' }, 'stage', 'KNOWN_CODE'],
+    [{ stage: 'toString' }, 'stage', 'KNOWN_CODE'],
+    [{ stage: 'ST04', when: 'besok' }, 'when', 'INSTANT'],
+    [{ stage: 'ST04', count: 7 }, 'count', 'WHOLE_NUMBER_0_TO_6'],
+    [{ stage: 'ST04', count: 1.5 }, 'count', 'WHOLE_NUMBER_0_TO_6'],
+    [{ stage: 'ST04', month: 3 }, 'month', 'ONE_OF_0_6_12'],
+    [{ stage: 'ST04', flag: 'true' }, 'flag', 'TRUE_OR_FALSE'],
+    [{ stage: 'ST04', parts: [{ id: 'a-1' }, { id: 'Melati binti Fulan' }] }, 'parts[1].id', 'ID'],
+    [{ stage: 'ST04', parts: Array(51).fill({ id: 'a' }) }, 'parts', 'LIST_UP_TO_50'],
+    [{ stage: 'ST04', number: 'LP/satu' }, 'number', 'REPORT_NUMBER'],
+    [{ stage: 'ST04', name: 'Melati' }, 'input', 'KNOWN_FIELDS_ONLY'],
+    ['ST04', 'input', 'OBJECT'],
+  ])('refuses %j, naming the field and the rule', (raw, name, rule) => {
+    expect(() => INPUT.read(raw)).toThrow(
+      expect.objectContaining({ code: 'INVALID_INPUT', field: name, rule }) as Error,
+    );
+  });
+
+  it('never repeats the value', () => {
+    expect(() => INPUT.read({ stage: 'Melati binti Fulan' })).toThrow(/^(?!.*Melati)/);
+  });
+});
+
+describe('act data from an input', () => {
+  it('holds ISO instants, and nothing for what was left out', () => {
+    expect(
+      toJson({ date: new Date(0), list: [new Date(0)], absent: undefined, inner: { none: undefined, n: 1 } }),
+    ).toEqual({ date: '1970-01-01T00:00:00.000Z', list: ['1970-01-01T00:00:00.000Z'], inner: { n: 1 } });
+  });
+});
