@@ -151,7 +151,11 @@ describe('who the client is, and who learns it when', () => {
 
   it('becomes unreadable when her key is destroyed', async () => {
     const chief = world.viewer('rpsw', { name: 'ketua', roles: ['supervisor'] });
+    const seals = () =>
+      asRole(world.of('rpsw'), 'rpsw', `SELECT act_id FROM receipt_part WHERE part = 'sealed'`);
+    expect(await seals()).toHaveLength(1);
     await world.useCases('rpsw').eraseIdentity(chief, { idempotencyKey: world.nextKey(), caseId });
+    expect(await seals()).toEqual([]);
     expect(await openIdentity(home)).toMatchObject({ identity: null });
     expect(await openDossier(home)).toMatchObject({ identity: null, narrative: null });
     expect(await openDossier(police)).toMatchObject({ identity: { fullName: NAME } });

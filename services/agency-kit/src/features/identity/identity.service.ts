@@ -149,7 +149,10 @@ export const reviewBreakGlass: UseCase<
   },
 };
 
-/** Destroys the client's data key: identity, dossiers and typed reasons become unreadable, backups included. */
+/**
+ * Destroys the client's data key: identity, dossiers and typed reasons become unreadable, backups included. The sealed
+ * parts that arrived for this agency go too, since its own key would open them; headers and hashes stay, and verify.
+ */
 export const eraseIdentity: UseCase<InputOf<typeof ERASE_FIELDS>, { caseId: string }> = {
   name: 'eraseIdentity',
   async run(ctx, raw) {
@@ -163,10 +166,19 @@ export const eraseIdentity: UseCase<InputOf<typeof ERASE_FIELDS>, { caseId: stri
       resourceId: caseId,
     });
     await destroyDataKey({ ...ctx, caseId });
+    await destroyReceivedSeals(ctx, caseId);
     await ctx.manager.delete(ClientIdentityEntity, { agencyId: ctx.agencyId, caseId });
     return { caseId };
   },
 };
+
+async function destroyReceivedSeals({ manager, agencyId }: UseCaseContext, caseId: string): Promise<void> {
+  await manager.query(
+    `DELETE FROM receipt_part WHERE agency_id = $1 AND part = 'sealed'
+        AND act_id IN (SELECT act_id FROM receipt WHERE agency_id = $1 AND case_id = $2)`,
+    [agencyId, caseId],
+  );
+}
 
 /** Audit and act of one opening; the caller reads only after this has been written. */
 export async function recordOpening(
