@@ -134,7 +134,9 @@ describe('who reaches what of the board', () => {
     );
     expect(text).toContain('mitra kesehatan');
     expect(text).not.toMatch(/panti-hiv|Panti HIV|SV13|15-17|32\.03\.01|FEMALE/);
-    const board = await district.board.query('SELECT to_party FROM board.referral ORDER BY to_party');
+    const board = await district.board.query<unknown[]>(
+      'SELECT to_party FROM board.referral ORDER BY to_party',
+    );
     expect(board).toEqual([{ to_party: 'dinsos' }, { to_party: 'mitra-kesehatan' }, { to_party: 'p2tp2a' }]);
   });
 

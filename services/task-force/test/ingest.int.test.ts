@@ -51,7 +51,7 @@ describe('what the task force makes of received acts', () => {
     const { gaps, referrals } = await district.taskForce.snapshot(district.clock.now());
     expect(gaps).toEqual([]);
     expect(referrals).toEqual([{ id: referralId, caseId, state: 'ACCEPTED' }]);
-    const kept = await district.engine.query('SELECT state, cleared_at FROM board.gap');
+    const kept = await district.engine.query<unknown[]>('SELECT state, cleared_at FROM board.gap');
     expect(kept).toEqual([{ state: 'CLEARED', cleared_at: district.clock.now() }]);
   });
 });

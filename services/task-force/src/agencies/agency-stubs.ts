@@ -4,6 +4,7 @@ import { gapOf } from '../graphql/board-view';
 import type { TaskForceContext } from '../graphql/context';
 import { findOpenGapsOf } from '../gaps/gap.store';
 import { GapType } from '../gaps/gap.types';
+import type { Shown } from '../graphql/shown';
 
 const DEFAULT_FIRST = 20;
 
@@ -24,7 +25,7 @@ export abstract class AgencyInterface {
     @Arg('first', () => Int, { nullable: true, defaultValue: DEFAULT_FIRST, description: 'How many at most' })
     first: number,
     @Ctx() context: TaskForceContext,
-  ): Promise<GapType[] | null> {
+  ): Promise<Shown<GapType>[] | null> {
     const who = boardViewerOf(context.viewer);
     if (who.kind !== 'STAFF' || who.agencyId !== this.id) return null;
     const rows = await findOpenGapsOf(context.deps.board, this.id, first);

@@ -7,6 +7,7 @@ import { partyOf } from '../graphql/shared.types';
 import { GapType } from '../gaps/gap.types';
 import { ReferralType } from '../referrals/referral.types';
 import { CaseType, CustodySpanType, TimelineActType } from './case.types';
+import type { Shown } from '../graphql/shown';
 
 /** Board fields that say more about an act, the most telling first. */
 const DETAIL_FIELDS = [
@@ -25,14 +26,17 @@ const DETAIL_FIELDS = [
 @Resolver(() => CaseType)
 export class CaseResolver {
   @Query(() => CaseType, { nullable: true, description: 'A case that the viewer may see' })
-  case(@Arg('id', () => ID) id: string, @Ctx() context: TaskForceContext): Promise<CaseType | null> {
+  case(@Arg('id', () => ID) id: string, @Ctx() context: TaskForceContext): Promise<Shown<CaseType> | null> {
     return findCase(id, context);
   }
 
   @FieldResolver(() => [ReferralType], {
     description: "Its referrals; to an agency's staff, those of their own agency",
   })
-  async referrals(@Root() { id }: CaseType, @Ctx() context: TaskForceContext): Promise<ReferralType[]> {
+  async referrals(
+    @Root() { id }: CaseType,
+    @Ctx() context: TaskForceContext,
+  ): Promise<Shown<ReferralType>[]> {
     const who = boardViewerOf(context.viewer);
     const rows = await context.loaders.referralsOfCase.load(id);
     return rows.filter((row) => seesReferral(row, who)).map((row) => referralOf(row, context));
@@ -44,7 +48,7 @@ export class CaseResolver {
     @Arg('includeCleared', () => Boolean, { nullable: true, description: 'Cleared gaps too' })
     includeCleared: boolean | null,
     @Ctx() context: TaskForceContext,
-  ): Promise<GapType[]> {
+  ): Promise<Shown<GapType>[]> {
     const rows = await context.loaders.gapsOfCase.load(id);
     const wanted = rows.filter((row) => includeCleared === true || row.cleared_at === null);
     const seen = await Promise.all(wanted.map((row) => seesGap(row, context)));
@@ -54,7 +58,10 @@ export class CaseResolver {
   @FieldResolver(() => [TimelineActType], {
     description: "Its acts, earliest first; to an agency's staff, their own and those of their referrals",
   })
-  async timeline(@Root() { id }: CaseType, @Ctx() context: TaskForceContext): Promise<TimelineActType[]> {
+  async timeline(
+    @Root() { id }: CaseType,
+    @Ctx() context: TaskForceContext,
+  ): Promise<Shown<TimelineActType>[]> {
     const who = boardViewerOf(context.viewer);
     const rows = await context.loaders.timelineOfCase.load(id);
     if (who.kind === 'COORDINATOR') return rows.map((row) => timelineActOf(row, context));
@@ -71,7 +78,10 @@ export class CaseResolver {
   @FieldResolver(() => [CustodySpanType], {
     description: "Who led it, in order; to an agency's staff, their own spans",
   })
-  async custody(@Root() { id }: CaseType, @Ctx() context: TaskForceContext): Promise<CustodySpanType[]> {
+  async custody(
+    @Root() { id }: CaseType,
+    @Ctx() context: TaskForceContext,
+  ): Promise<Shown<CustodySpanType>[]> {
     const who = boardViewerOf(context.viewer);
     const isAll = (await sightOfCase(id, context)) === 'ALL';
     const rows = await context.loaders.custodyOfCase.load(id);
@@ -86,7 +96,7 @@ export class CaseResolver {
   }
 }
 
-function timelineActOf(row: TimelineRow, { deps: { directory } }: TaskForceContext): TimelineActType {
+function timelineActOf(row: TimelineRow, { deps: { directory } }: TaskForceContext): Shown<TimelineActType> {
   const detail = DETAIL_FIELDS.map((field) => row.detail[field]).find((value) => typeof value === 'string');
   return {
     id: row.act_id,

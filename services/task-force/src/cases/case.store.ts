@@ -3,13 +3,14 @@ import { z } from 'zod';
 import type { CaseRow } from '../graphql/board.rows';
 import { pageOf, pageSize, readCursor, type Page, type PageRequest } from '../graphql/page';
 import type { DistrictCaseFilterInput } from './case.types';
+import type { Shown } from '../graphql/shown';
 
 const cursorShape = z.tuple([z.iso.datetime(), z.string()]);
 
 /** Cases of the district, newest first. */
 export async function findCases(
   board: DataSource,
-  filter: DistrictCaseFilterInput,
+  filter: Shown<DistrictCaseFilterInput>,
   page: PageRequest,
 ): Promise<Page<CaseRow> & { readonly totalCount: number }> {
   const conditions = `($1::boolean IS NULL OR (closed_at IS NULL) = $1) AND ($2::text IS NULL OR lead = $2)

@@ -15,6 +15,7 @@ import {
   VoidReferralInput,
   WaiveGapInput,
 } from './coordination.types';
+import type { Shown } from '../graphql/shown';
 
 @Resolver()
 export class CoordinationResolver {
@@ -22,7 +23,7 @@ export class CoordinationResolver {
   async taskForceAcknowledgeGap(
     @Arg('input', () => AcknowledgeGapInput) input: AcknowledgeGapInput,
     @Ctx() context: TaskForceContext,
-  ): Promise<GapType> {
+  ): Promise<Shown<GapType>> {
     const id = await context.deps.coordination.acknowledgeGap(context.viewer, input);
     return found(await findGap(id, context));
   }
@@ -31,7 +32,7 @@ export class CoordinationResolver {
   async taskForceWaiveGap(
     @Arg('input', () => WaiveGapInput) input: WaiveGapInput,
     @Ctx() context: TaskForceContext,
-  ): Promise<GapType> {
+  ): Promise<Shown<GapType>> {
     const id = await context.deps.coordination.waiveGap(context.viewer, input);
     return found(await findGap(id, context));
   }
@@ -40,7 +41,7 @@ export class CoordinationResolver {
   async taskForceInstruct(
     @Arg('input', () => InstructInput) input: InstructInput,
     @Ctx() context: TaskForceContext,
-  ): Promise<InstructionType> {
+  ): Promise<Shown<InstructionType>> {
     const id = await context.deps.coordination.instruct(context.viewer, input);
     return instructionOf(found(await findInstruction(context.deps.board, id)), context);
   }
@@ -49,7 +50,7 @@ export class CoordinationResolver {
   async taskForceVoidReferral(
     @Arg('input', () => VoidReferralInput) input: VoidReferralInput,
     @Ctx() context: TaskForceContext,
-  ): Promise<ReferralType> {
+  ): Promise<Shown<ReferralType>> {
     const id = await context.deps.coordination.voidReferral(context.viewer, input);
     return found(await findReferral(id, context));
   }
@@ -58,7 +59,7 @@ export class CoordinationResolver {
   async taskForceSetPolicy(
     @Arg('input', () => SetPolicyInput) input: SetPolicyInput,
     @Ctx() context: TaskForceContext,
-  ): Promise<RuleStatusType> {
+  ): Promise<Shown<RuleStatusType>> {
     const rule = await context.deps.coordination.setPolicy(context.viewer, input);
     return found((await ruleStatuses(context)).find(({ code }) => code === rule));
   }

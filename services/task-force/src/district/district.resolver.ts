@@ -30,6 +30,7 @@ import {
 import { unmeasuredRules } from './measuring.policy';
 import { phoneList } from './phone-list.policy';
 import { ruleStatuses } from './rule-status';
+import type { Shown } from '../graphql/shown';
 
 const DEFAULT_FIRST = 20;
 const MS_PER_DAY = 86_400_000;
@@ -46,14 +47,14 @@ const AFTER = { nullable: true, description: "The previous page's `endCursor`" }
 @Resolver(() => DistrictType)
 export class DistrictResolver {
   @Query(() => DistrictType, { nullable: true, description: 'The control room, for coordinators' })
-  district(@Ctx() { viewer, deps }: TaskForceContext): DistrictType | null {
+  district(@Ctx() { viewer, deps }: TaskForceContext): Shown<DistrictType> | null {
     return maySeeDistrict(boardViewerOf(viewer)) ? { asOf: deps.clock.now() } : null;
   }
 
   @FieldResolver(() => [PhoneRowType], {
     description: 'Whom to call now: at most seven rows, one per case, by danger, then by age',
   })
-  async phoneList(@Ctx() context: TaskForceContext): Promise<PhoneRowType[]> {
+  async phoneList(@Ctx() context: TaskForceContext): Promise<Shown<PhoneRowType>[]> {
     const { directory } = context.deps;
     const entries = phoneList(await findGapsForPhone(context.deps.board));
     return Promise.all(
@@ -72,7 +73,7 @@ export class DistrictResolver {
   }
 
   @FieldResolver(() => GapCountsType, { description: 'What is open beneath the calls' })
-  async counts(@Ctx() { deps }: TaskForceContext): Promise<GapCountsType> {
+  async counts(@Ctx() { deps }: TaskForceContext): Promise<Shown<GapCountsType>> {
     const [totals, declarations] = await Promise.all([
       countOpenGaps(deps.board),
       findDeclarations(deps.board),
@@ -93,7 +94,7 @@ export class DistrictResolver {
     @Arg('first', () => Int, FIRST) first: number,
     @Arg('after', () => String, AFTER) after: string | null,
     @Ctx() context: TaskForceContext,
-  ): Promise<GapConnectionType> {
+  ): Promise<Shown<GapConnectionType>> {
     const page = await findGaps(context.deps.board, filter ?? {}, { first, after: after ?? undefined });
     return connectionOf(
       page,
@@ -106,7 +107,7 @@ export class DistrictResolver {
     @Arg('first', () => Int, FIRST) first: number,
     @Arg('after', () => String, AFTER) after: string | null,
     @Ctx() context: TaskForceContext,
-  ): Promise<ReferralConnectionType> {
+  ): Promise<Shown<ReferralConnectionType>> {
     const page = await findHandoffs(context.deps.board, { first, after: after ?? undefined });
     return connectionOf(
       page,
@@ -121,7 +122,7 @@ export class DistrictResolver {
     @Arg('first', () => Int, FIRST) first: number,
     @Arg('after', () => String, AFTER) after: string | null,
     @Ctx() context: TaskForceContext,
-  ): Promise<ReferralConnectionType> {
+  ): Promise<Shown<ReferralConnectionType>> {
     const page = await findReferrals(context.deps.board, filter ?? {}, { first, after: after ?? undefined });
     return connectionOf(
       page,
@@ -136,7 +137,7 @@ export class DistrictResolver {
     @Arg('first', () => Int, FIRST) first: number,
     @Arg('after', () => String, AFTER) after: string | null,
     @Ctx() context: TaskForceContext,
-  ): Promise<CaseConnectionType> {
+  ): Promise<Shown<CaseConnectionType>> {
     const page = await findCases(context.deps.board, filter ?? {}, { first, after: after ?? undefined });
     return connectionOf(
       page,
@@ -148,7 +149,7 @@ export class DistrictResolver {
   async members(
     @Root() { asOf }: DistrictType,
     @Ctx() { deps }: TaskForceContext,
-  ): Promise<MemberStatusType[]> {
+  ): Promise<Shown<MemberStatusType>[]> {
     const members = deps.directory.members();
     const since = new Date(asOf.getTime() - MEMBER_PERIOD_DAYS * MS_PER_DAY);
     const rows = await findMemberRows(
@@ -176,12 +177,12 @@ export class DistrictResolver {
   }
 
   @FieldResolver(() => [RuleStatusType], { description: 'The rules as they stand today' })
-  rules(@Ctx() context: TaskForceContext): Promise<RuleStatusType[]> {
+  rules(@Ctx() context: TaskForceContext): Promise<Shown<RuleStatusType>[]> {
     return ruleStatuses(context);
   }
 
   @FieldResolver(() => [InstructionType], { description: 'Instructions, unanswered ones first' })
-  async instructions(@Ctx() context: TaskForceContext): Promise<InstructionType[]> {
+  async instructions(@Ctx() context: TaskForceContext): Promise<Shown<InstructionType>[]> {
     const rows = await findInstructions(context.deps.board, INSTRUCTIONS);
     return rows.map((row) => instructionOf(row, context));
   }
@@ -190,7 +191,7 @@ export class DistrictResolver {
 export function instructionOf(
   row: InstructionRow,
   { deps: { directory } }: TaskForceContext,
-): InstructionType {
+): Shown<InstructionType> {
   return {
     id: row.id,
     agency: partyOf(directory, row.agency_id),

@@ -6,11 +6,12 @@ import type { TaskForceContext } from '../graphql/context';
 import { fillSentence } from '@estafet/schema';
 import { countByRule, findPolicyChanges } from './district.store';
 import type { RuleStatusType } from './district.types';
+import type { Shown } from '../graphql/shown';
 
 const HOURS_PER_DAY = 24;
 
 /** Every rule that is built, as it stands now. */
-export async function ruleStatuses({ deps }: TaskForceContext): Promise<RuleStatusType[]> {
+export async function ruleStatuses({ deps }: TaskForceContext): Promise<Shown<RuleStatusType>[]> {
   const [changes, totals] = await Promise.all([findPolicyChanges(deps.board), countByRule(deps.board)]);
   const policyAt = policyBook(defaultPolicies({ allOn: deps.assumeAllRulesOn }), changes);
   const now = deps.clock.now().toISOString();
@@ -22,7 +23,7 @@ function statusOf(
   code: RuleCode,
   policy: RulePolicy,
   totals: { readonly shadow_opened: number; readonly contested: number } | undefined,
-): RuleStatusType {
+): Shown<RuleStatusType> {
   const { name, sentence, clears, source, isLaw, severity } = RULES[code];
   return {
     code,

@@ -6,6 +6,7 @@ import { partyOf } from '../graphql/shared.types';
 import { periodBefore, periodOf, type Period } from './figures.policy';
 import { findAgencyFigures, findFamilyFigures } from './figures.store';
 import { ProcessFiguresType, type AgencyFiguresType } from './figures.types';
+import type { Shown } from '../graphql/shown';
 
 const SOURCE = {
   id: 'Gugus tugas: rujukan dan serah terima antarlembaga anggota, dihitung persis per rujukan. Tidak memuat data klien.',
@@ -27,7 +28,7 @@ export class FiguresResolver {
     @Arg('to', () => GraphQLDateTime, { nullable: true, description: 'To, exclusive; default: now' })
     to: Date | null,
     @Ctx() { viewer, deps }: TaskForceContext,
-  ): Promise<ProcessFiguresType | null> {
+  ): Promise<Shown<ProcessFiguresType> | null> {
     if (!maySeeFigures(boardViewerOf(viewer))) return null;
     const now = deps.clock.now();
     const period = periodOf({ from: from ?? undefined, to: to ?? undefined }, now);
@@ -44,7 +45,7 @@ export class FiguresResolver {
 }
 
 /** One row per member of the task force; partners are never named. */
-async function figuresOf({ board, directory }: ApiDeps, period: Period): Promise<AgencyFiguresType[]> {
+async function figuresOf({ board, directory }: ApiDeps, period: Period): Promise<Shown<AgencyFiguresType>[]> {
   const members = directory.members().map(({ id }) => id);
   const [rows, families] = await Promise.all([
     findAgencyFigures(board, members, period),

@@ -5,11 +5,12 @@ import type { TaskForceContext } from '../graphql/context';
 import { partyOrNothing } from '../graphql/shared.types';
 import { ReferralType } from '../referrals/referral.types';
 import { GapEventType, GapType } from './gap.types';
+import type { Shown } from '../graphql/shown';
 
 @Resolver(() => GapType)
 export class GapResolver {
   @Query(() => GapType, { nullable: true, description: 'A gap that the viewer may see' })
-  gap(@Arg('id', () => ID) id: string, @Ctx() context: TaskForceContext): Promise<GapType | null> {
+  gap(@Arg('id', () => ID) id: string, @Ctx() context: TaskForceContext): Promise<Shown<GapType> | null> {
     return findGap(id, context);
   }
 
@@ -17,17 +18,20 @@ export class GapResolver {
     nullable: true,
     description: 'The case in which it is open, for those who may see it',
   })
-  async case(@Root() { row }: GapType, @Ctx() context: TaskForceContext): Promise<CaseType | null> {
+  async case(@Root() { row }: GapType, @Ctx() context: TaskForceContext): Promise<Shown<CaseType> | null> {
     return row.case_id === null ? null : findCase(row.case_id, context);
   }
 
   @FieldResolver(() => ReferralType, { nullable: true, description: 'The referral that it is about' })
-  async referral(@Root() { row }: GapType, @Ctx() context: TaskForceContext): Promise<ReferralType | null> {
+  async referral(
+    @Root() { row }: GapType,
+    @Ctx() context: TaskForceContext,
+  ): Promise<Shown<ReferralType> | null> {
     return row.referral_id === null ? null : findReferral(row.referral_id, context);
   }
 
   @FieldResolver(() => [GapEventType], { description: 'What happened to it, in order' })
-  async events(@Root() { id }: GapType, @Ctx() context: TaskForceContext): Promise<GapEventType[]> {
+  async events(@Root() { id }: GapType, @Ctx() context: TaskForceContext): Promise<Shown<GapEventType>[]> {
     const rows = await context.loaders.eventsOfGap.load(id);
     return rows.map(({ at, kind, actor, detail }) => ({
       at,

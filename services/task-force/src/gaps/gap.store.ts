@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { pageOf, pageSize, readCursor, type Page, type PageRequest } from '../graphql/page';
 import type { GapFilterInput } from './gap.types';
 import type { GapRow } from './gap.row';
+import type { Shown } from '../graphql/shown';
 
 /** CRITICAL first: danger, then age. */
 const RANK = `CASE severity WHEN 'CRITICAL' THEN 0 WHEN 'HIGH' THEN 1 WHEN 'MEDIUM' THEN 2 ELSE 3 END`;
@@ -16,7 +17,7 @@ interface RankedRow extends GapRow {
 /** Gaps of rules that are ON, gravest first, then oldest. */
 export async function findGaps(
   board: DataSource,
-  filter: GapFilterInput,
+  filter: Shown<GapFilterInput>,
   page: PageRequest,
 ): Promise<Page<GapRow> & { readonly totalCount: number }> {
   const conditions = `mode = 'ON'

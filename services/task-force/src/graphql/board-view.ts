@@ -16,6 +16,7 @@ import {
 import type { CaseRow, ReferralRow } from './board.rows';
 import type { TaskForceContext } from './context';
 import { partyOf, partyOrNothing } from './shared.types';
+import type { Shown } from './shown';
 
 /** Rows as the graph shows them, to those who may see them; to all others they are absent. */
 
@@ -26,18 +27,21 @@ export async function sightOfCase(id: string, { viewer, loaders }: TaskForceCont
   return caseSight(who, await loaders.partiesOfCase.load(id));
 }
 
-export async function findCase(id: string, context: TaskForceContext): Promise<CaseType | null> {
+export async function findCase(id: string, context: TaskForceContext): Promise<Shown<CaseType> | null> {
   if ((await sightOfCase(id, context)) === 'NOTHING') return null;
   const row = await context.loaders.case.load(id);
   return row ? caseOf(row, context) : null;
 }
 
-export async function findReferral(id: string, context: TaskForceContext): Promise<ReferralType | null> {
+export async function findReferral(
+  id: string,
+  context: TaskForceContext,
+): Promise<Shown<ReferralType> | null> {
   const row = await context.loaders.referral.load(id);
   return row && seesReferral(row, boardViewerOf(context.viewer)) ? referralOf(row, context) : null;
 }
 
-export async function findGap(id: string, context: TaskForceContext): Promise<GapType | null> {
+export async function findGap(id: string, context: TaskForceContext): Promise<Shown<GapType> | null> {
   const row = await context.loaders.gap.load(id);
   return row && (await seesGap(row, context)) ? gapOf(row, context) : null;
 }
@@ -61,7 +65,7 @@ export async function seesGap(row: GapRow, { viewer, loaders }: TaskForceContext
   });
 }
 
-export function caseOf(row: CaseRow, { deps: { directory } }: TaskForceContext): CaseType {
+export function caseOf(row: CaseRow, { deps: { directory } }: TaskForceContext): Shown<CaseType> {
   return {
     id: row.id,
     code: row.code,
@@ -78,14 +82,14 @@ export function caseOf(row: CaseRow, { deps: { directory } }: TaskForceContext):
       from: partyOrNothing(directory, row.client_from),
       to: partyOrNothing(directory, row.client_to),
       since: row.client_since ?? undefined,
-    } satisfies ClientWithType,
+    } satisfies Shown<ClientWithType>,
   };
 }
 
 export function referralOf(
   row: ReferralRow,
   { viewer, deps: { directory } }: TaskForceContext,
-): ReferralType {
+): Shown<ReferralType> {
   return {
     id: row.id,
     caseId: row.case_id,
@@ -117,7 +121,7 @@ export function referralOf(
   };
 }
 
-export function gapOf(row: GapRow, { deps: { directory } }: TaskForceContext): GapType {
+export function gapOf(row: GapRow, { deps: { directory } }: TaskForceContext): Shown<GapType> {
   return {
     row,
     id: row.id,

@@ -2,6 +2,7 @@ import type { Directory } from '@estafet/relay-kit';
 import type { Label } from '@estafet/schema';
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
 import { SENSITIVE_PARTY } from '../projection/mask';
+import type { Shown } from './shown';
 
 @Directive('@shareable')
 @ObjectType('LocalizedText', { description: 'A text in both languages; the dashboard picks one' })
@@ -41,13 +42,16 @@ export class PageInfoType {
 }
 
 /** A party by the local directory. One whose very name tells about health is never named on the board (architecture §4). */
-export function partyOf(directory: Directory, id: string): PartyType {
+export function partyOf(directory: Directory, id: string): Shown<PartyType> {
   const entry = directory.find(id);
   if (id === SENSITIVE_PARTY.id || entry?.isSensitive) return { ...SENSITIVE_PARTY, isMember: false };
   const name = entry?.name ?? { id, en: id };
   return { id, name: { id: name.id, en: name.en }, isMember: directory.isMember(id) };
 }
 
-export function partyOrNothing(directory: Directory, id: string | null | undefined): PartyType | undefined {
+export function partyOrNothing(
+  directory: Directory,
+  id: string | null | undefined,
+): Shown<PartyType> | undefined {
   return id === null || id === undefined ? undefined : partyOf(directory, id);
 }

@@ -4,21 +4,28 @@ import { findCase, findReferral, gapOf, seesGap } from '../graphql/board-view';
 import type { TaskForceContext } from '../graphql/context';
 import { GapType } from '../gaps/gap.types';
 import { ReferralType } from './referral.types';
+import type { Shown } from '../graphql/shown';
 
 @Resolver(() => ReferralType)
 export class ReferralResolver {
   @Query(() => ReferralType, { nullable: true, description: 'A referral that the viewer may see' })
-  referral(@Arg('id', () => ID) id: string, @Ctx() context: TaskForceContext): Promise<ReferralType | null> {
+  referral(
+    @Arg('id', () => ID) id: string,
+    @Ctx() context: TaskForceContext,
+  ): Promise<Shown<ReferralType> | null> {
     return findReferral(id, context);
   }
 
   @FieldResolver(() => CaseType, { nullable: true, description: 'Its case, for the parties of the case' })
-  case(@Root() { caseId }: ReferralType, @Ctx() context: TaskForceContext): Promise<CaseType | null> {
+  case(@Root() { caseId }: ReferralType, @Ctx() context: TaskForceContext): Promise<Shown<CaseType> | null> {
     return findCase(caseId, context);
   }
 
   @FieldResolver(() => [GapType], { description: 'What is not as it should be with it' })
-  async gaps(@Root() { id, caseId }: ReferralType, @Ctx() context: TaskForceContext): Promise<GapType[]> {
+  async gaps(
+    @Root() { id, caseId }: ReferralType,
+    @Ctx() context: TaskForceContext,
+  ): Promise<Shown<GapType>[]> {
     const rows = (await context.loaders.gapsOfCase.load(caseId)).filter(
       (row) => row.referral_id === id && row.cleared_at === null,
     );

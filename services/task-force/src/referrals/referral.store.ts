@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { ReferralRow } from '../graphql/board.rows';
 import { pageOf, pageSize, readCursor, type Page, type PageRequest } from '../graphql/page';
 import type { DistrictReferralFilterInput } from './referral.types';
+import type { Shown } from '../graphql/shown';
 
 const cursorShape = z.tuple([z.iso.datetime(), z.string()]);
 
@@ -14,7 +15,7 @@ type CountedPage = Page<ReferralRow> & { readonly totalCount: number };
 /** Referrals of the district, newest first. */
 export async function findReferrals(
   board: DataSource,
-  filter: DistrictReferralFilterInput,
+  filter: Shown<DistrictReferralFilterInput>,
   page: PageRequest,
 ): Promise<CountedPage> {
   const conditions = `($1::text[] IS NULL OR state = ANY($1)) AND ($2::text IS NULL OR kind = $2)

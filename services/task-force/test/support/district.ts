@@ -5,6 +5,7 @@ import {
   Directory,
   type DirectoryEntry,
   type KeyBundle,
+  type KeyPair,
   type ManualClock,
   type RelayLogger,
 } from '@estafet/relay-kit';
@@ -21,6 +22,7 @@ import {
   type PartName,
   type SaltedPart,
 } from '@estafet/schema';
+import { Client } from 'pg';
 import { DataSource } from 'typeorm';
 import {
   createBoardDataSource,
@@ -73,6 +75,24 @@ export interface TestDistrict {
   deliver(...acts: ActEnvelope[]): Promise<void>;
   /** Signs and hands over at once; answers the act's id. */
   act(by: string, type: ActType, input?: ActInput): Promise<string>;
+  /** Asks the database as the engine does, with row-level security standing at the task force. */
+  ask(sql: string): Promise<Record<string, unknown>[]>;
+  /** Makes every write to a table fail as a full disk would, until it is mended. */
+  breakOnce(table: string): Promise<void>;
+  mend(table: string): Promise<void>;
+  /** Hears what the event stream hears. */
+  listen(): Promise<NoticeListener>;
+  end(): Promise<void>;
+}
+
+export interface Notice {
+  readonly audience: readonly string[];
+  readonly ids: readonly string[];
+}
+
+export interface NoticeListener {
+  readonly received: Notice[];
+  until(isIt: (notice: Notice) => boolean): Promise<void>;
   end(): Promise<void>;
 }
 
@@ -90,7 +110,7 @@ export async function createTestDistrict(options: Partial<TaskForceOptions> = {}
   const enrolled = [
     ...PARTIES,
     { id: TASK_FORCE_ID, kind: 'TASK_FORCE' as const, name: label('Gugus Tugas TPPO'), isMember: true },
-  ].map((entry) => (entry.isMember ? { ...entry, fingerprint: keys.of(entry.id).signing[0]!.kid } : entry));
+  ].map((entry) => (entry.isMember ? { ...entry, fingerprint: signingKeyOf(keys, entry.id).kid } : entry));
   const directory = new Directory(enrolled);
   const clock = createManualClock(START);
   const engine = createEngineDataSource(database.urlFor('engine'));
@@ -139,6 +159,14 @@ export async function createTestDistrict(options: Partial<TaskForceOptions> = {}
       await deliver(act);
       return act.header.id;
     },
+    ask: (sql) =>
+      engine.transaction(async (manager) => {
+        await manager.query(`SELECT set_config('estafet.agency', $1, true)`, [TASK_FORCE_ID]);
+        return manager.query<Record<string, unknown>[]>(sql);
+      }),
+    breakOnce: (table) => asOwner(database, BREAK(table)),
+    mend: (table) => asOwner(database, `DROP TRIGGER broken ON ${table}`),
+    listen: () => listenTo(database.urlFor('board')),
     end: async () => {
       await taskForce.stop();
       await database.drop();
@@ -156,22 +184,20 @@ class Chain {
     private readonly keys: KeyBundle,
     private readonly clock: ManualClock,
   ) {
-    const { signing, encryption } = keys.of(agencyId);
-    const pair = signing[0]!;
-    const { kty, crv, x } = pair.publicJwk;
-    const sealTo = encryption.publicJwk;
+    const pair = signingKeyOf(keys, agencyId);
+    const { encryption } = keys.of(agencyId);
     this.key = this.sign('key.published', {
       data: {
         kid: pair.kid,
         fingerprint: pair.kid,
-        signingKey: { kty: kty!, crv: crv!, x: x! },
-        encryptionKey: { kty: sealTo.kty!, crv: sealTo.crv!, x: sealTo.x!, y: sealTo.y! },
+        signingKey: publicMembers(pair.publicJwk),
+        encryptionKey: publicMembers(encryption.publicJwk),
       },
     });
   }
 
   sign(type: ActType, input: ActInput = {}): ActEnvelope {
-    const pair = this.keys.of(this.agencyId).signing[0]!;
+    const pair = signingKeyOf(this.keys, this.agencyId);
     const now = this.clock.now();
     const id = newActId(now);
     const parts: Partial<Record<PartName, SaltedPart>> = {};
@@ -204,4 +230,59 @@ class Chain {
     this.head = envelope.hash;
     return envelope;
   }
+}
+
+function signingKeyOf(keys: KeyBundle, agencyId: string): KeyPair {
+  const [first] = keys.of(agencyId).signing;
+  if (!first) throw new Error(`${agencyId} has no signing key`);
+  return first;
+}
+
+function publicMembers(jwk: KeyPair['publicJwk']): Record<string, string> {
+  const members = [jwk.kty, jwk.crv, jwk.x, jwk.y];
+  const names = ['kty', 'crv', 'x', 'y'];
+  return Object.fromEntries(
+    names.flatMap((name, index) => (members[index] === undefined ? [] : [[name, members[index]]])),
+  );
+}
+
+const BREAK = (table: string): string => `
+  CREATE OR REPLACE FUNCTION fail() RETURNS trigger LANGUAGE plpgsql AS
+    $body$ BEGIN RAISE EXCEPTION 'no space left' USING ERRCODE = 'disk_full'; END $body$;
+  CREATE TRIGGER broken BEFORE INSERT ON ${table} FOR EACH STATEMENT EXECUTE FUNCTION fail()`;
+
+async function asOwner(database: ScratchDatabase, sql: string): Promise<void> {
+  const client = new Client({ connectionString: database.ownerUrl });
+  await client.connect();
+  try {
+    await client.query(sql);
+  } finally {
+    await client.end();
+  }
+}
+
+async function listenTo(url: string): Promise<NoticeListener> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  await client.query('LISTEN estafet_changes');
+  const received: Notice[] = [];
+  const watchers = new Set<() => void>();
+  client.on('notification', ({ payload }) => {
+    received.push(JSON.parse(payload ?? '{}') as Notice);
+    for (const watcher of watchers) watcher();
+  });
+  return {
+    received,
+    until: (isIt) =>
+      new Promise((resolve) => {
+        const watcher = (): void => {
+          if (!received.some(isIt)) return;
+          watchers.delete(watcher);
+          resolve();
+        };
+        watchers.add(watcher);
+        watcher();
+      }),
+    end: () => client.end(),
+  };
 }

@@ -41,7 +41,9 @@ export class Dice {
   }
 
   of<T>(choices: readonly T[]): T {
-    return choices[this.below(choices.length)]!;
+    const chosen = choices[this.below(choices.length)];
+    if (chosen === undefined) throw new Error('There is nothing to choose from');
+    return chosen;
   }
 
   chance(probability: number): boolean {
@@ -148,7 +150,9 @@ class Life {
     const fold = foldReferral(acts, (id) => district.directory.isMember(id));
     if (!fold) return;
     const by = dice.of([fold.from, fold.receiverHasLog ? fold.to : fold.from]);
-    const action = dice.of(availableActions(fold, { party: by }).filter((candidate) => ACT_OF[candidate]));
+    const actions = availableActions(fold, { party: by }).filter((candidate) => ACT_OF[candidate]);
+    if (actions.length === 0) return;
+    const action = dice.of(actions);
     const type = ACT_OF[action];
     if (!type) return;
     const isForPartner =
