@@ -44,6 +44,8 @@ export interface SentReferral {
 /** One invented client's case: every method is one use case of one agency, at the simulated present. */
 export class DemoCase {
   private caseIdOrNone: string | undefined;
+  /** The unit that handles this case for the police. */
+  readonly police: string;
 
   constructor(
     private readonly world: DemoWorld,
@@ -51,7 +53,14 @@ export class DemoCase {
     private readonly client: InventedClient,
     readonly facts: ClientFacts,
     readonly random: Random,
-  ) {}
+  ) {
+    this.police = random.chance(0.85) ? 'polres' : 'polsek-cipanas';
+  }
+
+  /** Goes on beside the journey, some days from now. */
+  later(days: number, then: () => Promise<void>): void {
+    this.time.alongside(days * 24 * HOUR, then);
+  }
 
   get caseId(): string {
     if (!this.caseIdOrNone) throw new Error('the case is not open yet');

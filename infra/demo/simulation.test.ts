@@ -50,6 +50,21 @@ test('what lies after the end does not happen, and the clock stands at the end',
   expect(settled.at(-1)).toBe(after(10).toISOString());
 });
 
+test('a journey started beside another goes its own way', async () => {
+  const { simulation } = district(100);
+  const seen: string[] = [];
+  simulation.launch(after(1), async (timeline) => {
+    timeline.alongside(2 * HOUR, (other) => {
+      seen.push(`beside ${other.now().toISOString()}`);
+      return Promise.resolve();
+    });
+    await timeline.wait(5 * HOUR);
+    seen.push(`first ${timeline.now().toISOString()}`);
+  });
+  await simulation.run();
+  expect(seen).toEqual([`beside ${after(3).toISOString()}`, `first ${after(6).toISOString()}`]);
+});
+
 test('a journey that fails fails the run', async () => {
   const { simulation } = district(10);
   simulation.launch(after(1), () => Promise.reject(new Error('refused')));

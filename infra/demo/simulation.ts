@@ -5,6 +5,8 @@ export interface Timeline {
   now(): Date;
   /** Lets the given time pass in the simulated district; other journeys go on meanwhile. */
   wait(milliseconds: number): Promise<void>;
+  /** Starts another journey beside this one, after the given time. */
+  alongside(milliseconds: number, journey: Journey): void;
 }
 
 export type Journey = (timeline: Timeline) => Promise<void>;
@@ -37,9 +39,10 @@ export class Simulation {
     let parked: { promise: Promise<void>; release: () => void; fail: (reason: unknown) => void } = gate();
     const timeline: Timeline = {
       now: () => this.options.clock.now(),
+      alongside: (milliseconds, other) => this.launch(this.inTime(milliseconds), other),
       wait: (milliseconds) =>
         new Promise<void>((go) => {
-          this.wakeAt(this.options.clock.now().getTime() + Math.max(0, milliseconds), async () => {
+          this.wakeAt(this.inTime(milliseconds).getTime(), async () => {
             parked = gate();
             go();
             await parked.promise;
@@ -68,6 +71,10 @@ export class Simulation {
     }
     clock.set(end);
     await settle();
+  }
+
+  private inTime(milliseconds: number): Date {
+    return new Date(this.options.clock.now().getTime() + Math.max(0, milliseconds));
   }
 
   private wakeAt(at: number, resume: () => Promise<void>): void {

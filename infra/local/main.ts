@@ -71,10 +71,10 @@ function profileFrom(args: readonly string[]): DemoProfile {
 }
 
 main().catch((error: unknown) => {
+  const isExpected = error instanceof CannotStart;
   process.stderr.write(
-    error instanceof CannotStart
-      ? `${error.message}\n`
-      : `${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+    `${isExpected ? error.message : error instanceof Error ? (error.stack ?? error.message) : 'unknown error'}\n`,
   );
-  process.exitCode = 1;
+  // Not by exitCode: the embedded database's exit hook would end the process with 0.
+  process.exit(1);
 });

@@ -16,7 +16,7 @@ export async function wrongHome(child: DemoCase): Promise<void> {
   await rescuedByPolice(child);
   await child.handOver({
     ...{
-      from: 'polres',
+      from: child.police,
       to: 'rpsw',
       kind: 'TRANSFER',
       services: ['SV04', 'SV10'],
@@ -44,7 +44,7 @@ export async function wrongHome(child: DemoCase): Promise<void> {
     decision: 'KEEP',
     overriddenCriterion: 'exploitation',
     present: ['rpsw'],
-    absent: ['polres'],
+    absent: [child.police],
   });
   await child.days(20, 100);
   await child.handOver({
@@ -131,7 +131,7 @@ export async function unsafeDestination(child: DemoCase): Promise<void> {
   const plan = { destination: 'FAMILY', clientAgrees: true, planItems: ['WORK'], safeContact: false };
   const date = child.inHours(30 * 24);
   await child.record(to, 'holdConference', {
-    ...{ kind: 'FINAL', decision: 'RETURN', present: [to, 'polres'] },
+    ...{ kind: 'FINAL', decision: 'RETURN', present: [to, child.police] },
     return: { date, officerRole: 'SOCIAL_WORKER', transport: 'CAR', destination: 'FAMILY' },
   });
   await child.record(to, 'informClient', { about: 'DECISION' });
@@ -204,23 +204,24 @@ export async function lateToPolice(child: DemoCase): Promise<void> {
   await child.days(3, 5);
   const referral = await child.send({
     from: 'p2tp2a',
-    to: 'polres',
+    to: child.police,
     kind: 'SERVICE',
     services: ['SV18'],
     urgency: 'URGENT',
   });
   await child.hours(2, 12);
   await child.accept(referral);
-  await child.record('polres', 'fileReport', {
+  await child.record(child.police, 'fileReport', {
     caseKind: 'TPPO',
     legalBasisRef: 'UU12-2022',
     reportNumber: `LP/B/${child.random.whole(100, 999)}/CONTOH`,
   });
   await child.days(2, 6);
-  await child.record('polres', 'grantProtection', { until: child.inHours(14 * 24) });
+  await child.record(child.police, 'grantProtection', { until: child.inHours(14 * 24) });
   await child.days(2, 4);
-  await child.record('polres', 'requestLpsk');
-  await child.record('polres', 'informRestitution');
+  await child.record(child.police, 'requestLpsk');
+  await child.record(child.police, 'informRestitution');
+  child.later(child.random.whole(8, 13), () => child.record(child.police, 'endProtection'));
 }
 
 /** Asked for in an application, served within the seven days of UU 21/2007 art. 52, or after them. */
@@ -250,7 +251,7 @@ async function settledInConference(child: DemoCase, home: string, registers = fa
   await child.record(home, 'holdConference', {
     kind: 'INITIAL',
     decision: 'ADMIT',
-    present: [home, 'polres'],
+    present: [home, child.police],
   });
   await child.hours(2, 12);
   await child.record(home, 'informClient', { about: 'DECISION' });

@@ -34,7 +34,7 @@ export async function unanswered(child: DemoCase): Promise<void> {
 export async function declinedThenElsewhere(child: DemoCase): Promise<void> {
   await rescuedByPolice(child);
   const first = await child.send({
-    from: 'polres',
+    from: child.police,
     to: 'balai',
     kind: 'TRANSFER',
     services: ['SV04'],
@@ -48,7 +48,7 @@ export async function declinedThenElsewhere(child: DemoCase): Promise<void> {
   });
   await child.hours(1, 5);
   await child.handOver({
-    from: 'polres',
+    from: child.police,
     to: 'dinsos',
     kind: 'TRANSFER',
     services: ['SV04', 'SV05'],
@@ -76,7 +76,7 @@ export async function askedFirst(child: DemoCase): Promise<void> {
 export async function withdrawn(child: DemoCase): Promise<void> {
   await rescuedByPolice(child);
   const first = await child.send({
-    from: 'polres',
+    from: child.police,
     to: 'lsm-bahtera',
     kind: 'TRANSFER',
     services: ['SV04'],
@@ -93,7 +93,7 @@ export async function withdrawn(child: DemoCase): Promise<void> {
 export async function betweenHands(child: DemoCase): Promise<void> {
   await rescuedByPolice(child);
   const referral = await child.send({
-    from: 'polres',
+    from: child.police,
     to: 'p2tp2a',
     kind: 'TRANSFER',
     services: ['SV03', 'SV04'],
@@ -115,7 +115,7 @@ export async function betweenHands(child: DemoCase): Promise<void> {
 export async function paperMissing(child: DemoCase): Promise<void> {
   await rescuedByPolice(child);
   const referral = await child.send({
-    from: 'polres',
+    from: child.police,
     to: 'dinsos',
     kind: 'TRANSFER',
     services: ['SV04'],
@@ -136,7 +136,7 @@ export async function failedThenTaken(child: DemoCase): Promise<void> {
   await rescuedByPolice(child);
   const { to, lengthDays } = shelterFor(child);
   const referral = await child.send({
-    from: 'polres',
+    from: child.police,
     to,
     kind: 'TRANSFER',
     services: ['SV04', 'SV10'],
@@ -159,7 +159,7 @@ export async function failedThenTaken(child: DemoCase): Promise<void> {
 export async function disputed(child: DemoCase): Promise<void> {
   await rescuedByPolice(child);
   const referral = await child.send({
-    from: 'polres',
+    from: child.police,
     to: 'lsm-bahtera',
     kind: 'TRANSFER',
     services: ['SV04'],
@@ -191,7 +191,7 @@ export async function acceptedByPhone(child: DemoCase): Promise<void> {
   await rescuedByPolice(child);
   const { to, lengthDays } = shelterFor(child);
   const referral = await child.send({
-    from: 'polres',
+    from: child.police,
     to,
     kind: 'TRANSFER',
     services: ['SV04'],

@@ -14,7 +14,7 @@ export async function wholeRelay(child: DemoCase): Promise<void> {
 
 /** Police open the case, take the report and start the statutory clocks in time (UU 12/2022 arts. 42–43). */
 export async function rescuedByPolice(child: DemoCase): Promise<void> {
-  await child.open('polres');
+  await child.open(child.police);
   await child.minutes(20, 120);
   await reported(child);
 }
@@ -34,7 +34,7 @@ export async function complaintAtServiceCentre(child: DemoCase): Promise<void> {
   }
   const toPolice = await child.send({
     from: 'p2tp2a',
-    to: 'polres',
+    to: child.police,
     kind: 'SERVICE',
     services: ['SV18'],
     urgency: 'URGENT',
@@ -48,15 +48,17 @@ export async function complaintAtServiceCentre(child: DemoCase): Promise<void> {
 
 /** A police report, protection and the request to LPSK, each within its day. */
 export async function reported(child: DemoCase): Promise<void> {
-  await child.record('polres', 'fileReport', {
+  await child.record(child.police, 'fileReport', {
     ...{ caseKind: 'TPPO', legalBasisRef: 'UU21-2007' },
     reportNumber: `LP/B/${child.random.whole(100, 999)}/CONTOH`,
   });
   await child.hours(1, 10);
-  await child.record('polres', 'grantProtection', { until: child.inHours(14 * 24) });
+  await child.record(child.police, 'grantProtection', { until: child.inHours(14 * 24) });
   await child.hours(1, 12);
-  await child.record('polres', 'requestLpsk');
-  await child.record('polres', 'informRestitution');
+  await child.record(child.police, 'requestLpsk');
+  await child.record(child.police, 'informRestitution');
+  if (child.random.chance(0.93))
+    child.later(child.random.whole(8, 13), () => child.record(child.police, 'endProtection'));
 }
 
 export function shelterFor(child: DemoCase): { to: string; lengthDays: number } {
@@ -66,7 +68,7 @@ export function shelterFor(child: DemoCase): { to: string; lengthDays: number } 
 }
 
 /** A transfer to the shelter that fits, told truthfully. */
-export async function toShelter(child: DemoCase, from = 'polres'): Promise<SentReferral> {
+export async function toShelter(child: DemoCase, from = child.police): Promise<SentReferral> {
   const { to, lengthDays } = shelterFor(child);
   await child.hours(1, 6);
   return child.handOver({
@@ -92,7 +94,7 @@ export async function settledIn(child: DemoCase, home: string): Promise<void> {
   await child.record(home, 'holdConference', {
     kind: 'INITIAL',
     decision: 'ADMIT',
-    present: [home, 'polres'],
+    present: [home, child.police],
   });
   await child.hours(1, 8);
   await child.record(home, 'informClient', { about: 'DECISION' });
@@ -152,7 +154,7 @@ export async function broughtHome(child: DemoCase, home: string): Promise<void> 
   await child.days(2, 5);
   const date = child.inHours(5 * 24);
   await child.record(home, 'holdConference', {
-    ...{ kind: 'FINAL', decision: 'RETURN', present: [home, 'polres', 'p2tp2a'] },
+    ...{ kind: 'FINAL', decision: 'RETURN', present: [home, child.police, 'p2tp2a'] },
     return: { date, officerRole: 'SOCIAL_WORKER', transport: 'CAR', destination: 'FAMILY' },
   });
   await child.hours(1, 10);
