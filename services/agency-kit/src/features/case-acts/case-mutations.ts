@@ -2,6 +2,7 @@ import type { AgencyKind } from '@estafet/schema';
 import { ObjectType, Field, ID, Directive } from 'type-graphql';
 import { notFound } from '../../kernel/errors';
 import type { GraphQLContext } from '../../kernel/graphql-context';
+import type { Shown } from '../../kernel/shown';
 import { runInAgency } from '../../kernel/use-case';
 import { findCaseFileRow } from '../cases/case-access';
 import { presentCaseFile } from '../cases/case-file.resolver';
@@ -24,7 +25,7 @@ export class RecordedActType {
 export async function presentCase(
   context: GraphQLContext,
   { caseId }: { readonly caseId: string },
-): Promise<CaseFileType> {
+): Promise<Shown<CaseFileType>> {
   const file = await runInAgency(context.deps, context.viewer, (ctx) =>
     findCaseFileRow(ctx.manager, ctx.agencyId, caseId),
   );

@@ -44,7 +44,7 @@ export function defineInput<F extends FieldSpecs>(
   description: string,
   fields: F,
 ): InputDefinition<F> {
-  const inputClass = class {};
+  const inputClass = class extends Object {};
   Object.defineProperty(inputClass, 'name', { value: name });
   for (const [key, spec] of Object.entries(fields)) {
     Field(spec.type, { nullable: spec.isOptional, description: spec.description })(inputClass.prototype, key);

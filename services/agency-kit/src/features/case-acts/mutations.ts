@@ -39,7 +39,7 @@ export function mutation<I extends { readonly idempotencyKey: string }, O extend
  * applied by hand, since forty methods that differ in a name alone would hide the few that differ in more.
  */
 export function createMutationResolver(prefix: AgencyPrefix, specs: readonly MutationSpec[]): ClassReference {
-  const resolver = class {};
+  const resolver = class extends Object {};
   for (const spec of specs) {
     Object.defineProperty(resolver.prototype, spec.name, {
       value: (input: object, context: GraphQLContext) => spec.run(context, input),

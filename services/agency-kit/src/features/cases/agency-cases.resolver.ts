@@ -1,5 +1,6 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Resolver, Root } from 'type-graphql';
 import type { GraphQLContext } from '../../kernel/graphql-context';
+import type { Shown } from '../../kernel/shown';
 import { AgencyType } from '../agency/agency.types';
 import type { CaseFileFilter } from './case-file-reading.service';
 import { readCaseFile, readCaseFilePage } from './case-file.resolver';
@@ -22,10 +23,10 @@ export class AgencyCasesResolver {
     @Arg('after', () => String, { nullable: true, description: 'endCursor of the page before' })
     after: string | null,
     @Ctx() context: GraphQLContext,
-  ): Promise<CaseFileConnectionType | null> {
+  ): Promise<Shown<CaseFileConnectionType> | null> {
     if (agency.id !== context.viewer.agencyId) return Promise.resolve(null);
     return readCaseFilePage(context, {
-      filter: withoutNulls(filter ?? {}),
+      filter: filter ? withoutNulls(filter) : {},
       first,
       after: after ?? undefined,
     });
@@ -39,7 +40,7 @@ export class AgencyCasesResolver {
     @Root() agency: AgencyType,
     @Arg('caseId', () => ID, { description: 'The case' }) caseId: string,
     @Ctx() context: GraphQLContext,
-  ): Promise<CaseFileType | null> {
+  ): Promise<Shown<CaseFileType> | null> {
     return agency.id === context.viewer.agencyId ? readCaseFile(context, caseId) : Promise.resolve(null);
   }
 }

@@ -1,5 +1,6 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { GraphQLContext } from '../../kernel/graphql-context';
+import type { Shown } from '../../kernel/shown';
 import { runInAgency, type UseCaseContext } from '../../kernel/use-case';
 import { type ActFacts, actSummaryOf, type ActSummaryType } from '../case-acts/act-summary.types';
 import { partyOf } from '../directory/party.types';
@@ -19,7 +20,7 @@ import {
 import { missingSteps } from './missing-steps';
 
 /** The file as the graph's root value; what costs a query is resolved per field, by loader. */
-export function presentCaseFile({ deps, viewer }: GraphQLContext, file: CaseFileEntity): CaseFileType {
+export function presentCaseFile({ deps, viewer }: GraphQLContext, file: CaseFileEntity): Shown<CaseFileType> {
   return {
     caseId: file.caseId,
     localNumber: file.localNumber,
@@ -41,7 +42,10 @@ export function presentCaseFile({ deps, viewer }: GraphQLContext, file: CaseFile
 }
 
 /** The file, or null for one that is absent or not the viewer's to open. */
-export async function readCaseFile(context: GraphQLContext, caseId: string): Promise<CaseFileType | null> {
+export async function readCaseFile(
+  context: GraphQLContext,
+  caseId: string,
+): Promise<Shown<CaseFileType> | null> {
   const file = await runInAgency(context.deps, context.viewer, (ctx) => findCaseFile(ctx, caseId));
   return file ? presentCaseFile(context, file) : null;
 }
@@ -49,7 +53,7 @@ export async function readCaseFile(context: GraphQLContext, caseId: string): Pro
 export async function readCaseFilePage(
   context: GraphQLContext,
   question: CaseFilePageQuestion,
-): Promise<CaseFileConnectionType> {
+): Promise<Shown<CaseFileConnectionType>> {
   const page = await runInAgency(context.deps, context.viewer, (ctx) => listCaseFiles(ctx, question));
   const last = page.items.at(-1);
   return {
@@ -62,7 +66,7 @@ export async function readCaseFilePage(
 @Resolver(() => CaseFileType)
 export class CaseFileResolver {
   @FieldResolver()
-  async stages(@Root() file: CaseFileType, @Ctx() context: GraphQLContext): Promise<StageEntryType[]> {
+  async stages(@Root() file: CaseFileType, @Ctx() context: GraphQLContext): Promise<Shown<StageEntryType>[]> {
     return (await actsOf(context, file)).flatMap(({ type, data, occurredAt, by }) =>
       type === 'case.stageEntered' && typeof data['stage'] === 'string'
         ? [{ stage: data['stage'], enteredAt: occurredAt, by: partyOf(context.deps.directory, by) }]
@@ -71,7 +75,7 @@ export class CaseFileResolver {
   }
 
   @FieldResolver()
-  async team(@Root() file: CaseFileType, @Ctx() context: GraphQLContext): Promise<TeamMemberType[]> {
+  async team(@Root() file: CaseFileType, @Ctx() context: GraphQLContext): Promise<Shown<TeamMemberType>[]> {
     return (await teamOf(context, file)).map(({ workerRef, kind, since }) => ({
       workerRef,
       kind,
@@ -81,7 +85,7 @@ export class CaseFileResolver {
   }
 
   @FieldResolver()
-  async acts(@Root() file: CaseFileType, @Ctx() context: GraphQLContext): Promise<ActSummaryType[]> {
+  async acts(@Root() file: CaseFileType, @Ctx() context: GraphQLContext): Promise<Shown<ActSummaryType>[]> {
     return (await actsOf(context, file)).map((act) => actSummaryOf(context.deps.directory, factsOf(act)));
   }
 
@@ -89,7 +93,7 @@ export class CaseFileResolver {
   async referrals(
     @Root() { caseId }: CaseFileType,
     @Ctx() context: GraphQLContext,
-  ): Promise<AgencyReferralType[]> {
+  ): Promise<Shown<AgencyReferralType>[]> {
     const rows = (await context.loaders.load(loadReferralsOfCases, caseId)) ?? [];
     return rows.map((row) => referralView(context.deps.directory, row));
   }
@@ -126,7 +130,9 @@ function factsOf(act: CaseActEntity): ActFacts {
   const detail = DETAIL_FIELDS.map((name) => act.data[name]).find(
     (value) => typeof value === 'string' || typeof value === 'number',
   );
-  return { ...act, detail: detail === undefined ? undefined : String(detail) };
+  const { id, type, by, onBehalfOf, via, occurredAt, recordedAt, isProvisional } = act;
+  const code = detail === undefined ? undefined : String(detail);
+  return { id, type, by, onBehalfOf, via, occurredAt, recordedAt, isProvisional, detail: code };
 }
 
 async function actsOf({ loaders }: GraphQLContext, { caseId }: CaseFileType): Promise<CaseActEntity[]> {

@@ -23,9 +23,8 @@ import { formatLocalNumber } from './local-number';
 
 const WIB_OFFSET_MS = 7 * 3_600_000;
 
-export const OPEN_CASE_FIELDS = {
-  idempotencyKey: field.id('A key the client makes for this one intention: a retry returns the first result'),
-  channel: field.code(CHANNELS, 'How the client or the report came'),
+/** What is known of the client, by codes alone. */
+export const CLIENT_FIELDS = {
   ageBand: field.code(AGE_BANDS, 'Age, as a band; UNKNOWN is handled as a child (R03)'),
   sex: field.code(SEXES, 'Sex'),
   exploitation: optional(field.codes(EXPLOITATION, 'Kinds of exploitation (HTCDS 2.0)')),
@@ -38,6 +37,12 @@ export const OPEN_CASE_FIELDS = {
   riskLevel: optional(field.code(RISK_LEVELS, 'Risk level')),
   kecamatanOrigin: optional(field.code(KECAMATAN, 'Sub-district she comes from (Kemendagri code)')),
   kecamatanFound: optional(field.code(KECAMATAN, 'Sub-district where she was found (Kemendagri code)')),
+} as const;
+
+const OPEN_CASE_FIELDS = {
+  idempotencyKey: field.id('A key the client makes for this one intention: a retry returns the first result'),
+  channel: field.code(CHANNELS, 'How the client or the report came'),
+  ...CLIENT_FIELDS,
   openedAt: optional(field.instant('When the case came to the agency; now when left out')),
 } as const;
 
@@ -69,9 +74,7 @@ export const openCase: UseCase<OpenCaseInput, { caseId: string }> = {
       riskLevel: input.riskLevel,
       workerRef: ctx.viewer.workerRef,
     });
-    const { idempotencyKey: _key, ...facts } = input;
-    const data = toJson({ ...facts, isChild: isChildAgeBand(input.ageBand) }) as Record<string, Json>;
-    await ctx.act({ id: caseId, type: 'case.opened', occurredAt: openedAt, data });
+    await ctx.act({ id: caseId, type: 'case.opened', occurredAt: openedAt, data: openingData(input) });
     return { caseId };
   },
 };
@@ -112,6 +115,16 @@ export async function openFileForReferral(
     riskLevel: asText(triage['risk']),
     workerRef,
   });
+}
+
+/** What the first act says: nothing of it identifies her. */
+function openingData(input: OpenCaseInput): Record<string, Json> {
+  const facts = {
+    channel: input.channel,
+    isChild: isChildAgeBand(input.ageBand),
+    ...Object.fromEntries(Object.keys(CLIENT_FIELDS).map((key) => [key, input[key as keyof OpenCaseInput]])),
+  };
+  return toJson(facts) as Record<string, Json>;
 }
 
 interface NewCaseFile {
@@ -155,12 +168,12 @@ async function nextLocalNumber(
   { agencyId, agencyKind, openedAt }: { agencyId: string; agencyKind: string; openedAt: Date },
 ): Promise<string> {
   const year = new Date(openedAt.getTime() + WIB_OFFSET_MS).getUTCFullYear();
-  const [row] = (await manager.query(
+  const rows = await manager.query<{ last: number }[]>(
     `INSERT INTO case_number (agency_id, year, last) VALUES ($1, $2, 1)
        ON CONFLICT (agency_id, year) DO UPDATE SET last = case_number.last + 1 RETURNING last`,
     [agencyId, year],
-  )) as { last: number }[];
-  return formatLocalNumber(agencyKind, year, row?.last ?? 1);
+  );
+  return formatLocalNumber(agencyKind, year, rows[0]?.last ?? 1);
 }
 
 function asRecord(value: Json | undefined): Readonly<Record<string, Json>> {

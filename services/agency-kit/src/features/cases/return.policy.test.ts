@@ -58,7 +58,7 @@ describe('what stands in the way of a planned return (G10, G20)', () => {
     expect(codes([], { date: inHours(73) })).toEqual([]);
     expect(codes([], soon)).toEqual(['NO_FINAL_CONFERENCE']);
     expect(codes([finalConference(fullReturn())], soon)).toEqual([]);
-    const { transport: _transport, ...withoutTransport } = fullReturn();
+    const withoutTransport = { date: now.toISOString(), officerRole: 'SOCIAL_WORKER', destination: 'FAMILY' };
     const [objection] = objectionsToReturn(
       caseFactsOf([finalConference(withoutTransport)]),
       { ...soon, destination: 'FAMILY', clientAgrees: true },

@@ -1,5 +1,6 @@
 import { Arg, Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
 import type { GraphQLContext } from '../../kernel/graphql-context';
+import type { Shown } from '../../kernel/shown';
 import { runInAgency } from '../../kernel/use-case';
 import { AgencyType } from '../agency/agency.types';
 import { findCaseFile } from '../cases/case-file-reading.service';
@@ -25,7 +26,7 @@ export class AgencyEligibilityResolver {
     @Arg('clientMoves', () => Boolean, { defaultValue: true, description: 'Whether she would live there' })
     clientMoves: boolean,
     @Ctx() { deps, viewer }: GraphQLContext,
-  ): Promise<EligibilityCheckType | null> {
+  ): Promise<Shown<EligibilityCheckType> | null> {
     if (agency.id !== viewer.agencyId) return null;
     return runInAgency(deps, viewer, async (ctx) => {
       const file = await findCaseFile(ctx, caseId);

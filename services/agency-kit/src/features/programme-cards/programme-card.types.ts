@@ -1,5 +1,6 @@
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
+import type { Shown } from '../../kernel/shown';
 import type { CriterionCheck, CriterionResult } from './eligibility';
 import type { ProgrammeCardEntity } from './programme-card.entity';
 
@@ -91,7 +92,7 @@ export class EligibilityCheckType {
   readonly card!: ProgrammeCardType;
 }
 
-export function programmeCardView(card: ProgrammeCardEntity): ProgrammeCardType {
+export function programmeCardView(card: ProgrammeCardEntity): Shown<ProgrammeCardType> {
   return {
     version: card.version,
     publishedAt: card.publishedAt,

@@ -1,4 +1,4 @@
-import { type GraphQLContext, readCaseFile } from '@estafet/agency-kit';
+import { type GraphQLContext, readCaseFile, type Shown } from '@estafet/agency-kit';
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { readMembershipsOfCases, readOutcomesOfCases } from '../mentoring/mentoring.use-cases';
 import { NgoCaseFileType, type OutcomeType, type ProgrammeMembershipType } from './ngo-case-file.types';
@@ -13,7 +13,7 @@ export class NgoCaseFileResolver {
   async ngoCaseFile(
     @Arg('caseId', () => ID, { description: 'The case' }) caseId: string,
     @Ctx() context: GraphQLContext,
-  ): Promise<NgoCaseFileType | null> {
+  ): Promise<Shown<NgoCaseFileType> | null> {
     const file = await readCaseFile(context, caseId);
     return file && { file };
   }
@@ -22,7 +22,7 @@ export class NgoCaseFileResolver {
   async programmes(
     @Root() { file }: NgoCaseFileType,
     @Ctx() { loaders }: GraphQLContext,
-  ): Promise<ProgrammeMembershipType[]> {
+  ): Promise<Shown<ProgrammeMembershipType>[]> {
     const rows = (await loaders.load(readMembershipsOfCases, file.caseId)) ?? [];
     return rows.map(({ id, programme, mentorRef, joinedAt, leftAt, leaveReason }) => ({
       id,
@@ -38,7 +38,7 @@ export class NgoCaseFileResolver {
   async outcomes(
     @Root() { file }: NgoCaseFileType,
     @Ctx() { loaders }: GraphQLContext,
-  ): Promise<OutcomeType[]> {
+  ): Promise<Shown<OutcomeType>[]> {
     const rows = (await loaders.load(readOutcomesOfCases, file.caseId)) ?? [];
     return rows.map(({ id, month, measuredAt, reExploited, support, work, school, lostToFollowUp }) => ({
       id,

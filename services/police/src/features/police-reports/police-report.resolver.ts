@@ -1,4 +1,10 @@
-import { type GraphQLContext, readCaseFile, runInAgency, type UseCaseContext } from '@estafet/agency-kit';
+import {
+  type GraphQLContext,
+  readCaseFile,
+  runInAgency,
+  type Shown,
+  type UseCaseContext,
+} from '@estafet/agency-kit';
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { PoliceReportEntity } from './police-report.entity';
 import { readReportNumber, readReportsOfCases } from './police-report.store';
@@ -15,7 +21,7 @@ export class PoliceCaseFileResolver {
   async policeCaseFile(
     @Arg('caseId', () => ID, { description: 'The case' }) caseId: string,
     @Ctx() context: GraphQLContext,
-  ): Promise<PoliceCaseFileType | null> {
+  ): Promise<Shown<PoliceCaseFileType> | null> {
     const file = await readCaseFile(context, caseId);
     return file && { file };
   }
@@ -24,13 +30,13 @@ export class PoliceCaseFileResolver {
   async reports(
     @Root() { file }: PoliceCaseFileType,
     @Ctx() { deps, viewer, loaders }: GraphQLContext,
-  ): Promise<PoliceReportType[]> {
+  ): Promise<Shown<PoliceReportType>[]> {
     const reports = (await loaders.load(readReportsOfCases, file.caseId)) ?? [];
     return runInAgency(deps, viewer, (ctx) => Promise.all(reports.map((report) => reportView(ctx, report))));
   }
 }
 
-async function reportView(ctx: UseCaseContext, report: PoliceReportEntity): Promise<PoliceReportType> {
+async function reportView(ctx: UseCaseContext, report: PoliceReportEntity): Promise<Shown<PoliceReportType>> {
   return {
     id: report.id,
     caseId: report.caseId,

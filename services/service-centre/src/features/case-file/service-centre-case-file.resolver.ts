@@ -5,6 +5,7 @@ import {
   partyOf,
   readCaseFile,
   runInAgency,
+  type Shown,
 } from '@estafet/agency-kit';
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { crisisProgress } from '../crisis/crisis-progress';
@@ -25,7 +26,7 @@ export class ServiceCentreCaseFileResolver {
   async serviceCentreCaseFile(
     @Arg('caseId', () => ID, { description: 'The case' }) caseId: string,
     @Ctx() context: GraphQLContext,
-  ): Promise<ServiceCentreCaseFileType | null> {
+  ): Promise<Shown<ServiceCentreCaseFileType> | null> {
     const file = await readCaseFile(context, caseId);
     return file && { file };
   }
@@ -34,7 +35,7 @@ export class ServiceCentreCaseFileResolver {
   async crisisSteps(
     @Root() { file }: ServiceCentreCaseFileType,
     @Ctx() { deps, viewer }: GraphQLContext,
-  ): Promise<CrisisStepType[]> {
+  ): Promise<Shown<CrisisStepType>[]> {
     const acts = await runInAgency(deps, viewer, (ctx) =>
       loadCaseActs(ctx.manager, ctx.agencyId, file.caseId),
     );
@@ -45,7 +46,7 @@ export class ServiceCentreCaseFileResolver {
   async outreaches(
     @Root() { file }: ServiceCentreCaseFileType,
     @Ctx() { deps, loaders }: GraphQLContext,
-  ): Promise<OutreachType[]> {
+  ): Promise<Shown<OutreachType>[]> {
     const rows = (await loaders.load(readOutreachOfCases, file.caseId)) ?? [];
     return rows.map(({ id, plannedAt, departsAt, policePartner, partners, doneAt }) => ({
       id,

@@ -9,6 +9,7 @@ import {
   perPrefix,
   presentCase,
   runInAgency,
+  type Shown,
 } from '@estafet/agency-kit';
 import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
 import { ComplaintEntity } from './complaint.entity';
@@ -40,7 +41,7 @@ export class ComplaintResolver {
     @Arg('after', () => String, { nullable: true, description: 'endCursor of the page before' })
     after: string | null,
     @Ctx() { deps, viewer }: GraphQLContext,
-  ): Promise<ComplaintConnectionType | null> {
+  ): Promise<Shown<ComplaintConnectionType> | null> {
     if (!deps.hosted.includes(viewer.agencyId ?? '')) return null;
     return runInAgency(deps, viewer, async (ctx) => {
       if (!ctx.decide('agency.read', { agencyId: ctx.agencyId }).allow) return null;
@@ -100,7 +101,7 @@ export const createComplaintMutations = perPrefix((prefix) =>
   ]),
 );
 
-async function showComplaint({ deps, viewer }: GraphQLContext, id: string): Promise<ComplaintType> {
+async function showComplaint({ deps, viewer }: GraphQLContext, id: string): Promise<Shown<ComplaintType>> {
   const complaint = await runInAgency(deps, viewer, (ctx) =>
     ctx.manager.findOneBy(ComplaintEntity, { agencyId: ctx.agencyId, id }),
   );

@@ -1,4 +1,4 @@
-import { CaseFileType, GraphQLDateTime } from '@estafet/agency-kit';
+import { CaseFileType, GraphQLDateTime, type Shown } from '@estafet/agency-kit';
 import { Field, ID, ObjectType } from 'type-graphql';
 import type { ComplaintEntity, ComplaintState } from './complaint.entity';
 
@@ -53,7 +53,7 @@ export class ComplaintCaseType {
   readonly file!: CaseFileType;
 }
 
-export function complaintView(complaint: ComplaintEntity): ComplaintType {
+export function complaintView(complaint: ComplaintEntity): Shown<ComplaintType> {
   const { id, number, receivedAt, channel, riskLevel, state } = complaint;
   return {
     id,

@@ -1,12 +1,12 @@
 import {
   caseUseCasesOf,
+  CLIENT_FIELDS,
   CASE_VERBS,
   defineInput,
   field,
   type InputOf,
   notFound,
   OPEN_CASE_INPUT,
-  OPEN_CASE_FIELDS,
   openCase,
   optional,
   requirePastInstant,
@@ -32,7 +32,6 @@ const RECEIVE_FIELDS = {
   assaultWithin120h: optional(field.flag('Assault within the 120 hours before')),
   receivedAt: optional(field.instant('When it came in; now when left out')),
 } as const;
-const { idempotencyKey: _key, channel: _channel, openedAt: _openedAt, ...CLIENT_FIELDS } = OPEN_CASE_FIELDS;
 const OPEN_FROM_FIELDS = {
   idempotencyKey: KEY,
   complaintId: field.id('The complaint'),

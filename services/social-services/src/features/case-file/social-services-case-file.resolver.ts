@@ -1,4 +1,10 @@
-import { GraphQLDateTime, type GraphQLContext, readCaseFile, runInAgency } from '@estafet/agency-kit';
+import {
+  GraphQLDateTime,
+  type GraphQLContext,
+  readCaseFile,
+  runInAgency,
+  type Shown,
+} from '@estafet/agency-kit';
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { concernOf, mustEndBy } from '../placements/emergency-placement';
 import type { PlacementEntity } from '../placements/placement.entity';
@@ -21,7 +27,7 @@ export class SocialServicesCaseFileResolver {
   async socialServicesCaseFile(
     @Arg('caseId', () => ID, { description: 'The case' }) caseId: string,
     @Ctx() context: GraphQLContext,
-  ): Promise<SocialServicesCaseFileType | null> {
+  ): Promise<Shown<SocialServicesCaseFileType> | null> {
     const file = await readCaseFile(context, caseId);
     return file && { file };
   }
@@ -30,7 +36,7 @@ export class SocialServicesCaseFileResolver {
   async placements(
     @Root() { file }: SocialServicesCaseFileType,
     @Ctx() { deps, loaders }: GraphQLContext,
-  ): Promise<PlacementType[]> {
+  ): Promise<Shown<PlacementType>[]> {
     const placements = (await loaders.load(readPlacementsOfCases, file.caseId)) ?? [];
     return placements.map((placement) => placementView(placement, file.isChild, deps.clock.now()));
   }
@@ -39,7 +45,7 @@ export class SocialServicesCaseFileResolver {
   async tracings(
     @Root() { file }: SocialServicesCaseFileType,
     @Ctx() { loaders }: GraphQLContext,
-  ): Promise<TracingType[]> {
+  ): Promise<Shown<TracingType>[]> {
     return (await loaders.load(readTracingsOfCases, file.caseId)) ?? [];
   }
 
@@ -52,7 +58,7 @@ export class SocialServicesCaseFileResolver {
     @Arg('destination', () => String, { description: 'Where she would go' }) destination: string,
     @Arg('clientAgrees', () => Boolean, { description: 'Whether she agrees' }) clientAgrees: boolean,
     @Ctx() { deps, viewer }: GraphQLContext,
-  ): Promise<ReturnObjectionType[]> {
+  ): Promise<Shown<ReturnObjectionType>[]> {
     const objections = await runInAgency(deps, viewer, (ctx) =>
       readObjections(ctx, file.caseId, { date, destination, clientAgrees }),
     );
@@ -60,7 +66,7 @@ export class SocialServicesCaseFileResolver {
   }
 }
 
-function placementView(placement: PlacementEntity, isChild: boolean, now: Date): PlacementType {
+function placementView(placement: PlacementEntity, isChild: boolean, now: Date): Shown<PlacementType> {
   const { id, placementRef, unitKind, startedAt, sharedWithUnrelatedAdults, isSeparated } = placement;
   const emergencyReason = placement.emergencyReason ?? undefined;
   const endedAt = placement.endedAt ?? undefined;
