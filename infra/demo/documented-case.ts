@@ -1,4 +1,3 @@
-import { DomainError } from '@estafet/relay-kit';
 import type { Json } from '@estafet/schema';
 import type { Scenario, SceneAct } from '../rehearse/scenario';
 import { instantOfScenario } from '../rehearse/scenario-time';
@@ -89,16 +88,11 @@ class DocumentedCase {
     if (!verb) throw new Error(`a documented case holds ${act.act}, for which the demo knows no verb`);
     const isPartner = this.world.isPartner(act.by);
     const recorder = isPartner ? this.recorderFor(act.by) : act.by;
-    try {
-      await this.world.perform(recorder, verb, {
-        ...(referral ? { referralId: referral.id } : { caseId: this.caseId }),
-        ...(isPartner ? { onBehalfOf: act.by, via: 'PHONE' } : {}),
-        ...this.input(act.act, data),
-      });
-    } catch (error) {
-      // What happened in the paper may be a plan that Estafet refuses (G10, G20): then the case goes on without it.
-      if (!(error instanceof DomainError) || act.act !== 'return.planned') throw error;
-    }
+    await this.world.perform(recorder, verb, {
+      ...(referral ? { referralId: referral.id } : { caseId: this.caseId }),
+      ...(isPartner ? { onBehalfOf: act.by, via: 'PHONE' } : {}),
+      ...this.input(act.act, data),
+    });
   }
 
   private async open(act: SceneAct, data: Readonly<Record<string, Json>>): Promise<void> {
@@ -132,6 +126,8 @@ class DocumentedCase {
       Object.entries(data).map(([key, value]) => [key, this.valueOf(key, value)]),
     );
     if (type === 'placement.started' || type === 'placement.ended') input['placementRef'] ??= 'K-0001';
+    // The paper's plan was made whatever the system would have said: a fact, whose gap opens (G10, G20).
+    if (type === 'return.planned') input['isAlreadyDecided'] = true;
     if (type === 'return.done') input['date'] ??= this.world.now();
     if (type === 'police.reportFiled') input['legalBasisRef'] ??= 'UU21-2007';
     return input;
