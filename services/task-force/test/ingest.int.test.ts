@@ -1,3 +1,4 @@
+import type { Json } from '@estafet/schema';
 import { createTestDistrict, DAY, HOUR, type TestDistrict } from './support/district';
 
 describe('what the task force makes of received acts', () => {
@@ -14,7 +15,7 @@ describe('what the task force makes of received acts', () => {
       data: { channel: 'POLICE', isChild: true, ageBand: '15-17', sex: 'FEMALE' },
     });
 
-  const refer = (caseId: string, to: string, data: Record<string, string | boolean> = {}): Promise<string> =>
+  const refer = (caseId: string, to: string, data: Record<string, Json> = {}): Promise<string> =>
     district.act('polres', 'referral.sent', {
       caseId,
       data: { kind: 'SERVICE', to, urgency: 'URGENT', clientMoves: false, services: ['SV04'], ...data },
@@ -53,5 +54,74 @@ describe('what the task force makes of received acts', () => {
     expect(referrals).toEqual([{ id: referralId, caseId, state: 'ACCEPTED' }]);
     const kept = await district.engine.query<unknown[]>('SELECT state, cleared_at FROM board.gap');
     expect(kept).toEqual([{ state: 'CLEARED', cleared_at: district.clock.now() }]);
+  });
+
+  it('lets a party close a case, and does not hear a stranger', async () => {
+    const caseId = await openCase();
+    await refer(caseId, 'p2tp2a');
+    await district.act('lsm', 'case.closed', { caseId, data: { reason: 'GOALS_REACHED' } });
+    district.clock.advance(30 * HOUR);
+    await district.taskForce.tick();
+    expect((await district.taskForce.snapshot(district.clock.now())).gaps).toHaveLength(1);
+    await district.act('polres', 'case.closed', { caseId, data: { reason: 'GOALS_REACHED' } });
+    expect((await district.taskForce.snapshot(district.clock.now())).gaps).toEqual([]);
+  });
+
+  it('takes back what its author retracts, wherever the retracted act belonged', async () => {
+    const caseId = await openCase();
+    const placed = await district.act('polres', 'placement.started', {
+      caseId,
+      data: { placementRef: 'p1', unitKind: 'DORMITORY', sharedWithUnrelatedAdults: true },
+    });
+    const open = async () =>
+      (await district.taskForce.snapshot(district.clock.now())).gaps.map(({ rule }) => rule);
+    expect(await open()).toEqual(['G16']);
+    await district.act('lsm', 'act.retracted', { data: { actId: placed } });
+    expect(await open()).toEqual(['G16']);
+    await district.act('polres', 'act.retracted', { data: { actId: placed } });
+    expect(await open()).toEqual([]);
+  });
+
+  it('judges two linked cases of one child until one of them is closed', async () => {
+    const first = await openCase();
+    const second = await district.act('lsm', 'case.opened', { data: { channel: 'NGO', isChild: true } });
+    await district.act('lsm', 'case.linked', { caseId: second, data: { otherCaseId: first } });
+    district.clock.advance(5 * HOUR);
+    await district.taskForce.tick();
+    const rules = async () =>
+      (await district.taskForce.snapshot(district.clock.now())).gaps.map(({ rule, caseId }) => ({
+        rule,
+        caseId,
+      }));
+    expect(await rules()).toEqual([{ rule: 'G03', caseId: first }]);
+    await district.act('lsm', 'case.closed', { caseId: second, data: { reason: 'BETTER_PLACED' } });
+    expect(await rules()).toEqual([]);
+  });
+
+  it('judges by a programme card that arrives after the referral, if it was current when that was sent', async () => {
+    const published = district.sign('rpsw', 'programmeCard.published', {
+      data: { version: 1, minAge: 18, lengthDays: 180 },
+    });
+    district.clock.advance(HOUR);
+    const caseId = await openCase();
+    await refer(caseId, 'rpsw', { told: { lengthDays: 180 } });
+    const rules = async () =>
+      (await district.taskForce.snapshot(district.clock.now())).gaps.map(({ rule }) => rule);
+    expect(await rules()).toEqual([]);
+    await district.deliver(published);
+    expect(await rules()).toEqual(['G04']);
+  });
+
+  it('goes on with the other acts of a batch when one of them breaks the projection', async () => {
+    const first = district.sign('lsm', 'case.opened', { data: { channel: 'NGO', isChild: true } });
+    const odd = district.sign('lsm', 'case.opened', { data: { channel: 'NGO', isChild: true } });
+    const last = district.sign('lsm', 'case.opened', { data: { channel: 'NGO', isChild: true } });
+    await district.refuse(odd.header.id);
+    await district.deliver(first, odd, last);
+    const { cases } = await district.taskForce.snapshot(district.clock.now());
+    expect(cases.map(({ id }) => id).sort()).toEqual([first.header.id, last.header.id].sort());
+    expect(await district.ask(`SELECT act_id FROM receipt WHERE status = 'FOLD_FAILED'`)).toEqual([
+      { act_id: odd.header.id },
+    ]);
   });
 });

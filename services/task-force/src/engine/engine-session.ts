@@ -13,6 +13,7 @@ import { levelAt, nextInstant, severityAt } from '../rules/levels';
 import type { Finding, HistoryAct, PolicyAt } from '../rules/types';
 import { policyChangeOf, recordsOf, statementOf, type BoardRecords } from './act-effects';
 import {
+  findActScopes,
   findGapScopes,
   loadBreaches,
   loadPolicyChanges,
@@ -28,7 +29,7 @@ import {
 } from './engine.store';
 import type { IncomingAct, JournalPlace } from './incoming-act';
 import type { JournalledAct, ScopeState } from './scope-state';
-import { gapIdsOf, linkedCases, scopesOf, WORLD_ACT_TYPES } from './scopes';
+import { amendedActOf, gapIdsOf, linkedCases, scopesOf, WORLD_ACT_TYPES } from './scopes';
 import { World, type KnownUntil } from './world';
 import { worldDependence } from './world-dependence';
 
@@ -117,10 +118,18 @@ export class EngineSession {
       this.manager,
       incoming.flatMap(({ act }) => gapIdsOf(act)),
     );
-    const placed = incoming.map((entry) => ({
-      incoming: entry,
-      scopes: scopesOf({ ...entry.act, receivedAt: entry.receivedAt }, (id) => gapScopes.get(id)),
-    }));
+    const actScopes = await findActScopes(
+      this.manager,
+      incoming.flatMap(({ act }) => amendedActOf(act) ?? []),
+    );
+    const placed = incoming.map((entry) => {
+      const scopes = scopesOf(
+        { ...entry.act, receivedAt: entry.receivedAt },
+        { scopeOfGap: (id) => gapScopes.get(id), scopesOfAct: (id) => actScopes.get(id) ?? [] },
+      );
+      actScopes.set(entry.act.id, scopes);
+      return { incoming: entry, scopes };
+    });
     await this.load(placed.flatMap(({ scopes }) => scopes));
     await this.loadBreachesOf(placed.map(({ incoming: { act } }) => act.agencyId));
     for (const { incoming: entry, scopes } of placed) {

@@ -144,6 +144,19 @@ export async function findGapScopes(
   return new Map(rows.map(({ id, scope }) => [id, scope]));
 }
 
+/** The subjects that acts belong to, by act; an act that is not known belongs to none. */
+export async function findActScopes(
+  manager: EntityManager,
+  actIds: readonly string[],
+): Promise<Map<string, readonly string[]>> {
+  if (actIds.length === 0) return new Map();
+  const rows = await manager.query<{ act_id: string; scopes: string[] }[]>(
+    'SELECT act_id, scopes FROM engine.journal WHERE act_id = ANY($1)',
+    [actIds],
+  );
+  return new Map(rows.map(({ act_id, scopes }) => [act_id, scopes]));
+}
+
 /** Cases that referred to an agency at or after an instant: a card that arrives late may change what G04 and G06 say. */
 export async function findCasesReferringTo(
   manager: EntityManager,

@@ -25,27 +25,37 @@ export function gapIdsOf(act: Pick<HistoryAct, 'type' | 'data'>): readonly strin
   return id === undefined ? [] : [id];
 }
 
+/** The earlier act of the same author that an act corrects or retracts; it belongs wherever that one belongs. */
+export function amendedActOf(act: Pick<HistoryAct, 'type' | 'data'>): string | undefined {
+  return act.type === 'act.corrected' || act.type === 'act.retracted' ? textOf(act.data, 'actId') : undefined;
+}
+
 /** The other case of a `case.linked` act, which belongs to the history of both. */
 export function linkedCaseOf(act: Pick<HistoryAct, 'type' | 'data'>): string | undefined {
   return act.type === 'case.linked' ? textOf(act.data, 'otherCaseId') : undefined;
 }
 
 /**
- * The subjects whose history an act belongs to: its case, both cases of a link, the subjects of the gaps it speaks about,
- * else its author outside any case.
+ * The subjects whose history an act belongs to: its case, both cases of a link, the subjects of the gaps it speaks about
+ * or of the act it amends, else its author outside any case.
  */
 export function scopesOf(
   act: HistoryAct,
-  scopeOfGap: (gapId: string) => string | undefined,
+  known: {
+    readonly scopeOfGap: (gapId: string) => string | undefined;
+    readonly scopesOfAct: (actId: string) => readonly string[];
+  },
 ): readonly string[] {
   const scopes = new Set<string>();
   if (act.caseId !== undefined) scopes.add(act.caseId);
   const linked = linkedCaseOf(act);
   if (linked !== undefined) scopes.add(linked);
   for (const id of gapIdsOf(act)) {
-    const scope = scopeOfGap(id);
+    const scope = known.scopeOfGap(id);
     if (scope !== undefined) scopes.add(scope);
   }
+  const amended = amendedActOf(act);
+  if (amended !== undefined) for (const scope of known.scopesOfAct(amended)) scopes.add(scope);
   if (scopes.size === 0) scopes.add(agencyScope(act.onBehalfOf ?? act.agencyId));
   return [...scopes];
 }

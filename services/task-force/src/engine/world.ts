@@ -1,8 +1,9 @@
 import type { Directory } from '@estafet/relay-kit';
+import { buildHistory } from '../rules/history';
 import { cardOf, listOf, numberOf, textOf } from '../rules/reading';
 import type {
   CardAcknowledgement,
-  HistoryAct,
+  CaseHistory,
   HistoryLookups,
   PriorBreachQuery,
   ProgrammeCard,
@@ -24,6 +25,9 @@ export const RECORDING_FLOOR: ReadonlySet<string> = new Set([
 ]);
 
 const DEFAULT_GRACE_HOURS = 0;
+
+/** What may be known is bounded already; a fold's own bound must not cut it again. */
+const END_OF_TIME = '9999-12-31T23:59:59.999Z';
 
 /** What a tick may know ends before its instant; what an act's evaluation may know ends with that act. */
 export type KnownUntil = { readonly before: string } | 'NOW';
@@ -71,9 +75,13 @@ export class World {
       );
       return latest !== undefined && listOf(latest.data, 'acts').includes(actType);
     };
-    const caseActs = (caseId: string) =>
-      (this.states.get(caseId)?.acts ?? []).map(({ act }) => act).filter((act) => isKnown(act.receivedAt));
-    return {
+    const historyOf = (caseId: string): CaseHistory | undefined => {
+      const acts = (this.states.get(caseId)?.acts ?? [])
+        .map(({ act }) => act)
+        .filter((act) => isKnown(act.receivedAt));
+      return acts.length === 0 ? undefined : buildHistory({ caseId, acts, now: END_OF_TIME, lookups });
+    };
+    const lookups: HistoryLookups = {
       cardAt: (agencyId, at) => currentCard(actsOf('programmeCard.published').map(cardOf), agencyId, at),
       acknowledgements: (agencyId) =>
         actsOf('card.acknowledged')
@@ -94,16 +102,16 @@ export class World {
         declares(agencyId, actType),
       declares,
       isCaseOpen: (caseId) => {
-        const acts = caseActs(caseId).filter((act) => act.caseId === caseId);
-        if (!acts.some(({ type }) => type === 'case.opened')) return undefined;
-        return latestClosing(acts)?.type !== 'case.closed';
+        const history = historyOf(caseId);
+        return history?.opened && history.closed === undefined;
       },
       closedAs: (caseId) => {
-        const closing = latestClosing(caseActs(caseId).filter((act) => act.caseId === caseId));
-        return closing?.type === 'case.closed' ? textOf(closing.data, 'reason') : undefined;
+        const closed = historyOf(caseId)?.closed;
+        return closed && textOf(closed.data, 'reason');
       },
       priorBreaches: (query) => this.countBreaches(query),
     };
+    return lookups;
   }
 
   /** Breaches of subjects in memory are read from their ledgers, since this transaction may have added some. */
@@ -143,15 +151,6 @@ function currentCard(
         (card.publishedAt === latest.publishedAt && card.version >= latest.version)
           ? card
           : latest,
-      undefined,
-    );
-}
-
-function latestClosing(acts: readonly HistoryAct[]): HistoryAct | undefined {
-  return acts
-    .filter(({ type }) => type === 'case.closed' || type === 'case.reopened')
-    .reduce<HistoryAct | undefined>(
-      (last, act) => (last === undefined || act.occurredAt >= last.occurredAt ? act : last),
       undefined,
     );
 }

@@ -1,4 +1,5 @@
 import { actingParty, type ClientWith, type ReferralFold } from '@estafet/schema';
+import { casePartiesOf } from '../rules/case-parties';
 import { addHours, instantOf } from '../rules/wib';
 import { numberOf, textOf } from '../rules/reading';
 import type { CaseHistory, HistoryAct, RulePolicy } from '../rules/types';
@@ -53,7 +54,9 @@ export function projectCase(history: CaseHistory, firstSeenAt: string, deps: Pro
       since: span.since,
       until: chain[position + 1]?.since ?? closed?.occurredAt,
     })),
-    parties: [...partiesOf(history)].sort().map((agencyId) => ({ case_id: caseId, agency_id: agencyId })),
+    parties: [...casePartiesOf(history.opened, history.referrals)]
+      .sort()
+      .map((agencyId) => ({ case_id: caseId, agency_id: agencyId })),
   };
 }
 
@@ -80,31 +83,9 @@ export function timelineRow(
   };
 }
 
-/**
- * Agencies that may see the case on the board: who opened it, and from them on whoever accepted a referral of one of them.
- * Having sent an act that names the case does not make a party: acts of strangers must open no door.
- */
-export function partiesOf({
-  opened,
-  referrals,
-}: Pick<CaseHistory, 'opened' | 'referrals'>): ReadonlySet<string> {
-  const parties = new Set<string>();
-  if (!opened) return parties;
-  parties.add(opened.agencyId);
-  parties.add(actingParty(opened));
-  for (let size = 0; size !== parties.size;) {
-    size = parties.size;
-    for (const referral of referrals) {
-      const isTaken = referral.acceptedAt !== undefined || referral.takenAt !== undefined;
-      if (isTaken && (parties.has(referral.from) || parties.has(referral.recordedBy)))
-        parties.add(referral.to);
-    }
-  }
-  return parties;
-}
-
 function latestStage(history: CaseHistory): string | undefined {
-  const entered = history.ofType('case.stageEntered').at(-1);
+  const parties = casePartiesOf(history.opened, history.referrals);
+  const entered = history.ofType('case.stageEntered').findLast((act) => parties.has(act.agencyId));
   return entered && textOf(entered.data, 'stage');
 }
 

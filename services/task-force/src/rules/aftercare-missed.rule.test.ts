@@ -59,10 +59,10 @@ describe('G22: three months after her return somebody has spoken with her', () =
 
   it('goes on when the case is closed, and ends with it only where another case takes over', () => {
     const closed = returned();
-    closed.act(DAY, 'case.closed', { by: 'rpsw', data: { reason: 'GOALS_REACHED' } });
+    closed.act(DAY, 'case.closed', { by: 'polres', data: { reason: 'GOALS_REACHED' } });
     expect(closed.open('G22', 104 * DAY)).toEqual(MISSED);
     const moved = returned();
-    moved.act(DAY, 'case.closed', { by: 'rpsw', data: { reason: 'BETTER_PLACED' } });
+    moved.act(DAY, 'case.closed', { by: 'polres', data: { reason: 'BETTER_PLACED' } });
     expect(moved.findings('G22', 104 * DAY)).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import { custodyOf, foldReferrals, type FoldableAct } from '@estafet/schema';
+import { casePartiesOf } from './case-parties';
 import { listOf, textOf, flagOf } from './reading';
 import type { CaseHistory, HistoryAct, HistoryLookups } from './types';
 
@@ -29,7 +30,7 @@ export function buildHistory({ caseId, acts: received, now, lookups }: HistoryIn
     caseId,
     acts,
     opened,
-    closed: closingOf(acts),
+    closed: closingOf(acts, casePartiesOf(opened, referrals)),
     referrals,
     custody,
     isChild: isChildCase(facts),
@@ -92,8 +93,11 @@ function byOccurrence(a: HistoryAct, b: HistoryAct): number {
   return a.agencyId < b.agencyId ? -1 : 1;
 }
 
-function closingOf(acts: readonly HistoryAct[]): HistoryAct | undefined {
-  const last = acts.findLast((act) => act.type === 'case.closed' || act.type === 'case.reopened');
+/** Only a party closes or reopens a case: a stranger's word must not silence its clocks. */
+function closingOf(acts: readonly HistoryAct[], parties: ReadonlySet<string>): HistoryAct | undefined {
+  const last = acts.findLast(
+    (act) => (act.type === 'case.closed' || act.type === 'case.reopened') && parties.has(act.agencyId),
+  );
   return last?.type === 'case.closed' ? last : undefined;
 }
 

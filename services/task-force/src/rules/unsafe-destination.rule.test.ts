@@ -76,7 +76,7 @@ describe('G20: she is not sent where she is not safe', () => {
 
   it('stays when she was returned there and the case was closed', () => {
     const done = ['return.done', plan({ destination: 'FAMILY' })] as const;
-    const closed = ['case.closed', { by: 'rpsw', data: { reason: 'GOALS_REACHED' } }] as const;
+    const closed = ['case.closed', { by: 'polres', data: { reason: 'GOALS_REACHED' } }] as const;
     expect(told(refused, done, closed).open('G20', 4)).toEqual(CRITICAL);
   });
 });

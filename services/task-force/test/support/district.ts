@@ -80,6 +80,8 @@ export interface TestDistrict {
   /** Makes every write to a table fail as a full disk would, until it is mended. */
   breakOnce(table: string): Promise<void>;
   mend(table: string): Promise<void>;
+  /** Makes the projection refuse one case, as an act would that nobody foresaw. */
+  refuse(caseId: string): Promise<void>;
   /** Hears what the event stream hears. */
   listen(): Promise<NoticeListener>;
   end(): Promise<void>;
@@ -166,6 +168,8 @@ export async function createTestDistrict(options: Partial<TaskForceOptions> = {}
       }),
     breakOnce: (table) => asOwner(database, BREAK(table)),
     mend: (table) => asOwner(database, `DROP TRIGGER broken ON ${table}`),
+    refuse: (caseId) =>
+      asOwner(database, `ALTER TABLE board.case_view ADD CONSTRAINT unforeseen CHECK (id <> '${caseId}')`),
     listen: () => listenTo(database.urlFor('board')),
     end: async () => {
       await taskForce.stop();

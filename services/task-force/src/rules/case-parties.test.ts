@@ -1,0 +1,23 @@
+import { casePartiesOf } from './case-parties';
+
+const opened = { agencyId: 'polres' };
+
+const referral = (from: string, to: string, isAccepted: boolean) => ({
+  from,
+  to,
+  recordedBy: from,
+  acceptedAt: isAccepted ? '2026-01-01T00:00:00.000Z' : undefined,
+});
+
+describe('the parties of a case', () => {
+  it('are who opened it and whoever took over from a party, in any order of arrival', () => {
+    const referrals = [referral('p2tp2a', 'dinsos', true), referral('polres', 'p2tp2a', true)];
+    expect([...casePartiesOf(opened, referrals)].sort()).toEqual(['dinsos', 'p2tp2a', 'polres']);
+  });
+
+  it('are not those who were only asked, nor strangers who refer among themselves', () => {
+    const referrals = [referral('polres', 'rpsw', false), referral('lsm', 'lsm-pelita', true)];
+    expect([...casePartiesOf(opened, referrals)]).toEqual(['polres']);
+    expect([...casePartiesOf(undefined, referrals)]).toEqual([]);
+  });
+});
