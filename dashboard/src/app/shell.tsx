@@ -76,7 +76,7 @@ export function Shell() {
                 label={t(item.label)}
                 active={location.pathname === item.to}
                 aria-current={location.pathname === item.to ? 'page' : undefined}
-                c={item.isEmergency ? 'red' : undefined}
+                c={item.isEmergency ? 'var(--mantine-color-error)' : undefined}
                 fw={item.isEmergency ? 700 : 500}
                 style={{ borderRadius: 'var(--mantine-radius-md)' }}
               />

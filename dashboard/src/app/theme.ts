@@ -8,8 +8,8 @@ const laut: MantineColorsTuple = [
   '#78bdc1',
   '#52aab0',
   '#3a9ea5',
-  '#2a8890',
-  '#14727a',
+  '#207981',
+  '#146c74',
   '#0f5f66',
   '#054b52',
 ];
@@ -28,8 +28,35 @@ const tongkat: MantineColorsTuple = [
   '#5d3802',
 ];
 
+/** Danger. Mantine's own red and orange are too pale for white text on them, or as text on their own tint. */
+const red: MantineColorsTuple = [
+  '#fdeeec',
+  '#f9d8d4',
+  '#f0b0a9',
+  '#e6857b',
+  '#dc6055',
+  '#cf463b',
+  '#c2352b',
+  '#b3261e',
+  '#921d17',
+  '#7a1711',
+];
+
+const orange: MantineColorsTuple = [
+  '#fdf0e6',
+  '#fbe0cb',
+  '#f5c094',
+  '#ef9e5a',
+  '#ea8229',
+  '#d86e14',
+  '#c05f0c',
+  '#a65007',
+  '#8a4105',
+  '#6e3303',
+];
+
 export const theme = createTheme({
-  colors: { laut, tongkat },
+  colors: { laut, tongkat, red, orange },
   primaryColor: 'laut',
   primaryShade: { light: 7, dark: 6 },
   defaultRadius: 'md',
@@ -58,6 +85,6 @@ export const chartColors = {
 /** Mantine's dimmed grey is 3.3:1 on white; quiet text has to be readable too (WCAG 2.2 AA). */
 export const cssVariables: CSSVariablesResolver = () => ({
   variables: {},
-  light: { '--mantine-color-dimmed': '#55626a', '--mantine-color-error': '#c92a2a' },
-  dark: { '--mantine-color-dimmed': '#a3b0b6' },
+  light: { '--mantine-color-dimmed': '#55626a', '--mantine-color-error': '#b3261e' },
+  dark: { '--mantine-color-dimmed': '#a3b0b6', '--mantine-color-error': '#ffa198' },
 });

@@ -2,7 +2,8 @@
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
-export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type Incremental<T> =
+  T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 /** Says yes to a referral */
 export type AcceptReferralInput = {
@@ -1233,32 +1234,159 @@ export type WithdrawReferralInput = {
   via?: string | null | undefined;
 };
 
-export type DirectoryQueryVariables = Exact<{ [key: string]: never; }>;
+export type DirectoryQueryVariables = Exact<{ [key: string]: never }>;
 
+export type DirectoryQuery = {
+  viewer: {
+    id: string;
+    agency:
+      | {
+          id: string;
+          directory: Array<{
+            kind: AgencyKind;
+            dutyPhone: string | null;
+            lastContactAt: string | null;
+            usualAnswerHours: number | null;
+            party: { id: string; isMember: boolean; name: { id: string; en: string } };
+            card: {
+              version: number;
+              services: Array<string>;
+              sexes: Array<string>;
+              minAge: number | null;
+              maxAge: number | null;
+              exploitation: Array<string>;
+              lengthDays: number | null;
+              freePlaces: number | null;
+              capacity: number | null;
+              given: Array<string>;
+              notGiven: Array<string>;
+              dutyHours: string | null;
+              dutyPhone: string | null;
+            } | null;
+          }> | null;
+        }
+      | {
+          id: string;
+          directory: Array<{
+            kind: AgencyKind;
+            dutyPhone: string | null;
+            lastContactAt: string | null;
+            usualAnswerHours: number | null;
+            party: { id: string; isMember: boolean; name: { id: string; en: string } };
+            card: {
+              version: number;
+              services: Array<string>;
+              sexes: Array<string>;
+              minAge: number | null;
+              maxAge: number | null;
+              exploitation: Array<string>;
+              lengthDays: number | null;
+              freePlaces: number | null;
+              capacity: number | null;
+              given: Array<string>;
+              notGiven: Array<string>;
+              dutyHours: string | null;
+              dutyPhone: string | null;
+            } | null;
+          }> | null;
+        }
+      | {
+          id: string;
+          directory: Array<{
+            kind: AgencyKind;
+            dutyPhone: string | null;
+            lastContactAt: string | null;
+            usualAnswerHours: number | null;
+            party: { id: string; isMember: boolean; name: { id: string; en: string } };
+            card: {
+              version: number;
+              services: Array<string>;
+              sexes: Array<string>;
+              minAge: number | null;
+              maxAge: number | null;
+              exploitation: Array<string>;
+              lengthDays: number | null;
+              freePlaces: number | null;
+              capacity: number | null;
+              given: Array<string>;
+              notGiven: Array<string>;
+              dutyHours: string | null;
+              dutyPhone: string | null;
+            } | null;
+          }> | null;
+        }
+      | {
+          id: string;
+          directory: Array<{
+            kind: AgencyKind;
+            dutyPhone: string | null;
+            lastContactAt: string | null;
+            usualAnswerHours: number | null;
+            party: { id: string; isMember: boolean; name: { id: string; en: string } };
+            card: {
+              version: number;
+              services: Array<string>;
+              sexes: Array<string>;
+              minAge: number | null;
+              maxAge: number | null;
+              exploitation: Array<string>;
+              lengthDays: number | null;
+              freePlaces: number | null;
+              capacity: number | null;
+              given: Array<string>;
+              notGiven: Array<string>;
+              dutyHours: string | null;
+              dutyPhone: string | null;
+            } | null;
+          }> | null;
+        }
+      | null;
+  } | null;
+};
 
-export type DirectoryQuery = { viewer: { id: string, agency:
-      | { id: string, directory: Array<{ kind: AgencyKind, dutyPhone: string | null, lastContactAt: string | null, usualAnswerHours: number | null, party: { id: string, isMember: boolean, name: { id: string, en: string } }, card: { version: number, services: Array<string>, sexes: Array<string>, minAge: number | null, maxAge: number | null, exploitation: Array<string>, lengthDays: number | null, freePlaces: number | null, capacity: number | null, given: Array<string>, notGiven: Array<string>, dutyHours: string | null, dutyPhone: string | null } | null }> | null }
-      | { id: string, directory: Array<{ kind: AgencyKind, dutyPhone: string | null, lastContactAt: string | null, usualAnswerHours: number | null, party: { id: string, isMember: boolean, name: { id: string, en: string } }, card: { version: number, services: Array<string>, sexes: Array<string>, minAge: number | null, maxAge: number | null, exploitation: Array<string>, lengthDays: number | null, freePlaces: number | null, capacity: number | null, given: Array<string>, notGiven: Array<string>, dutyHours: string | null, dutyPhone: string | null } | null }> | null }
-      | { id: string, directory: Array<{ kind: AgencyKind, dutyPhone: string | null, lastContactAt: string | null, usualAnswerHours: number | null, party: { id: string, isMember: boolean, name: { id: string, en: string } }, card: { version: number, services: Array<string>, sexes: Array<string>, minAge: number | null, maxAge: number | null, exploitation: Array<string>, lengthDays: number | null, freePlaces: number | null, capacity: number | null, given: Array<string>, notGiven: Array<string>, dutyHours: string | null, dutyPhone: string | null } | null }> | null }
-      | { id: string, directory: Array<{ kind: AgencyKind, dutyPhone: string | null, lastContactAt: string | null, usualAnswerHours: number | null, party: { id: string, isMember: boolean, name: { id: string, en: string } }, card: { version: number, services: Array<string>, sexes: Array<string>, minAge: number | null, maxAge: number | null, exploitation: Array<string>, lengthDays: number | null, freePlaces: number | null, capacity: number | null, given: Array<string>, notGiven: Array<string>, dutyHours: string | null, dutyPhone: string | null } | null }> | null }
-     | null } | null };
+export type DirectoryPartyFragment = {
+  kind: AgencyKind;
+  dutyPhone: string | null;
+  lastContactAt: string | null;
+  usualAnswerHours: number | null;
+  party: { id: string; isMember: boolean; name: { id: string; en: string } };
+  card: {
+    version: number;
+    services: Array<string>;
+    sexes: Array<string>;
+    minAge: number | null;
+    maxAge: number | null;
+    exploitation: Array<string>;
+    lengthDays: number | null;
+    freePlaces: number | null;
+    capacity: number | null;
+    given: Array<string>;
+    notGiven: Array<string>;
+    dutyHours: string | null;
+    dutyPhone: string | null;
+  } | null;
+};
 
-export type DirectoryPartyFragment = { kind: AgencyKind, dutyPhone: string | null, lastContactAt: string | null, usualAnswerHours: number | null, party: { id: string, isMember: boolean, name: { id: string, en: string } }, card: { version: number, services: Array<string>, sexes: Array<string>, minAge: number | null, maxAge: number | null, exploitation: Array<string>, lengthDays: number | null, freePlaces: number | null, capacity: number | null, given: Array<string>, notGiven: Array<string>, dutyHours: string | null, dutyPhone: string | null } | null };
+export type ViewerQueryVariables = Exact<{ [key: string]: never }>;
 
-export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type ViewerQuery = { viewer: { id: string, displayName: string, roles: Array<Role>, language: string, agency:
-      | { __typename: 'NgoAgency', id: string }
-      | { __typename: 'PoliceAgency', id: string }
-      | { __typename: 'ServiceCentreAgency', id: string }
-      | { __typename: 'SocialServicesAgency', id: string }
-     | null } | null };
+export type ViewerQuery = {
+  viewer: {
+    id: string;
+    displayName: string;
+    roles: Array<Role>;
+    language: string;
+    agency:
+      | { __typename: 'NgoAgency'; id: string }
+      | { __typename: 'PoliceAgency'; id: string }
+      | { __typename: 'ServiceCentreAgency'; id: string }
+      | { __typename: 'SocialServicesAgency'; id: string }
+      | null;
+  } | null;
+};
 
 export type EnterStageMutationVariables = Exact<{
   input: EnterStageInput;
 }>;
-
 
 export type EnterStageMutation = { result: { caseId: string } };
 
@@ -1266,13 +1394,11 @@ export type RegisterClientMutationVariables = Exact<{
   input: RegisterClientInput;
 }>;
 
-
 export type RegisterClientMutation = { result: { caseId: string } };
 
 export type InformClientMutationVariables = Exact<{
   input: InformClientInput;
 }>;
-
 
 export type InformClientMutation = { result: { caseId: string } };
 
@@ -1280,13 +1406,11 @@ export type RecordConsentMutationVariables = Exact<{
   input: RecordConsentInput;
 }>;
 
-
 export type RecordConsentMutation = { result: { caseId: string } };
 
 export type DecideEligibilityMutationVariables = Exact<{
   input: DecideEligibilityInput;
 }>;
-
 
 export type DecideEligibilityMutation = { result: { caseId: string } };
 
@@ -1294,13 +1418,11 @@ export type CompleteAssessmentMutationVariables = Exact<{
   input: CompleteAssessmentInput;
 }>;
 
-
 export type CompleteAssessmentMutation = { result: { caseId: string } };
 
 export type SignAgreementMutationVariables = Exact<{
   input: SignAgreementInput;
 }>;
-
 
 export type SignAgreementMutation = { result: { caseId: string } };
 
@@ -1308,13 +1430,11 @@ export type AgreePlanMutationVariables = Exact<{
   input: AgreePlanInput;
 }>;
 
-
 export type AgreePlanMutation = { result: { caseId: string } };
 
 export type HoldSessionMutationVariables = Exact<{
   input: HoldSessionInput;
 }>;
-
 
 export type HoldSessionMutation = { result: { caseId: string } };
 
@@ -1322,13 +1442,11 @@ export type ReviewConditionMutationVariables = Exact<{
   input: ReviewConditionInput;
 }>;
 
-
 export type ReviewConditionMutation = { result: { caseId: string } };
 
 export type RequestHelpMutationVariables = Exact<{
   input: RequestHelpInput;
 }>;
-
 
 export type RequestHelpMutation = { result: { caseId: string } };
 
@@ -1336,13 +1454,11 @@ export type HoldConferenceMutationVariables = Exact<{
   input: HoldConferenceInput;
 }>;
 
-
 export type HoldConferenceMutation = { result: { caseId: string } };
 
 export type CompleteTracingMutationVariables = Exact<{
   input: CompleteTracingInput;
 }>;
-
 
 export type CompleteTracingMutation = { result: { caseId: string } };
 
@@ -1350,13 +1466,11 @@ export type PlanReturnMutationVariables = Exact<{
   input: PlanReturnInput;
 }>;
 
-
 export type PlanReturnMutation = { result: { caseId: string } };
 
 export type RecordReturnMutationVariables = Exact<{
   input: RecordReturnInput;
 }>;
-
 
 export type RecordReturnMutation = { result: { caseId: string } };
 
@@ -1364,13 +1478,11 @@ export type ContactAftercareMutationVariables = Exact<{
   input: ContactAftercareInput;
 }>;
 
-
 export type ContactAftercareMutation = { result: { caseId: string } };
 
 export type ContactHealthMutationVariables = Exact<{
   input: ContactHealthInput;
 }>;
-
 
 export type ContactHealthMutation = { result: { caseId: string } };
 
@@ -1378,13 +1490,11 @@ export type CloseCaseMutationVariables = Exact<{
   input: CloseCaseInput;
 }>;
 
-
 export type CloseCaseMutation = { result: { caseId: string } };
 
 export type WithdrawConsentMutationVariables = Exact<{
   input: WithdrawConsentInput;
 }>;
-
 
 export type WithdrawConsentMutation = { result: { caseId: string } };
 
@@ -1392,44 +1502,423 @@ export type CaseFilePageQueryVariables = Exact<{
   caseId: string;
 }>;
 
-
-export type CaseFilePageQuery = { viewer: { id: string, agency:
-      | { id: string, caseFile: { missing: Array<string>, caseId: string, localNumber: string, openedAt: string, closedAt: string | null, isChild: boolean, ageBand: string | null, sex: string | null, stage: string | null, isLead: boolean, stages: Array<{ stage: string, enteredAt: string }>, team: Array<{ workerRef: string, kind: string }>, acts: Array<{ id: string, type: string, via: string | null, occurredAt: string, recordedAt: string, isProvisional: boolean, detail: string | null, by: { id: string, name: { id: string, en: string } }, onBehalfOf: { id: string, name: { id: string, en: string } } | null }>, referrals: Array<{ id: string, caseId: string, direction: ReferralDirection, kind: ReferralKind, state: ReferralState, urgency: Urgency, respondBy: string | null, answerDueAt: string, clientMoves: boolean, isProvisional: boolean, isSynced: boolean, services: Array<string>, sentAt: string, handoverAt: string | null, givenAt: string | null, takenAt: string | null, availableActions: Array<ReferralAction>, from: { id: string, isMember: boolean, name: { id: string, en: string } }, to: { id: string, isMember: boolean, name: { id: string, en: string } }, triage: { ageBand: string | null, sex: string | null, riskLevel: string | null, needs: Array<string>, isChild: boolean } | null }>, lead: { id: string, isMember: boolean, name: { id: string, en: string } } | null } | null }
-      | { id: string, caseFile: { missing: Array<string>, caseId: string, localNumber: string, openedAt: string, closedAt: string | null, isChild: boolean, ageBand: string | null, sex: string | null, stage: string | null, isLead: boolean, stages: Array<{ stage: string, enteredAt: string }>, team: Array<{ workerRef: string, kind: string }>, acts: Array<{ id: string, type: string, via: string | null, occurredAt: string, recordedAt: string, isProvisional: boolean, detail: string | null, by: { id: string, name: { id: string, en: string } }, onBehalfOf: { id: string, name: { id: string, en: string } } | null }>, referrals: Array<{ id: string, caseId: string, direction: ReferralDirection, kind: ReferralKind, state: ReferralState, urgency: Urgency, respondBy: string | null, answerDueAt: string, clientMoves: boolean, isProvisional: boolean, isSynced: boolean, services: Array<string>, sentAt: string, handoverAt: string | null, givenAt: string | null, takenAt: string | null, availableActions: Array<ReferralAction>, from: { id: string, isMember: boolean, name: { id: string, en: string } }, to: { id: string, isMember: boolean, name: { id: string, en: string } }, triage: { ageBand: string | null, sex: string | null, riskLevel: string | null, needs: Array<string>, isChild: boolean } | null }>, lead: { id: string, isMember: boolean, name: { id: string, en: string } } | null } | null }
-      | { id: string, caseFile: { missing: Array<string>, caseId: string, localNumber: string, openedAt: string, closedAt: string | null, isChild: boolean, ageBand: string | null, sex: string | null, stage: string | null, isLead: boolean, stages: Array<{ stage: string, enteredAt: string }>, team: Array<{ workerRef: string, kind: string }>, acts: Array<{ id: string, type: string, via: string | null, occurredAt: string, recordedAt: string, isProvisional: boolean, detail: string | null, by: { id: string, name: { id: string, en: string } }, onBehalfOf: { id: string, name: { id: string, en: string } } | null }>, referrals: Array<{ id: string, caseId: string, direction: ReferralDirection, kind: ReferralKind, state: ReferralState, urgency: Urgency, respondBy: string | null, answerDueAt: string, clientMoves: boolean, isProvisional: boolean, isSynced: boolean, services: Array<string>, sentAt: string, handoverAt: string | null, givenAt: string | null, takenAt: string | null, availableActions: Array<ReferralAction>, from: { id: string, isMember: boolean, name: { id: string, en: string } }, to: { id: string, isMember: boolean, name: { id: string, en: string } }, triage: { ageBand: string | null, sex: string | null, riskLevel: string | null, needs: Array<string>, isChild: boolean } | null }>, lead: { id: string, isMember: boolean, name: { id: string, en: string } } | null } | null }
-      | { id: string, caseFile: { missing: Array<string>, caseId: string, localNumber: string, openedAt: string, closedAt: string | null, isChild: boolean, ageBand: string | null, sex: string | null, stage: string | null, isLead: boolean, stages: Array<{ stage: string, enteredAt: string }>, team: Array<{ workerRef: string, kind: string }>, acts: Array<{ id: string, type: string, via: string | null, occurredAt: string, recordedAt: string, isProvisional: boolean, detail: string | null, by: { id: string, name: { id: string, en: string } }, onBehalfOf: { id: string, name: { id: string, en: string } } | null }>, referrals: Array<{ id: string, caseId: string, direction: ReferralDirection, kind: ReferralKind, state: ReferralState, urgency: Urgency, respondBy: string | null, answerDueAt: string, clientMoves: boolean, isProvisional: boolean, isSynced: boolean, services: Array<string>, sentAt: string, handoverAt: string | null, givenAt: string | null, takenAt: string | null, availableActions: Array<ReferralAction>, from: { id: string, isMember: boolean, name: { id: string, en: string } }, to: { id: string, isMember: boolean, name: { id: string, en: string } }, triage: { ageBand: string | null, sex: string | null, riskLevel: string | null, needs: Array<string>, isChild: boolean } | null }>, lead: { id: string, isMember: boolean, name: { id: string, en: string } } | null } | null }
-     | null } | null };
+export type CaseFilePageQuery = {
+  viewer: {
+    id: string;
+    agency:
+      | {
+          id: string;
+          caseFile: {
+            missing: Array<string>;
+            caseId: string;
+            localNumber: string;
+            openedAt: string;
+            closedAt: string | null;
+            isChild: boolean;
+            ageBand: string | null;
+            sex: string | null;
+            stage: string | null;
+            isLead: boolean;
+            stages: Array<{ stage: string; enteredAt: string }>;
+            team: Array<{ workerRef: string; kind: string }>;
+            acts: Array<{
+              id: string;
+              type: string;
+              via: string | null;
+              occurredAt: string;
+              recordedAt: string;
+              isProvisional: boolean;
+              detail: string | null;
+              by: { id: string; name: { id: string; en: string } };
+              onBehalfOf: { id: string; name: { id: string; en: string } } | null;
+            }>;
+            referrals: Array<{
+              id: string;
+              caseId: string;
+              direction: ReferralDirection;
+              kind: ReferralKind;
+              state: ReferralState;
+              urgency: Urgency;
+              respondBy: string | null;
+              answerDueAt: string;
+              clientMoves: boolean;
+              isProvisional: boolean;
+              isSynced: boolean;
+              services: Array<string>;
+              sentAt: string;
+              handoverAt: string | null;
+              givenAt: string | null;
+              takenAt: string | null;
+              availableActions: Array<ReferralAction>;
+              from: { id: string; isMember: boolean; name: { id: string; en: string } };
+              to: { id: string; isMember: boolean; name: { id: string; en: string } };
+              triage: {
+                ageBand: string | null;
+                sex: string | null;
+                riskLevel: string | null;
+                needs: Array<string>;
+                isChild: boolean;
+              } | null;
+            }>;
+            lead: { id: string; isMember: boolean; name: { id: string; en: string } } | null;
+          } | null;
+        }
+      | {
+          id: string;
+          caseFile: {
+            missing: Array<string>;
+            caseId: string;
+            localNumber: string;
+            openedAt: string;
+            closedAt: string | null;
+            isChild: boolean;
+            ageBand: string | null;
+            sex: string | null;
+            stage: string | null;
+            isLead: boolean;
+            stages: Array<{ stage: string; enteredAt: string }>;
+            team: Array<{ workerRef: string; kind: string }>;
+            acts: Array<{
+              id: string;
+              type: string;
+              via: string | null;
+              occurredAt: string;
+              recordedAt: string;
+              isProvisional: boolean;
+              detail: string | null;
+              by: { id: string; name: { id: string; en: string } };
+              onBehalfOf: { id: string; name: { id: string; en: string } } | null;
+            }>;
+            referrals: Array<{
+              id: string;
+              caseId: string;
+              direction: ReferralDirection;
+              kind: ReferralKind;
+              state: ReferralState;
+              urgency: Urgency;
+              respondBy: string | null;
+              answerDueAt: string;
+              clientMoves: boolean;
+              isProvisional: boolean;
+              isSynced: boolean;
+              services: Array<string>;
+              sentAt: string;
+              handoverAt: string | null;
+              givenAt: string | null;
+              takenAt: string | null;
+              availableActions: Array<ReferralAction>;
+              from: { id: string; isMember: boolean; name: { id: string; en: string } };
+              to: { id: string; isMember: boolean; name: { id: string; en: string } };
+              triage: {
+                ageBand: string | null;
+                sex: string | null;
+                riskLevel: string | null;
+                needs: Array<string>;
+                isChild: boolean;
+              } | null;
+            }>;
+            lead: { id: string; isMember: boolean; name: { id: string; en: string } } | null;
+          } | null;
+        }
+      | {
+          id: string;
+          caseFile: {
+            missing: Array<string>;
+            caseId: string;
+            localNumber: string;
+            openedAt: string;
+            closedAt: string | null;
+            isChild: boolean;
+            ageBand: string | null;
+            sex: string | null;
+            stage: string | null;
+            isLead: boolean;
+            stages: Array<{ stage: string; enteredAt: string }>;
+            team: Array<{ workerRef: string; kind: string }>;
+            acts: Array<{
+              id: string;
+              type: string;
+              via: string | null;
+              occurredAt: string;
+              recordedAt: string;
+              isProvisional: boolean;
+              detail: string | null;
+              by: { id: string; name: { id: string; en: string } };
+              onBehalfOf: { id: string; name: { id: string; en: string } } | null;
+            }>;
+            referrals: Array<{
+              id: string;
+              caseId: string;
+              direction: ReferralDirection;
+              kind: ReferralKind;
+              state: ReferralState;
+              urgency: Urgency;
+              respondBy: string | null;
+              answerDueAt: string;
+              clientMoves: boolean;
+              isProvisional: boolean;
+              isSynced: boolean;
+              services: Array<string>;
+              sentAt: string;
+              handoverAt: string | null;
+              givenAt: string | null;
+              takenAt: string | null;
+              availableActions: Array<ReferralAction>;
+              from: { id: string; isMember: boolean; name: { id: string; en: string } };
+              to: { id: string; isMember: boolean; name: { id: string; en: string } };
+              triage: {
+                ageBand: string | null;
+                sex: string | null;
+                riskLevel: string | null;
+                needs: Array<string>;
+                isChild: boolean;
+              } | null;
+            }>;
+            lead: { id: string; isMember: boolean; name: { id: string; en: string } } | null;
+          } | null;
+        }
+      | {
+          id: string;
+          caseFile: {
+            missing: Array<string>;
+            caseId: string;
+            localNumber: string;
+            openedAt: string;
+            closedAt: string | null;
+            isChild: boolean;
+            ageBand: string | null;
+            sex: string | null;
+            stage: string | null;
+            isLead: boolean;
+            stages: Array<{ stage: string; enteredAt: string }>;
+            team: Array<{ workerRef: string; kind: string }>;
+            acts: Array<{
+              id: string;
+              type: string;
+              via: string | null;
+              occurredAt: string;
+              recordedAt: string;
+              isProvisional: boolean;
+              detail: string | null;
+              by: { id: string; name: { id: string; en: string } };
+              onBehalfOf: { id: string; name: { id: string; en: string } } | null;
+            }>;
+            referrals: Array<{
+              id: string;
+              caseId: string;
+              direction: ReferralDirection;
+              kind: ReferralKind;
+              state: ReferralState;
+              urgency: Urgency;
+              respondBy: string | null;
+              answerDueAt: string;
+              clientMoves: boolean;
+              isProvisional: boolean;
+              isSynced: boolean;
+              services: Array<string>;
+              sentAt: string;
+              handoverAt: string | null;
+              givenAt: string | null;
+              takenAt: string | null;
+              availableActions: Array<ReferralAction>;
+              from: { id: string; isMember: boolean; name: { id: string; en: string } };
+              to: { id: string; isMember: boolean; name: { id: string; en: string } };
+              triage: {
+                ageBand: string | null;
+                sex: string | null;
+                riskLevel: string | null;
+                needs: Array<string>;
+                isChild: boolean;
+              } | null;
+            }>;
+            lead: { id: string; isMember: boolean; name: { id: string; en: string } } | null;
+          } | null;
+        }
+      | null;
+  } | null;
+};
 
 export type CaseCoordinationQueryVariables = Exact<{
   caseId: string;
 }>;
 
-
-export type CaseCoordinationQuery = { viewer: { id: string, agency:
-      | { id: string, caseFile: { caseId: string, coordination: { id: string, code: string, gaps: Array<{ id: string, rule: string, level: GapLevel, state: GapState, mode: RuleMode, severity: Severity, openedAt: string, warnAt: string | null, breachedAt: string | null, clearedAt: string | null, handledUntil: string | null, plan: string | null, contestReason: string | null, ruleName: { id: string, en: string }, sentence: { id: string, en: string }, clears: { id: string, en: string }, source: { id: string, en: string }, owner: { id: string, isMember: boolean, name: { id: string, en: string } }, case: { id: string, code: string, isChild: boolean } | null, referral: { id: string } | null }> } | null } | null }
-      | { id: string, caseFile: { caseId: string, coordination: { id: string, code: string, gaps: Array<{ id: string, rule: string, level: GapLevel, state: GapState, mode: RuleMode, severity: Severity, openedAt: string, warnAt: string | null, breachedAt: string | null, clearedAt: string | null, handledUntil: string | null, plan: string | null, contestReason: string | null, ruleName: { id: string, en: string }, sentence: { id: string, en: string }, clears: { id: string, en: string }, source: { id: string, en: string }, owner: { id: string, isMember: boolean, name: { id: string, en: string } }, case: { id: string, code: string, isChild: boolean } | null, referral: { id: string } | null }> } | null } | null }
-      | { id: string, caseFile: { caseId: string, coordination: { id: string, code: string, gaps: Array<{ id: string, rule: string, level: GapLevel, state: GapState, mode: RuleMode, severity: Severity, openedAt: string, warnAt: string | null, breachedAt: string | null, clearedAt: string | null, handledUntil: string | null, plan: string | null, contestReason: string | null, ruleName: { id: string, en: string }, sentence: { id: string, en: string }, clears: { id: string, en: string }, source: { id: string, en: string }, owner: { id: string, isMember: boolean, name: { id: string, en: string } }, case: { id: string, code: string, isChild: boolean } | null, referral: { id: string } | null }> } | null } | null }
-      | { id: string, caseFile: { caseId: string, coordination: { id: string, code: string, gaps: Array<{ id: string, rule: string, level: GapLevel, state: GapState, mode: RuleMode, severity: Severity, openedAt: string, warnAt: string | null, breachedAt: string | null, clearedAt: string | null, handledUntil: string | null, plan: string | null, contestReason: string | null, ruleName: { id: string, en: string }, sentence: { id: string, en: string }, clears: { id: string, en: string }, source: { id: string, en: string }, owner: { id: string, isMember: boolean, name: { id: string, en: string } }, case: { id: string, code: string, isChild: boolean } | null, referral: { id: string } | null }> } | null } | null }
-     | null } | null };
+export type CaseCoordinationQuery = {
+  viewer: {
+    id: string;
+    agency:
+      | {
+          id: string;
+          caseFile: {
+            caseId: string;
+            coordination: {
+              id: string;
+              code: string;
+              gaps: Array<{
+                id: string;
+                rule: string;
+                level: GapLevel;
+                state: GapState;
+                mode: RuleMode;
+                severity: Severity;
+                openedAt: string;
+                warnAt: string | null;
+                breachedAt: string | null;
+                clearedAt: string | null;
+                handledUntil: string | null;
+                plan: string | null;
+                contestReason: string | null;
+                waivedUntil: string | null;
+                waiveReason: string | null;
+                ruleName: { id: string; en: string };
+                sentence: { id: string; en: string };
+                clears: { id: string; en: string };
+                source: { id: string; en: string };
+                owner: { id: string; isMember: boolean; name: { id: string; en: string } };
+                case: { id: string; code: string; isChild: boolean } | null;
+                referral: { id: string } | null;
+              }>;
+            } | null;
+          } | null;
+        }
+      | {
+          id: string;
+          caseFile: {
+            caseId: string;
+            coordination: {
+              id: string;
+              code: string;
+              gaps: Array<{
+                id: string;
+                rule: string;
+                level: GapLevel;
+                state: GapState;
+                mode: RuleMode;
+                severity: Severity;
+                openedAt: string;
+                warnAt: string | null;
+                breachedAt: string | null;
+                clearedAt: string | null;
+                handledUntil: string | null;
+                plan: string | null;
+                contestReason: string | null;
+                waivedUntil: string | null;
+                waiveReason: string | null;
+                ruleName: { id: string; en: string };
+                sentence: { id: string; en: string };
+                clears: { id: string; en: string };
+                source: { id: string; en: string };
+                owner: { id: string; isMember: boolean; name: { id: string; en: string } };
+                case: { id: string; code: string; isChild: boolean } | null;
+                referral: { id: string } | null;
+              }>;
+            } | null;
+          } | null;
+        }
+      | {
+          id: string;
+          caseFile: {
+            caseId: string;
+            coordination: {
+              id: string;
+              code: string;
+              gaps: Array<{
+                id: string;
+                rule: string;
+                level: GapLevel;
+                state: GapState;
+                mode: RuleMode;
+                severity: Severity;
+                openedAt: string;
+                warnAt: string | null;
+                breachedAt: string | null;
+                clearedAt: string | null;
+                handledUntil: string | null;
+                plan: string | null;
+                contestReason: string | null;
+                waivedUntil: string | null;
+                waiveReason: string | null;
+                ruleName: { id: string; en: string };
+                sentence: { id: string; en: string };
+                clears: { id: string; en: string };
+                source: { id: string; en: string };
+                owner: { id: string; isMember: boolean; name: { id: string; en: string } };
+                case: { id: string; code: string; isChild: boolean } | null;
+                referral: { id: string } | null;
+              }>;
+            } | null;
+          } | null;
+        }
+      | {
+          id: string;
+          caseFile: {
+            caseId: string;
+            coordination: {
+              id: string;
+              code: string;
+              gaps: Array<{
+                id: string;
+                rule: string;
+                level: GapLevel;
+                state: GapState;
+                mode: RuleMode;
+                severity: Severity;
+                openedAt: string;
+                warnAt: string | null;
+                breachedAt: string | null;
+                clearedAt: string | null;
+                handledUntil: string | null;
+                plan: string | null;
+                contestReason: string | null;
+                waivedUntil: string | null;
+                waiveReason: string | null;
+                ruleName: { id: string; en: string };
+                sentence: { id: string; en: string };
+                clears: { id: string; en: string };
+                source: { id: string; en: string };
+                owner: { id: string; isMember: boolean; name: { id: string; en: string } };
+                case: { id: string; code: string; isChild: boolean } | null;
+                referral: { id: string } | null;
+              }>;
+            } | null;
+          } | null;
+        }
+      | null;
+  } | null;
+};
 
 export type OpenIdentityMutationVariables = Exact<{
   input: OpenIdentityInput;
 }>;
 
-
-export type OpenIdentityMutation = { result: { caseId: string, identity: { fullName: string | null, callName: string | null, birthPlace: string | null, birthDate: string | null, nationalId: string | null, address: string | null, phone: string | null, school: string | null, guardianName: string | null, guardianRelation: string | null, guardianPhone: string | null, language: string | null } | null } };
+export type OpenIdentityMutation = {
+  result: {
+    caseId: string;
+    identity: {
+      fullName: string | null;
+      callName: string | null;
+      birthPlace: string | null;
+      birthDate: string | null;
+      nationalId: string | null;
+      address: string | null;
+      phone: string | null;
+      school: string | null;
+      guardianName: string | null;
+      guardianRelation: string | null;
+      guardianPhone: string | null;
+      language: string | null;
+    } | null;
+  };
+};
 
 export type RecordIdentityMutationVariables = Exact<{
   input: RecordIdentityInput;
 }>;
-
 
 export type RecordIdentityMutation = { result: { caseId: string } };
 
 export type OpenCaseMutationVariables = Exact<{
   input: OpenCaseInput;
 }>;
-
 
 export type OpenCaseMutation = { result: { caseId: string } };
 
@@ -1439,32 +1928,890 @@ export type CaseFilesQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
+export type CaseFilesQuery = {
+  viewer: {
+    id: string;
+    agency:
+      | {
+          id: string;
+          caseFiles: {
+            nodes: Array<{
+              caseId: string;
+              localNumber: string;
+              openedAt: string;
+              closedAt: string | null;
+              isChild: boolean;
+              ageBand: string | null;
+              sex: string | null;
+              stage: string | null;
+              isLead: boolean;
+              lead: { id: string; isMember: boolean; name: { id: string; en: string } } | null;
+            }>;
+            pageInfo: { hasNextPage: boolean; endCursor: string | null };
+          } | null;
+        }
+      | {
+          id: string;
+          caseFiles: {
+            nodes: Array<{
+              caseId: string;
+              localNumber: string;
+              openedAt: string;
+              closedAt: string | null;
+              isChild: boolean;
+              ageBand: string | null;
+              sex: string | null;
+              stage: string | null;
+              isLead: boolean;
+              lead: { id: string; isMember: boolean; name: { id: string; en: string } } | null;
+            }>;
+            pageInfo: { hasNextPage: boolean; endCursor: string | null };
+          } | null;
+        }
+      | {
+          id: string;
+          caseFiles: {
+            nodes: Array<{
+              caseId: string;
+              localNumber: string;
+              openedAt: string;
+              closedAt: string | null;
+              isChild: boolean;
+              ageBand: string | null;
+              sex: string | null;
+              stage: string | null;
+              isLead: boolean;
+              lead: { id: string; isMember: boolean; name: { id: string; en: string } } | null;
+            }>;
+            pageInfo: { hasNextPage: boolean; endCursor: string | null };
+          } | null;
+        }
+      | {
+          id: string;
+          caseFiles: {
+            nodes: Array<{
+              caseId: string;
+              localNumber: string;
+              openedAt: string;
+              closedAt: string | null;
+              isChild: boolean;
+              ageBand: string | null;
+              sex: string | null;
+              stage: string | null;
+              isLead: boolean;
+              lead: { id: string; isMember: boolean; name: { id: string; en: string } } | null;
+            }>;
+            pageInfo: { hasNextPage: boolean; endCursor: string | null };
+          } | null;
+        }
+      | null;
+  } | null;
+};
 
-export type CaseFilesQuery = { viewer: { id: string, agency:
-      | { id: string, caseFiles: { nodes: Array<{ caseId: string, localNumber: string, openedAt: string, closedAt: string | null, isChild: boolean, ageBand: string | null, sex: string | null, stage: string | null, isLead: boolean, lead: { id: string, isMember: boolean, name: { id: string, en: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
-      | { id: string, caseFiles: { nodes: Array<{ caseId: string, localNumber: string, openedAt: string, closedAt: string | null, isChild: boolean, ageBand: string | null, sex: string | null, stage: string | null, isLead: boolean, lead: { id: string, isMember: boolean, name: { id: string, en: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
-      | { id: string, caseFiles: { nodes: Array<{ caseId: string, localNumber: string, openedAt: string, closedAt: string | null, isChild: boolean, ageBand: string | null, sex: string | null, stage: string | null, isLead: boolean, lead: { id: string, isMember: boolean, name: { id: string, en: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
-      | { id: string, caseFiles: { nodes: Array<{ caseId: string, localNumber: string, openedAt: string, closedAt: string | null, isChild: boolean, ageBand: string | null, sex: string | null, stage: string | null, isLead: boolean, lead: { id: string, isMember: boolean, name: { id: string, en: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
-     | null } | null };
+export type CaseFileRowFragment = {
+  caseId: string;
+  localNumber: string;
+  openedAt: string;
+  closedAt: string | null;
+  isChild: boolean;
+  ageBand: string | null;
+  sex: string | null;
+  stage: string | null;
+  isLead: boolean;
+  lead: { id: string; isMember: boolean; name: { id: string; en: string } } | null;
+};
 
-export type CaseFileRowFragment = { caseId: string, localNumber: string, openedAt: string, closedAt: string | null, isChild: boolean, ageBand: string | null, sex: string | null, stage: string | null, isLead: boolean, lead: { id: string, isMember: boolean, name: { id: string, en: string } } | null };
+export type IdentityFragment = {
+  fullName: string | null;
+  callName: string | null;
+  birthPlace: string | null;
+  birthDate: string | null;
+  nationalId: string | null;
+  address: string | null;
+  phone: string | null;
+  school: string | null;
+  guardianName: string | null;
+  guardianRelation: string | null;
+  guardianPhone: string | null;
+  language: string | null;
+};
 
-export type IdentityFragment = { fullName: string | null, callName: string | null, birthPlace: string | null, birthDate: string | null, nationalId: string | null, address: string | null, phone: string | null, school: string | null, guardianName: string | null, guardianRelation: string | null, guardianPhone: string | null, language: string | null };
+export type ControlRoomQueryVariables = Exact<{ [key: string]: never }>;
 
-export type ControlRoomQueryVariables = Exact<{ [key: string]: never; }>;
+export type ControlRoomQuery = {
+  district: {
+    asOf: string;
+    phoneList: Array<{
+      callPhone: string | null;
+      case: { id: string; code: string; isChild: boolean } | null;
+      gap: {
+        id: string;
+        rule: string;
+        level: GapLevel;
+        state: GapState;
+        mode: RuleMode;
+        severity: Severity;
+        openedAt: string;
+        warnAt: string | null;
+        breachedAt: string | null;
+        clearedAt: string | null;
+        handledUntil: string | null;
+        plan: string | null;
+        contestReason: string | null;
+        waivedUntil: string | null;
+        waiveReason: string | null;
+        ruleName: { id: string; en: string };
+        sentence: { id: string; en: string };
+        clears: { id: string; en: string };
+        source: { id: string; en: string };
+        owner: { id: string; isMember: boolean; name: { id: string; en: string } };
+        case: { id: string; code: string; isChild: boolean } | null;
+        referral: { id: string } | null;
+      };
+      folded: Array<{ id: string; ruleName: { id: string; en: string } }>;
+      callParty: { id: string; isMember: boolean; name: { id: string; en: string } } | null;
+      reason: { id: string; en: string };
+    }>;
+    counts: {
+      critical: number;
+      high: number;
+      medium: number;
+      low: number;
+      paperwork: number;
+      resources: number;
+      notMeasured: number;
+    };
+    handoffs: {
+      totalCount: number;
+      nodes: Array<{
+        id: string;
+        kind: ReferralKind;
+        state: ReferralState;
+        urgency: Urgency;
+        clientMoves: boolean;
+        isProvisional: boolean;
+        isSynced: boolean;
+        sentAt: string;
+        deliveredAt: string | null;
+        answeredAt: string | null;
+        handoverAt: string | null;
+        givenAt: string | null;
+        takenAt: string | null;
+        handedOverAt: string | null;
+        startedAt: string | null;
+        completedAt: string | null;
+        case: { id: string; code: string; isChild: boolean } | null;
+        from: { id: string; isMember: boolean; name: { id: string; en: string } };
+        to: { id: string; isMember: boolean; name: { id: string; en: string } };
+      }>;
+    };
+    members: Array<{
+      kind: AgencyKind;
+      lastContactAt: string | null;
+      isSynced: boolean;
+      answersMedianHours: number | null;
+      answeredInTime: number;
+      answered: number;
+      openGaps: number;
+      needsUpgrade: boolean;
+      party: { id: string; isMember: boolean; name: { id: string; en: string } };
+    }>;
+  } | null;
+};
 
+export type DeskQueryVariables = Exact<{ [key: string]: never }>;
 
-export type ControlRoomQuery = { district: { asOf: string, phoneList: Array<{ callPhone: string | null, case: { id: string, code: string, isChild: boolean } | null, gap: { id: string, rule: string, level: GapLevel, state: GapState, mode: RuleMode, severity: Severity, openedAt: string, warnAt: string | null, breachedAt: string | null, clearedAt: string | null, handledUntil: string | null, plan: string | null, contestReason: string | null, ruleName: { id: string, en: string }, sentence: { id: string, en: string }, clears: { id: string, en: string }, source: { id: string, en: string }, owner: { id: string, isMember: boolean, name: { id: string, en: string } }, case: { id: string, code: string, isChild: boolean } | null, referral: { id: string } | null }, folded: Array<{ id: string, ruleName: { id: string, en: string } }>, callParty: { id: string, isMember: boolean, name: { id: string, en: string } } | null, reason: { id: string, en: string } }>, counts: { critical: number, high: number, medium: number, low: number, paperwork: number, resources: number, notMeasured: number }, handoffs: { totalCount: number, nodes: Array<{ id: string, kind: ReferralKind, state: ReferralState, urgency: Urgency, clientMoves: boolean, isProvisional: boolean, isSynced: boolean, sentAt: string, deliveredAt: string | null, answeredAt: string | null, handoverAt: string | null, givenAt: string | null, takenAt: string | null, handedOverAt: string | null, startedAt: string | null, completedAt: string | null, case: { id: string, code: string, isChild: boolean } | null, from: { id: string, isMember: boolean, name: { id: string, en: string } }, to: { id: string, isMember: boolean, name: { id: string, en: string } } }> }, members: Array<{ kind: AgencyKind, lastContactAt: string | null, isSynced: boolean, answersMedianHours: number | null, answeredInTime: number, answered: number, openGaps: number, needsUpgrade: boolean, party: { id: string, isMember: boolean, name: { id: string, en: string } } }> } | null };
-
-export type DeskQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type DeskQuery = { viewer: { id: string, agency:
-      | { id: string, name: { id: string, en: string } | null, today: { asOf: string, toAnswer: Array<{ id: string, caseId: string, direction: ReferralDirection, kind: ReferralKind, state: ReferralState, urgency: Urgency, respondBy: string | null, answerDueAt: string, clientMoves: boolean, isProvisional: boolean, isSynced: boolean, services: Array<string>, sentAt: string, handoverAt: string | null, givenAt: string | null, takenAt: string | null, availableActions: Array<ReferralAction>, from: { id: string, isMember: boolean, name: { id: string, en: string } }, to: { id: string, isMember: boolean, name: { id: string, en: string } }, triage: { ageBand: string | null, sex: string | null, riskLevel: string | null, needs: Array<string>, isChild: boolean } | null }>, toConfirm: Array<{ id: string, caseId: string, direction: ReferralDirection, kind: ReferralKind, state: ReferralState, urgency: Urgency, respondBy: string | null, answerDueAt: string, clientMoves: boolean, isProvisional: boolean, isSynced: boolean, services: Array<string>, sentAt: string, handoverAt: string | null, givenAt: string | null, takenAt: string | null, availableActions: Array<ReferralAction>, from: { id: string, isMember: boolean, name: { id: string, en: string } }, to: { id: string, isMember: boolean, name: { id: string, en: string } }, triage: { ageBand: string | null, sex: string | null, riskLevel: string | null, needs: Array<string>, isChild: boolean } | null }>, toHandOver: Array<{ id: string, caseId: string, direction: ReferralDirection, kind: ReferralKind, state: ReferralState, urgency: Urgency, respondBy: string | null, answerDueAt: string, clientMoves: boolean, isProvisional: boolean, isSynced: boolean, services: Array<string>, sentAt: string, handoverAt: string | null, givenAt: string | null, takenAt: string | null, availableActions: Array<ReferralAction>, from: { id: string, isMember: boolean, name: { id: string, en: string } }, to: { id: string, isMember: boolean, name: { id: string, en: string } }, triage: { ageBand: string | null, sex: string | null, riskLevel: string | null, needs: Array<string>, isChild: boolean } | null }>, questionsToAnswer: Array<{ id: string, caseId: string, direction: ReferralDirection, kind: ReferralKind, state: ReferralState, urgency: Urgency, respondBy: string | null, answerDueAt: string, clientMoves: boolean, isProvisional: boolean, isSynced: boolean, services: Array<string>, sentAt: string, handoverAt: string | null, givenAt: string | null, takenAt: string | null, availableActions: Array<ReferralAction>, from: { id: string, isMember: boolean, name: { id: string, en: string } }, to: { id: string, isMember: boolean, name: { id: string, en: string } }, triage: { ageBand: string | null, sex: string | null, riskLevel: string | null, needs: Array<string>, isChild: boolean } | null }>, disputed: Array<{ id: string, caseId: string, direction: ReferralDirection, kind: ReferralKind, state: ReferralState, urgency: Urgency, respondBy: string | null, answerDueAt: string, clientMoves: boolean, isProvisional: boolean, isSynced: boolean, services: Array<string>, sentAt: string, handoverAt: string | null, givenAt: string | null, takenAt: string | null, availableActions: Array<ReferralAction>, from: { id: string, isMember: boolean, name: { id: string, en: string } }, to: { id: string, isMember: boolean, name: { id: string, en: string } }, triage: { ageBand: string | null, sex: string | null, riskLevel: string | null, needs: Array<string>, isChild: boolean } | null }> } | null, openGaps: Array<{ id: string, rule: string, level: GapLevel, state: GapState, mode: RuleMode, severity: Severity, openedAt: string, warnAt: string | null, breachedAt: string | null, clearedAt: string | null, handledUntil: string | null, plan: string | null, contestReason: string | null, ruleName: { id: string, en: string }, sentence: { id: string, en: string }, clears: { id: string, en: string }, source: { id: string, en: string }, owner: { id: string, isMember: boolean, name: { id: string, en: string } }, case: { id: string, code: string, isChild: boolean } | null, referral: { id: string } | null }> | null }
-      | { id: string, name: { id: string, en: string } | null, today: { asOf: string, toAnswer: Array<{ id: string, caseId: string, direction: ReferralDirection, kind: ReferralKind, state: ReferralState, urgency: Urgency, respondBy: string | null, answerDueAt: string, clientMoves: boolean, isProvisional: boolean, isSynced: boolean, services: Array<string>, sentAt: string, handoverAt: string | null, givenAt: string | null, takenAt: string | null, availableActions: Array<ReferralAction>, from: { id: string, isMember: boolean, name: { id: string, en: string } }, to: { id: string, isMember: boolean, name: { id: string, en: string } }, triage: { ageBand: string | null, sex: string | null, riskLevel: string | null, needs: Array<string>, isChild: boolean } | null }>, toConfirm: Array<{ id: string, caseId: string, direction: ReferralDirection, kind: ReferralKind, state: ReferralState, urgency: Urgency, respondBy: string | null, answerDueAt: string, clientMoves: boolean, isProvisional: boolean, isSynced: boolean, services: Array<string>, sentAt: string, handoverAt: string | null, givenAt: string | null, takenAt: string | null, availableActions: Array<ReferralAction>, from: { id: string, isMember: boolean, name: { id: string, en: string } }, to: { id: string, isMember: boolean, name: { id: string, en: string } }, triage: { ageBand: string | null, sex: string | null, riskLevel: string | null, needs: Array<string>, isChild: boolean } | null }>, toHandOver: Array<{ id: string, caseId: string, direction: ReferralDirection, kind: ReferralKind, state: ReferralState, urgency: Urgency, respondBy: string | null, answerDueAt: string, clientMoves: boolean, isProvisional: boolean, isSynced: boolean, services: Array<string>, sentAt: string, handoverAt: string | null, givenAt: string | null, takenAt: string | null, availableActions: Array<ReferralAction>, from: { id: string, isMember: boolean, name: { id: string, en: string } }, to: { id: string, isMember: boolean, name: { id: string, en: string } }, triage: { ageBand: string | null, sex: string | null, riskLevel: string | null, needs: Array<string>, isChild: boolean } | null }>, questionsToAnswer: Array<{ id: string, caseId: string, direction: ReferralDirection, kind: ReferralKind, state: ReferralState, urgency: Urgency, respondBy: string | null, answerDueAt: string, clientMoves: boolean, isProvisional: boolean, isSynced: boolean, services: Array<string>, sentAt: string, handoverAt: string | null, givenAt: string | null, takenAt: string | null, availableActions: Array<ReferralAction>, from: { id: string, isMember: boolean, name: { id: string, en: string } }, to: { id: string, isMember: boolean, name: { id: string, en: string } }, triage: { ageBand: string | null, sex: string | null, riskLevel: string | null, needs: Array<string>, isChild: boolean } | null }>, disputed: Array<{ id: string, caseId: string, direction: ReferralDirection, kind: ReferralKind, state: ReferralState, urgency: Urgency, respondBy: string | null, answerDueAt: string, clientMoves: boolean, isProvisional: boolean, isSynced: boolean, services: Array<string>, sentAt: string, handoverAt: string | null, givenAt: string | null, takenAt: string | null, availableActions: Array<ReferralAction>, from: { id: string, isMember: boolean, name: { id: string, en: string } }, to: { id: string, isMember: boolean, name: { id: string, en: string } }, triage: { ageBand: string | null, sex: string | null, riskLevel: string | null, needs: Array<string>, isChild: boolean } | null }> } | null, openGaps: Array<{ id: string, rule: string, level: GapLevel, state: GapState, mode: RuleMode, severity: Severity, openedAt: string, warnAt: string | null, breachedAt: string | null, clearedAt: string | null, handledUntil: string | null, plan: string | null, contestReason: string | null, ruleName: { id: string, en: string }, sentence: { id: string, en: string }, clears: { id: string, en: string }, source: { id: string, en: string }, owner: { id: string, isMember: boolean, name: { id: string, en: string } }, case: { id: string, code: string, isChild: boolean } | null, referral: { id: string } | null }> | null }
-      | { id: string, name: { id: string, en: string } | null, today: { asOf: string, toAnswer: Array<{ id: string, caseId: string, direction: ReferralDirection, kind: ReferralKind, state: ReferralState, urgency: Urgency, respondBy: string | null, answerDueAt: string, clientMoves: boolean, isProvisional: boolean, isSynced: boolean, services: Array<string>, sentAt: string, handoverAt: string | null, givenAt: string | null, takenAt: string | null, availableActions: Array<ReferralAction>, from: { id: string, isMember: boolean, name: { id: string, en: string } }, to: { id: string, isMember: boolean, name: { id: string, en: string } }, triage: { ageBand: string | null, sex: string | null, riskLevel: string | null, needs: Array<string>, isChild: boolean } | null }>, toConfirm: Array<{ id: string, caseId: string, direction: ReferralDirection, kind: ReferralKind, state: ReferralState, urgency: Urgency, respondBy: string | null, answerDueAt: string, clientMoves: boolean, isProvisional: boolean, isSynced: boolean, services: Array<string>, sentAt: string, handoverAt: string | null, givenAt: string | null, takenAt: string | null, availableActions: Array<ReferralAction>, from: { id: string, isMember: boolean, name: { id: string, en: string } }, to: { id: string, isMember: boolean, name: { id: string, en: string } }, triage: { ageBand: string | null, sex: string | null, riskLevel: string | null, needs: Array<string>, isChild: boolean } | null }>, toHandOver: Array<{ id: string, caseId: string, direction: ReferralDirection, kind: ReferralKind, state: ReferralState, urgency: Urgency, respondBy: string | null, answerDueAt: string, clientMoves: boolean, isProvisional: boolean, isSynced: boolean, services: Array<string>, sentAt: string, handoverAt: string | null, givenAt: string | null, takenAt: string | null, availableActions: Array<ReferralAction>, from: { id: string, isMember: boolean, name: { id: string, en: string } }, to: { id: string, isMember: boolean, name: { id: string, en: string } }, triage: { ageBand: string | null, sex: string | null, riskLevel: string | null, needs: Array<string>, isChild: boolean } | null }>, questionsToAnswer: Array<{ id: string, caseId: string, direction: ReferralDirection, kind: ReferralKind, state: ReferralState, urgency: Urgency, respondBy: string | null, answerDueAt: string, clientMoves: boolean, isProvisional: boolean, isSynced: boolean, services: Array<string>, sentAt: string, handoverAt: string | null, givenAt: string | null, takenAt: string | null, availableActions: Array<ReferralAction>, from: { id: string, isMember: boolean, name: { id: string, en: string } }, to: { id: string, isMember: boolean, name: { id: string, en: string } }, triage: { ageBand: string | null, sex: string | null, riskLevel: string | null, needs: Array<string>, isChild: boolean } | null }>, disputed: Array<{ id: string, caseId: string, direction: ReferralDirection, kind: ReferralKind, state: ReferralState, urgency: Urgency, respondBy: string | null, answerDueAt: string, clientMoves: boolean, isProvisional: boolean, isSynced: boolean, services: Array<string>, sentAt: string, handoverAt: string | null, givenAt: string | null, takenAt: string | null, availableActions: Array<ReferralAction>, from: { id: string, isMember: boolean, name: { id: string, en: string } }, to: { id: string, isMember: boolean, name: { id: string, en: string } }, triage: { ageBand: string | null, sex: string | null, riskLevel: string | null, needs: Array<string>, isChild: boolean } | null }> } | null, openGaps: Array<{ id: string, rule: string, level: GapLevel, state: GapState, mode: RuleMode, severity: Severity, openedAt: string, warnAt: string | null, breachedAt: string | null, clearedAt: string | null, handledUntil: string | null, plan: string | null, contestReason: string | null, ruleName: { id: string, en: string }, sentence: { id: string, en: string }, clears: { id: string, en: string }, source: { id: string, en: string }, owner: { id: string, isMember: boolean, name: { id: string, en: string } }, case: { id: string, code: string, isChild: boolean } | null, referral: { id: string } | null }> | null }
-      | { id: string, name: { id: string, en: string } | null, today: { asOf: string, toAnswer: Array<{ id: string, caseId: string, direction: ReferralDirection, kind: ReferralKind, state: ReferralState, urgency: Urgency, respondBy: string | null, answerDueAt: string, clientMoves: boolean, isProvisional: boolean, isSynced: boolean, services: Array<string>, sentAt: string, handoverAt: string | null, givenAt: string | null, takenAt: string | null, availableActions: Array<ReferralAction>, from: { id: string, isMember: boolean, name: { id: string, en: string } }, to: { id: string, isMember: boolean, name: { id: string, en: string } }, triage: { ageBand: string | null, sex: string | null, riskLevel: string | null, needs: Array<string>, isChild: boolean } | null }>, toConfirm: Array<{ id: string, caseId: string, direction: ReferralDirection, kind: ReferralKind, state: ReferralState, urgency: Urgency, respondBy: string | null, answerDueAt: string, clientMoves: boolean, isProvisional: boolean, isSynced: boolean, services: Array<string>, sentAt: string, handoverAt: string | null, givenAt: string | null, takenAt: string | null, availableActions: Array<ReferralAction>, from: { id: string, isMember: boolean, name: { id: string, en: string } }, to: { id: string, isMember: boolean, name: { id: string, en: string } }, triage: { ageBand: string | null, sex: string | null, riskLevel: string | null, needs: Array<string>, isChild: boolean } | null }>, toHandOver: Array<{ id: string, caseId: string, direction: ReferralDirection, kind: ReferralKind, state: ReferralState, urgency: Urgency, respondBy: string | null, answerDueAt: string, clientMoves: boolean, isProvisional: boolean, isSynced: boolean, services: Array<string>, sentAt: string, handoverAt: string | null, givenAt: string | null, takenAt: string | null, availableActions: Array<ReferralAction>, from: { id: string, isMember: boolean, name: { id: string, en: string } }, to: { id: string, isMember: boolean, name: { id: string, en: string } }, triage: { ageBand: string | null, sex: string | null, riskLevel: string | null, needs: Array<string>, isChild: boolean } | null }>, questionsToAnswer: Array<{ id: string, caseId: string, direction: ReferralDirection, kind: ReferralKind, state: ReferralState, urgency: Urgency, respondBy: string | null, answerDueAt: string, clientMoves: boolean, isProvisional: boolean, isSynced: boolean, services: Array<string>, sentAt: string, handoverAt: string | null, givenAt: string | null, takenAt: string | null, availableActions: Array<ReferralAction>, from: { id: string, isMember: boolean, name: { id: string, en: string } }, to: { id: string, isMember: boolean, name: { id: string, en: string } }, triage: { ageBand: string | null, sex: string | null, riskLevel: string | null, needs: Array<string>, isChild: boolean } | null }>, disputed: Array<{ id: string, caseId: string, direction: ReferralDirection, kind: ReferralKind, state: ReferralState, urgency: Urgency, respondBy: string | null, answerDueAt: string, clientMoves: boolean, isProvisional: boolean, isSynced: boolean, services: Array<string>, sentAt: string, handoverAt: string | null, givenAt: string | null, takenAt: string | null, availableActions: Array<ReferralAction>, from: { id: string, isMember: boolean, name: { id: string, en: string } }, to: { id: string, isMember: boolean, name: { id: string, en: string } }, triage: { ageBand: string | null, sex: string | null, riskLevel: string | null, needs: Array<string>, isChild: boolean } | null }> } | null, openGaps: Array<{ id: string, rule: string, level: GapLevel, state: GapState, mode: RuleMode, severity: Severity, openedAt: string, warnAt: string | null, breachedAt: string | null, clearedAt: string | null, handledUntil: string | null, plan: string | null, contestReason: string | null, ruleName: { id: string, en: string }, sentence: { id: string, en: string }, clears: { id: string, en: string }, source: { id: string, en: string }, owner: { id: string, isMember: boolean, name: { id: string, en: string } }, case: { id: string, code: string, isChild: boolean } | null, referral: { id: string } | null }> | null }
-     | null } | null };
+export type DeskQuery = {
+  viewer: {
+    id: string;
+    agency:
+      | {
+          id: string;
+          name: { id: string; en: string } | null;
+          today: {
+            asOf: string;
+            toAnswer: Array<{
+              id: string;
+              caseId: string;
+              direction: ReferralDirection;
+              kind: ReferralKind;
+              state: ReferralState;
+              urgency: Urgency;
+              respondBy: string | null;
+              answerDueAt: string;
+              clientMoves: boolean;
+              isProvisional: boolean;
+              isSynced: boolean;
+              services: Array<string>;
+              sentAt: string;
+              handoverAt: string | null;
+              givenAt: string | null;
+              takenAt: string | null;
+              availableActions: Array<ReferralAction>;
+              from: { id: string; isMember: boolean; name: { id: string; en: string } };
+              to: { id: string; isMember: boolean; name: { id: string; en: string } };
+              triage: {
+                ageBand: string | null;
+                sex: string | null;
+                riskLevel: string | null;
+                needs: Array<string>;
+                isChild: boolean;
+              } | null;
+            }>;
+            toConfirm: Array<{
+              id: string;
+              caseId: string;
+              direction: ReferralDirection;
+              kind: ReferralKind;
+              state: ReferralState;
+              urgency: Urgency;
+              respondBy: string | null;
+              answerDueAt: string;
+              clientMoves: boolean;
+              isProvisional: boolean;
+              isSynced: boolean;
+              services: Array<string>;
+              sentAt: string;
+              handoverAt: string | null;
+              givenAt: string | null;
+              takenAt: string | null;
+              availableActions: Array<ReferralAction>;
+              from: { id: string; isMember: boolean; name: { id: string; en: string } };
+              to: { id: string; isMember: boolean; name: { id: string; en: string } };
+              triage: {
+                ageBand: string | null;
+                sex: string | null;
+                riskLevel: string | null;
+                needs: Array<string>;
+                isChild: boolean;
+              } | null;
+            }>;
+            toHandOver: Array<{
+              id: string;
+              caseId: string;
+              direction: ReferralDirection;
+              kind: ReferralKind;
+              state: ReferralState;
+              urgency: Urgency;
+              respondBy: string | null;
+              answerDueAt: string;
+              clientMoves: boolean;
+              isProvisional: boolean;
+              isSynced: boolean;
+              services: Array<string>;
+              sentAt: string;
+              handoverAt: string | null;
+              givenAt: string | null;
+              takenAt: string | null;
+              availableActions: Array<ReferralAction>;
+              from: { id: string; isMember: boolean; name: { id: string; en: string } };
+              to: { id: string; isMember: boolean; name: { id: string; en: string } };
+              triage: {
+                ageBand: string | null;
+                sex: string | null;
+                riskLevel: string | null;
+                needs: Array<string>;
+                isChild: boolean;
+              } | null;
+            }>;
+            questionsToAnswer: Array<{
+              id: string;
+              caseId: string;
+              direction: ReferralDirection;
+              kind: ReferralKind;
+              state: ReferralState;
+              urgency: Urgency;
+              respondBy: string | null;
+              answerDueAt: string;
+              clientMoves: boolean;
+              isProvisional: boolean;
+              isSynced: boolean;
+              services: Array<string>;
+              sentAt: string;
+              handoverAt: string | null;
+              givenAt: string | null;
+              takenAt: string | null;
+              availableActions: Array<ReferralAction>;
+              from: { id: string; isMember: boolean; name: { id: string; en: string } };
+              to: { id: string; isMember: boolean; name: { id: string; en: string } };
+              triage: {
+                ageBand: string | null;
+                sex: string | null;
+                riskLevel: string | null;
+                needs: Array<string>;
+                isChild: boolean;
+              } | null;
+            }>;
+            disputed: Array<{
+              id: string;
+              caseId: string;
+              direction: ReferralDirection;
+              kind: ReferralKind;
+              state: ReferralState;
+              urgency: Urgency;
+              respondBy: string | null;
+              answerDueAt: string;
+              clientMoves: boolean;
+              isProvisional: boolean;
+              isSynced: boolean;
+              services: Array<string>;
+              sentAt: string;
+              handoverAt: string | null;
+              givenAt: string | null;
+              takenAt: string | null;
+              availableActions: Array<ReferralAction>;
+              from: { id: string; isMember: boolean; name: { id: string; en: string } };
+              to: { id: string; isMember: boolean; name: { id: string; en: string } };
+              triage: {
+                ageBand: string | null;
+                sex: string | null;
+                riskLevel: string | null;
+                needs: Array<string>;
+                isChild: boolean;
+              } | null;
+            }>;
+          } | null;
+          openGaps: Array<{
+            id: string;
+            rule: string;
+            level: GapLevel;
+            state: GapState;
+            mode: RuleMode;
+            severity: Severity;
+            openedAt: string;
+            warnAt: string | null;
+            breachedAt: string | null;
+            clearedAt: string | null;
+            handledUntil: string | null;
+            plan: string | null;
+            contestReason: string | null;
+            waivedUntil: string | null;
+            waiveReason: string | null;
+            ruleName: { id: string; en: string };
+            sentence: { id: string; en: string };
+            clears: { id: string; en: string };
+            source: { id: string; en: string };
+            owner: { id: string; isMember: boolean; name: { id: string; en: string } };
+            case: { id: string; code: string; isChild: boolean } | null;
+            referral: { id: string } | null;
+          }> | null;
+        }
+      | {
+          id: string;
+          name: { id: string; en: string } | null;
+          today: {
+            asOf: string;
+            toAnswer: Array<{
+              id: string;
+              caseId: string;
+              direction: ReferralDirection;
+              kind: ReferralKind;
+              state: ReferralState;
+              urgency: Urgency;
+              respondBy: string | null;
+              answerDueAt: string;
+              clientMoves: boolean;
+              isProvisional: boolean;
+              isSynced: boolean;
+              services: Array<string>;
+              sentAt: string;
+              handoverAt: string | null;
+              givenAt: string | null;
+              takenAt: string | null;
+              availableActions: Array<ReferralAction>;
+              from: { id: string; isMember: boolean; name: { id: string; en: string } };
+              to: { id: string; isMember: boolean; name: { id: string; en: string } };
+              triage: {
+                ageBand: string | null;
+                sex: string | null;
+                riskLevel: string | null;
+                needs: Array<string>;
+                isChild: boolean;
+              } | null;
+            }>;
+            toConfirm: Array<{
+              id: string;
+              caseId: string;
+              direction: ReferralDirection;
+              kind: ReferralKind;
+              state: ReferralState;
+              urgency: Urgency;
+              respondBy: string | null;
+              answerDueAt: string;
+              clientMoves: boolean;
+              isProvisional: boolean;
+              isSynced: boolean;
+              services: Array<string>;
+              sentAt: string;
+              handoverAt: string | null;
+              givenAt: string | null;
+              takenAt: string | null;
+              availableActions: Array<ReferralAction>;
+              from: { id: string; isMember: boolean; name: { id: string; en: string } };
+              to: { id: string; isMember: boolean; name: { id: string; en: string } };
+              triage: {
+                ageBand: string | null;
+                sex: string | null;
+                riskLevel: string | null;
+                needs: Array<string>;
+                isChild: boolean;
+              } | null;
+            }>;
+            toHandOver: Array<{
+              id: string;
+              caseId: string;
+              direction: ReferralDirection;
+              kind: ReferralKind;
+              state: ReferralState;
+              urgency: Urgency;
+              respondBy: string | null;
+              answerDueAt: string;
+              clientMoves: boolean;
+              isProvisional: boolean;
+              isSynced: boolean;
+              services: Array<string>;
+              sentAt: string;
+              handoverAt: string | null;
+              givenAt: string | null;
+              takenAt: string | null;
+              availableActions: Array<ReferralAction>;
+              from: { id: string; isMember: boolean; name: { id: string; en: string } };
+              to: { id: string; isMember: boolean; name: { id: string; en: string } };
+              triage: {
+                ageBand: string | null;
+                sex: string | null;
+                riskLevel: string | null;
+                needs: Array<string>;
+                isChild: boolean;
+              } | null;
+            }>;
+            questionsToAnswer: Array<{
+              id: string;
+              caseId: string;
+              direction: ReferralDirection;
+              kind: ReferralKind;
+              state: ReferralState;
+              urgency: Urgency;
+              respondBy: string | null;
+              answerDueAt: string;
+              clientMoves: boolean;
+              isProvisional: boolean;
+              isSynced: boolean;
+              services: Array<string>;
+              sentAt: string;
+              handoverAt: string | null;
+              givenAt: string | null;
+              takenAt: string | null;
+              availableActions: Array<ReferralAction>;
+              from: { id: string; isMember: boolean; name: { id: string; en: string } };
+              to: { id: string; isMember: boolean; name: { id: string; en: string } };
+              triage: {
+                ageBand: string | null;
+                sex: string | null;
+                riskLevel: string | null;
+                needs: Array<string>;
+                isChild: boolean;
+              } | null;
+            }>;
+            disputed: Array<{
+              id: string;
+              caseId: string;
+              direction: ReferralDirection;
+              kind: ReferralKind;
+              state: ReferralState;
+              urgency: Urgency;
+              respondBy: string | null;
+              answerDueAt: string;
+              clientMoves: boolean;
+              isProvisional: boolean;
+              isSynced: boolean;
+              services: Array<string>;
+              sentAt: string;
+              handoverAt: string | null;
+              givenAt: string | null;
+              takenAt: string | null;
+              availableActions: Array<ReferralAction>;
+              from: { id: string; isMember: boolean; name: { id: string; en: string } };
+              to: { id: string; isMember: boolean; name: { id: string; en: string } };
+              triage: {
+                ageBand: string | null;
+                sex: string | null;
+                riskLevel: string | null;
+                needs: Array<string>;
+                isChild: boolean;
+              } | null;
+            }>;
+          } | null;
+          openGaps: Array<{
+            id: string;
+            rule: string;
+            level: GapLevel;
+            state: GapState;
+            mode: RuleMode;
+            severity: Severity;
+            openedAt: string;
+            warnAt: string | null;
+            breachedAt: string | null;
+            clearedAt: string | null;
+            handledUntil: string | null;
+            plan: string | null;
+            contestReason: string | null;
+            waivedUntil: string | null;
+            waiveReason: string | null;
+            ruleName: { id: string; en: string };
+            sentence: { id: string; en: string };
+            clears: { id: string; en: string };
+            source: { id: string; en: string };
+            owner: { id: string; isMember: boolean; name: { id: string; en: string } };
+            case: { id: string; code: string; isChild: boolean } | null;
+            referral: { id: string } | null;
+          }> | null;
+        }
+      | {
+          id: string;
+          name: { id: string; en: string } | null;
+          today: {
+            asOf: string;
+            toAnswer: Array<{
+              id: string;
+              caseId: string;
+              direction: ReferralDirection;
+              kind: ReferralKind;
+              state: ReferralState;
+              urgency: Urgency;
+              respondBy: string | null;
+              answerDueAt: string;
+              clientMoves: boolean;
+              isProvisional: boolean;
+              isSynced: boolean;
+              services: Array<string>;
+              sentAt: string;
+              handoverAt: string | null;
+              givenAt: string | null;
+              takenAt: string | null;
+              availableActions: Array<ReferralAction>;
+              from: { id: string; isMember: boolean; name: { id: string; en: string } };
+              to: { id: string; isMember: boolean; name: { id: string; en: string } };
+              triage: {
+                ageBand: string | null;
+                sex: string | null;
+                riskLevel: string | null;
+                needs: Array<string>;
+                isChild: boolean;
+              } | null;
+            }>;
+            toConfirm: Array<{
+              id: string;
+              caseId: string;
+              direction: ReferralDirection;
+              kind: ReferralKind;
+              state: ReferralState;
+              urgency: Urgency;
+              respondBy: string | null;
+              answerDueAt: string;
+              clientMoves: boolean;
+              isProvisional: boolean;
+              isSynced: boolean;
+              services: Array<string>;
+              sentAt: string;
+              handoverAt: string | null;
+              givenAt: string | null;
+              takenAt: string | null;
+              availableActions: Array<ReferralAction>;
+              from: { id: string; isMember: boolean; name: { id: string; en: string } };
+              to: { id: string; isMember: boolean; name: { id: string; en: string } };
+              triage: {
+                ageBand: string | null;
+                sex: string | null;
+                riskLevel: string | null;
+                needs: Array<string>;
+                isChild: boolean;
+              } | null;
+            }>;
+            toHandOver: Array<{
+              id: string;
+              caseId: string;
+              direction: ReferralDirection;
+              kind: ReferralKind;
+              state: ReferralState;
+              urgency: Urgency;
+              respondBy: string | null;
+              answerDueAt: string;
+              clientMoves: boolean;
+              isProvisional: boolean;
+              isSynced: boolean;
+              services: Array<string>;
+              sentAt: string;
+              handoverAt: string | null;
+              givenAt: string | null;
+              takenAt: string | null;
+              availableActions: Array<ReferralAction>;
+              from: { id: string; isMember: boolean; name: { id: string; en: string } };
+              to: { id: string; isMember: boolean; name: { id: string; en: string } };
+              triage: {
+                ageBand: string | null;
+                sex: string | null;
+                riskLevel: string | null;
+                needs: Array<string>;
+                isChild: boolean;
+              } | null;
+            }>;
+            questionsToAnswer: Array<{
+              id: string;
+              caseId: string;
+              direction: ReferralDirection;
+              kind: ReferralKind;
+              state: ReferralState;
+              urgency: Urgency;
+              respondBy: string | null;
+              answerDueAt: string;
+              clientMoves: boolean;
+              isProvisional: boolean;
+              isSynced: boolean;
+              services: Array<string>;
+              sentAt: string;
+              handoverAt: string | null;
+              givenAt: string | null;
+              takenAt: string | null;
+              availableActions: Array<ReferralAction>;
+              from: { id: string; isMember: boolean; name: { id: string; en: string } };
+              to: { id: string; isMember: boolean; name: { id: string; en: string } };
+              triage: {
+                ageBand: string | null;
+                sex: string | null;
+                riskLevel: string | null;
+                needs: Array<string>;
+                isChild: boolean;
+              } | null;
+            }>;
+            disputed: Array<{
+              id: string;
+              caseId: string;
+              direction: ReferralDirection;
+              kind: ReferralKind;
+              state: ReferralState;
+              urgency: Urgency;
+              respondBy: string | null;
+              answerDueAt: string;
+              clientMoves: boolean;
+              isProvisional: boolean;
+              isSynced: boolean;
+              services: Array<string>;
+              sentAt: string;
+              handoverAt: string | null;
+              givenAt: string | null;
+              takenAt: string | null;
+              availableActions: Array<ReferralAction>;
+              from: { id: string; isMember: boolean; name: { id: string; en: string } };
+              to: { id: string; isMember: boolean; name: { id: string; en: string } };
+              triage: {
+                ageBand: string | null;
+                sex: string | null;
+                riskLevel: string | null;
+                needs: Array<string>;
+                isChild: boolean;
+              } | null;
+            }>;
+          } | null;
+          openGaps: Array<{
+            id: string;
+            rule: string;
+            level: GapLevel;
+            state: GapState;
+            mode: RuleMode;
+            severity: Severity;
+            openedAt: string;
+            warnAt: string | null;
+            breachedAt: string | null;
+            clearedAt: string | null;
+            handledUntil: string | null;
+            plan: string | null;
+            contestReason: string | null;
+            waivedUntil: string | null;
+            waiveReason: string | null;
+            ruleName: { id: string; en: string };
+            sentence: { id: string; en: string };
+            clears: { id: string; en: string };
+            source: { id: string; en: string };
+            owner: { id: string; isMember: boolean; name: { id: string; en: string } };
+            case: { id: string; code: string; isChild: boolean } | null;
+            referral: { id: string } | null;
+          }> | null;
+        }
+      | {
+          id: string;
+          name: { id: string; en: string } | null;
+          today: {
+            asOf: string;
+            toAnswer: Array<{
+              id: string;
+              caseId: string;
+              direction: ReferralDirection;
+              kind: ReferralKind;
+              state: ReferralState;
+              urgency: Urgency;
+              respondBy: string | null;
+              answerDueAt: string;
+              clientMoves: boolean;
+              isProvisional: boolean;
+              isSynced: boolean;
+              services: Array<string>;
+              sentAt: string;
+              handoverAt: string | null;
+              givenAt: string | null;
+              takenAt: string | null;
+              availableActions: Array<ReferralAction>;
+              from: { id: string; isMember: boolean; name: { id: string; en: string } };
+              to: { id: string; isMember: boolean; name: { id: string; en: string } };
+              triage: {
+                ageBand: string | null;
+                sex: string | null;
+                riskLevel: string | null;
+                needs: Array<string>;
+                isChild: boolean;
+              } | null;
+            }>;
+            toConfirm: Array<{
+              id: string;
+              caseId: string;
+              direction: ReferralDirection;
+              kind: ReferralKind;
+              state: ReferralState;
+              urgency: Urgency;
+              respondBy: string | null;
+              answerDueAt: string;
+              clientMoves: boolean;
+              isProvisional: boolean;
+              isSynced: boolean;
+              services: Array<string>;
+              sentAt: string;
+              handoverAt: string | null;
+              givenAt: string | null;
+              takenAt: string | null;
+              availableActions: Array<ReferralAction>;
+              from: { id: string; isMember: boolean; name: { id: string; en: string } };
+              to: { id: string; isMember: boolean; name: { id: string; en: string } };
+              triage: {
+                ageBand: string | null;
+                sex: string | null;
+                riskLevel: string | null;
+                needs: Array<string>;
+                isChild: boolean;
+              } | null;
+            }>;
+            toHandOver: Array<{
+              id: string;
+              caseId: string;
+              direction: ReferralDirection;
+              kind: ReferralKind;
+              state: ReferralState;
+              urgency: Urgency;
+              respondBy: string | null;
+              answerDueAt: string;
+              clientMoves: boolean;
+              isProvisional: boolean;
+              isSynced: boolean;
+              services: Array<string>;
+              sentAt: string;
+              handoverAt: string | null;
+              givenAt: string | null;
+              takenAt: string | null;
+              availableActions: Array<ReferralAction>;
+              from: { id: string; isMember: boolean; name: { id: string; en: string } };
+              to: { id: string; isMember: boolean; name: { id: string; en: string } };
+              triage: {
+                ageBand: string | null;
+                sex: string | null;
+                riskLevel: string | null;
+                needs: Array<string>;
+                isChild: boolean;
+              } | null;
+            }>;
+            questionsToAnswer: Array<{
+              id: string;
+              caseId: string;
+              direction: ReferralDirection;
+              kind: ReferralKind;
+              state: ReferralState;
+              urgency: Urgency;
+              respondBy: string | null;
+              answerDueAt: string;
+              clientMoves: boolean;
+              isProvisional: boolean;
+              isSynced: boolean;
+              services: Array<string>;
+              sentAt: string;
+              handoverAt: string | null;
+              givenAt: string | null;
+              takenAt: string | null;
+              availableActions: Array<ReferralAction>;
+              from: { id: string; isMember: boolean; name: { id: string; en: string } };
+              to: { id: string; isMember: boolean; name: { id: string; en: string } };
+              triage: {
+                ageBand: string | null;
+                sex: string | null;
+                riskLevel: string | null;
+                needs: Array<string>;
+                isChild: boolean;
+              } | null;
+            }>;
+            disputed: Array<{
+              id: string;
+              caseId: string;
+              direction: ReferralDirection;
+              kind: ReferralKind;
+              state: ReferralState;
+              urgency: Urgency;
+              respondBy: string | null;
+              answerDueAt: string;
+              clientMoves: boolean;
+              isProvisional: boolean;
+              isSynced: boolean;
+              services: Array<string>;
+              sentAt: string;
+              handoverAt: string | null;
+              givenAt: string | null;
+              takenAt: string | null;
+              availableActions: Array<ReferralAction>;
+              from: { id: string; isMember: boolean; name: { id: string; en: string } };
+              to: { id: string; isMember: boolean; name: { id: string; en: string } };
+              triage: {
+                ageBand: string | null;
+                sex: string | null;
+                riskLevel: string | null;
+                needs: Array<string>;
+                isChild: boolean;
+              } | null;
+            }>;
+          } | null;
+          openGaps: Array<{
+            id: string;
+            rule: string;
+            level: GapLevel;
+            state: GapState;
+            mode: RuleMode;
+            severity: Severity;
+            openedAt: string;
+            warnAt: string | null;
+            breachedAt: string | null;
+            clearedAt: string | null;
+            handledUntil: string | null;
+            plan: string | null;
+            contestReason: string | null;
+            waivedUntil: string | null;
+            waiveReason: string | null;
+            ruleName: { id: string; en: string };
+            sentence: { id: string; en: string };
+            clears: { id: string; en: string };
+            source: { id: string; en: string };
+            owner: { id: string; isMember: boolean; name: { id: string; en: string } };
+            case: { id: string; code: string; isChild: boolean } | null;
+            referral: { id: string } | null;
+          }> | null;
+        }
+      | null;
+  } | null;
+};
 
 export type DeskReferralsQueryVariables = Exact<{
   inbox?: ReferralFilter | null | undefined;
@@ -1474,20 +2821,309 @@ export type DeskReferralsQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
+export type DeskReferralsQuery = {
+  viewer: {
+    id: string;
+    agency:
+      | {
+          id: string;
+          inbox?: {
+            nodes: Array<{
+              id: string;
+              caseId: string;
+              direction: ReferralDirection;
+              kind: ReferralKind;
+              state: ReferralState;
+              urgency: Urgency;
+              respondBy: string | null;
+              answerDueAt: string;
+              clientMoves: boolean;
+              isProvisional: boolean;
+              isSynced: boolean;
+              services: Array<string>;
+              sentAt: string;
+              handoverAt: string | null;
+              givenAt: string | null;
+              takenAt: string | null;
+              availableActions: Array<ReferralAction>;
+              from: { id: string; isMember: boolean; name: { id: string; en: string } };
+              to: { id: string; isMember: boolean; name: { id: string; en: string } };
+              triage: {
+                ageBand: string | null;
+                sex: string | null;
+                riskLevel: string | null;
+                needs: Array<string>;
+                isChild: boolean;
+              } | null;
+            }>;
+            pageInfo: { hasNextPage: boolean; endCursor: string | null };
+          } | null;
+          outbox?: {
+            nodes: Array<{
+              id: string;
+              caseId: string;
+              direction: ReferralDirection;
+              kind: ReferralKind;
+              state: ReferralState;
+              urgency: Urgency;
+              respondBy: string | null;
+              answerDueAt: string;
+              clientMoves: boolean;
+              isProvisional: boolean;
+              isSynced: boolean;
+              services: Array<string>;
+              sentAt: string;
+              handoverAt: string | null;
+              givenAt: string | null;
+              takenAt: string | null;
+              availableActions: Array<ReferralAction>;
+              from: { id: string; isMember: boolean; name: { id: string; en: string } };
+              to: { id: string; isMember: boolean; name: { id: string; en: string } };
+              triage: {
+                ageBand: string | null;
+                sex: string | null;
+                riskLevel: string | null;
+                needs: Array<string>;
+                isChild: boolean;
+              } | null;
+            }>;
+            pageInfo: { hasNextPage: boolean; endCursor: string | null };
+          } | null;
+        }
+      | {
+          id: string;
+          inbox?: {
+            nodes: Array<{
+              id: string;
+              caseId: string;
+              direction: ReferralDirection;
+              kind: ReferralKind;
+              state: ReferralState;
+              urgency: Urgency;
+              respondBy: string | null;
+              answerDueAt: string;
+              clientMoves: boolean;
+              isProvisional: boolean;
+              isSynced: boolean;
+              services: Array<string>;
+              sentAt: string;
+              handoverAt: string | null;
+              givenAt: string | null;
+              takenAt: string | null;
+              availableActions: Array<ReferralAction>;
+              from: { id: string; isMember: boolean; name: { id: string; en: string } };
+              to: { id: string; isMember: boolean; name: { id: string; en: string } };
+              triage: {
+                ageBand: string | null;
+                sex: string | null;
+                riskLevel: string | null;
+                needs: Array<string>;
+                isChild: boolean;
+              } | null;
+            }>;
+            pageInfo: { hasNextPage: boolean; endCursor: string | null };
+          } | null;
+          outbox?: {
+            nodes: Array<{
+              id: string;
+              caseId: string;
+              direction: ReferralDirection;
+              kind: ReferralKind;
+              state: ReferralState;
+              urgency: Urgency;
+              respondBy: string | null;
+              answerDueAt: string;
+              clientMoves: boolean;
+              isProvisional: boolean;
+              isSynced: boolean;
+              services: Array<string>;
+              sentAt: string;
+              handoverAt: string | null;
+              givenAt: string | null;
+              takenAt: string | null;
+              availableActions: Array<ReferralAction>;
+              from: { id: string; isMember: boolean; name: { id: string; en: string } };
+              to: { id: string; isMember: boolean; name: { id: string; en: string } };
+              triage: {
+                ageBand: string | null;
+                sex: string | null;
+                riskLevel: string | null;
+                needs: Array<string>;
+                isChild: boolean;
+              } | null;
+            }>;
+            pageInfo: { hasNextPage: boolean; endCursor: string | null };
+          } | null;
+        }
+      | {
+          id: string;
+          inbox?: {
+            nodes: Array<{
+              id: string;
+              caseId: string;
+              direction: ReferralDirection;
+              kind: ReferralKind;
+              state: ReferralState;
+              urgency: Urgency;
+              respondBy: string | null;
+              answerDueAt: string;
+              clientMoves: boolean;
+              isProvisional: boolean;
+              isSynced: boolean;
+              services: Array<string>;
+              sentAt: string;
+              handoverAt: string | null;
+              givenAt: string | null;
+              takenAt: string | null;
+              availableActions: Array<ReferralAction>;
+              from: { id: string; isMember: boolean; name: { id: string; en: string } };
+              to: { id: string; isMember: boolean; name: { id: string; en: string } };
+              triage: {
+                ageBand: string | null;
+                sex: string | null;
+                riskLevel: string | null;
+                needs: Array<string>;
+                isChild: boolean;
+              } | null;
+            }>;
+            pageInfo: { hasNextPage: boolean; endCursor: string | null };
+          } | null;
+          outbox?: {
+            nodes: Array<{
+              id: string;
+              caseId: string;
+              direction: ReferralDirection;
+              kind: ReferralKind;
+              state: ReferralState;
+              urgency: Urgency;
+              respondBy: string | null;
+              answerDueAt: string;
+              clientMoves: boolean;
+              isProvisional: boolean;
+              isSynced: boolean;
+              services: Array<string>;
+              sentAt: string;
+              handoverAt: string | null;
+              givenAt: string | null;
+              takenAt: string | null;
+              availableActions: Array<ReferralAction>;
+              from: { id: string; isMember: boolean; name: { id: string; en: string } };
+              to: { id: string; isMember: boolean; name: { id: string; en: string } };
+              triage: {
+                ageBand: string | null;
+                sex: string | null;
+                riskLevel: string | null;
+                needs: Array<string>;
+                isChild: boolean;
+              } | null;
+            }>;
+            pageInfo: { hasNextPage: boolean; endCursor: string | null };
+          } | null;
+        }
+      | {
+          id: string;
+          inbox?: {
+            nodes: Array<{
+              id: string;
+              caseId: string;
+              direction: ReferralDirection;
+              kind: ReferralKind;
+              state: ReferralState;
+              urgency: Urgency;
+              respondBy: string | null;
+              answerDueAt: string;
+              clientMoves: boolean;
+              isProvisional: boolean;
+              isSynced: boolean;
+              services: Array<string>;
+              sentAt: string;
+              handoverAt: string | null;
+              givenAt: string | null;
+              takenAt: string | null;
+              availableActions: Array<ReferralAction>;
+              from: { id: string; isMember: boolean; name: { id: string; en: string } };
+              to: { id: string; isMember: boolean; name: { id: string; en: string } };
+              triage: {
+                ageBand: string | null;
+                sex: string | null;
+                riskLevel: string | null;
+                needs: Array<string>;
+                isChild: boolean;
+              } | null;
+            }>;
+            pageInfo: { hasNextPage: boolean; endCursor: string | null };
+          } | null;
+          outbox?: {
+            nodes: Array<{
+              id: string;
+              caseId: string;
+              direction: ReferralDirection;
+              kind: ReferralKind;
+              state: ReferralState;
+              urgency: Urgency;
+              respondBy: string | null;
+              answerDueAt: string;
+              clientMoves: boolean;
+              isProvisional: boolean;
+              isSynced: boolean;
+              services: Array<string>;
+              sentAt: string;
+              handoverAt: string | null;
+              givenAt: string | null;
+              takenAt: string | null;
+              availableActions: Array<ReferralAction>;
+              from: { id: string; isMember: boolean; name: { id: string; en: string } };
+              to: { id: string; isMember: boolean; name: { id: string; en: string } };
+              triage: {
+                ageBand: string | null;
+                sex: string | null;
+                riskLevel: string | null;
+                needs: Array<string>;
+                isChild: boolean;
+              } | null;
+            }>;
+            pageInfo: { hasNextPage: boolean; endCursor: string | null };
+          } | null;
+        }
+      | null;
+  } | null;
+};
 
-export type DeskReferralsQuery = { viewer: { id: string, agency:
-      | { id: string, inbox?: { nodes: Array<{ id: string, caseId: string, direction: ReferralDirection, kind: ReferralKind, state: ReferralState, urgency: Urgency, respondBy: string | null, answerDueAt: string, clientMoves: boolean, isProvisional: boolean, isSynced: boolean, services: Array<string>, sentAt: string, handoverAt: string | null, givenAt: string | null, takenAt: string | null, availableActions: Array<ReferralAction>, from: { id: string, isMember: boolean, name: { id: string, en: string } }, to: { id: string, isMember: boolean, name: { id: string, en: string } }, triage: { ageBand: string | null, sex: string | null, riskLevel: string | null, needs: Array<string>, isChild: boolean } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, outbox?: { nodes: Array<{ id: string, caseId: string, direction: ReferralDirection, kind: ReferralKind, state: ReferralState, urgency: Urgency, respondBy: string | null, answerDueAt: string, clientMoves: boolean, isProvisional: boolean, isSynced: boolean, services: Array<string>, sentAt: string, handoverAt: string | null, givenAt: string | null, takenAt: string | null, availableActions: Array<ReferralAction>, from: { id: string, isMember: boolean, name: { id: string, en: string } }, to: { id: string, isMember: boolean, name: { id: string, en: string } }, triage: { ageBand: string | null, sex: string | null, riskLevel: string | null, needs: Array<string>, isChild: boolean } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
-      | { id: string, inbox?: { nodes: Array<{ id: string, caseId: string, direction: ReferralDirection, kind: ReferralKind, state: ReferralState, urgency: Urgency, respondBy: string | null, answerDueAt: string, clientMoves: boolean, isProvisional: boolean, isSynced: boolean, services: Array<string>, sentAt: string, handoverAt: string | null, givenAt: string | null, takenAt: string | null, availableActions: Array<ReferralAction>, from: { id: string, isMember: boolean, name: { id: string, en: string } }, to: { id: string, isMember: boolean, name: { id: string, en: string } }, triage: { ageBand: string | null, sex: string | null, riskLevel: string | null, needs: Array<string>, isChild: boolean } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, outbox?: { nodes: Array<{ id: string, caseId: string, direction: ReferralDirection, kind: ReferralKind, state: ReferralState, urgency: Urgency, respondBy: string | null, answerDueAt: string, clientMoves: boolean, isProvisional: boolean, isSynced: boolean, services: Array<string>, sentAt: string, handoverAt: string | null, givenAt: string | null, takenAt: string | null, availableActions: Array<ReferralAction>, from: { id: string, isMember: boolean, name: { id: string, en: string } }, to: { id: string, isMember: boolean, name: { id: string, en: string } }, triage: { ageBand: string | null, sex: string | null, riskLevel: string | null, needs: Array<string>, isChild: boolean } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
-      | { id: string, inbox?: { nodes: Array<{ id: string, caseId: string, direction: ReferralDirection, kind: ReferralKind, state: ReferralState, urgency: Urgency, respondBy: string | null, answerDueAt: string, clientMoves: boolean, isProvisional: boolean, isSynced: boolean, services: Array<string>, sentAt: string, handoverAt: string | null, givenAt: string | null, takenAt: string | null, availableActions: Array<ReferralAction>, from: { id: string, isMember: boolean, name: { id: string, en: string } }, to: { id: string, isMember: boolean, name: { id: string, en: string } }, triage: { ageBand: string | null, sex: string | null, riskLevel: string | null, needs: Array<string>, isChild: boolean } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, outbox?: { nodes: Array<{ id: string, caseId: string, direction: ReferralDirection, kind: ReferralKind, state: ReferralState, urgency: Urgency, respondBy: string | null, answerDueAt: string, clientMoves: boolean, isProvisional: boolean, isSynced: boolean, services: Array<string>, sentAt: string, handoverAt: string | null, givenAt: string | null, takenAt: string | null, availableActions: Array<ReferralAction>, from: { id: string, isMember: boolean, name: { id: string, en: string } }, to: { id: string, isMember: boolean, name: { id: string, en: string } }, triage: { ageBand: string | null, sex: string | null, riskLevel: string | null, needs: Array<string>, isChild: boolean } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
-      | { id: string, inbox?: { nodes: Array<{ id: string, caseId: string, direction: ReferralDirection, kind: ReferralKind, state: ReferralState, urgency: Urgency, respondBy: string | null, answerDueAt: string, clientMoves: boolean, isProvisional: boolean, isSynced: boolean, services: Array<string>, sentAt: string, handoverAt: string | null, givenAt: string | null, takenAt: string | null, availableActions: Array<ReferralAction>, from: { id: string, isMember: boolean, name: { id: string, en: string } }, to: { id: string, isMember: boolean, name: { id: string, en: string } }, triage: { ageBand: string | null, sex: string | null, riskLevel: string | null, needs: Array<string>, isChild: boolean } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, outbox?: { nodes: Array<{ id: string, caseId: string, direction: ReferralDirection, kind: ReferralKind, state: ReferralState, urgency: Urgency, respondBy: string | null, answerDueAt: string, clientMoves: boolean, isProvisional: boolean, isSynced: boolean, services: Array<string>, sentAt: string, handoverAt: string | null, givenAt: string | null, takenAt: string | null, availableActions: Array<ReferralAction>, from: { id: string, isMember: boolean, name: { id: string, en: string } }, to: { id: string, isMember: boolean, name: { id: string, en: string } }, triage: { ageBand: string | null, sex: string | null, riskLevel: string | null, needs: Array<string>, isChild: boolean } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
-     | null } | null };
-
-export type ReferralPageOfListFragment = { nodes: Array<{ id: string, caseId: string, direction: ReferralDirection, kind: ReferralKind, state: ReferralState, urgency: Urgency, respondBy: string | null, answerDueAt: string, clientMoves: boolean, isProvisional: boolean, isSynced: boolean, services: Array<string>, sentAt: string, handoverAt: string | null, givenAt: string | null, takenAt: string | null, availableActions: Array<ReferralAction>, from: { id: string, isMember: boolean, name: { id: string, en: string } }, to: { id: string, isMember: boolean, name: { id: string, en: string } }, triage: { ageBand: string | null, sex: string | null, riskLevel: string | null, needs: Array<string>, isChild: boolean } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } };
+export type ReferralPageOfListFragment = {
+  nodes: Array<{
+    id: string;
+    caseId: string;
+    direction: ReferralDirection;
+    kind: ReferralKind;
+    state: ReferralState;
+    urgency: Urgency;
+    respondBy: string | null;
+    answerDueAt: string;
+    clientMoves: boolean;
+    isProvisional: boolean;
+    isSynced: boolean;
+    services: Array<string>;
+    sentAt: string;
+    handoverAt: string | null;
+    givenAt: string | null;
+    takenAt: string | null;
+    availableActions: Array<ReferralAction>;
+    from: { id: string; isMember: boolean; name: { id: string; en: string } };
+    to: { id: string; isMember: boolean; name: { id: string; en: string } };
+    triage: {
+      ageBand: string | null;
+      sex: string | null;
+      riskLevel: string | null;
+      needs: Array<string>;
+      isChild: boolean;
+    } | null;
+  }>;
+  pageInfo: { hasNextPage: boolean; endCursor: string | null };
+};
 
 export type AgencyAcknowledgeGapMutationVariables = Exact<{
   input: AcknowledgeGapInput;
 }>;
-
 
 export type AgencyAcknowledgeGapMutation = { result: { actId: string } };
 
@@ -1495,20 +3131,101 @@ export type AgencyContestGapMutationVariables = Exact<{
   input: ContestGapInput;
 }>;
 
-
 export type AgencyContestGapMutation = { result: { actId: string } };
 
 export type DistrictCaseQueryVariables = Exact<{
   id: string;
 }>;
 
-
-export type DistrictCaseQuery = { case: { id: string, code: string, isChild: boolean, openedAt: string | null, closedAt: string | null, stage: string | null, lead: { id: string, isMember: boolean, name: { id: string, en: string } } | null, monitor: { id: string, isMember: boolean, name: { id: string, en: string } } | null, clientWith: { kind: ClientWithKind, since: string | null, party: { id: string, isMember: boolean, name: { id: string, en: string } } | null, from: { id: string, isMember: boolean, name: { id: string, en: string } } | null, to: { id: string, isMember: boolean, name: { id: string, en: string } } | null }, referrals: Array<{ attempt: number, reason: string | null, outcome: string | null, availableActions: Array<ReferralAction>, id: string, kind: ReferralKind, state: ReferralState, urgency: Urgency, clientMoves: boolean, isProvisional: boolean, isSynced: boolean, sentAt: string, deliveredAt: string | null, answeredAt: string | null, handoverAt: string | null, givenAt: string | null, takenAt: string | null, handedOverAt: string | null, startedAt: string | null, completedAt: string | null, case: { id: string, code: string, isChild: boolean } | null, from: { id: string, isMember: boolean, name: { id: string, en: string } }, to: { id: string, isMember: boolean, name: { id: string, en: string } } }>, gaps: Array<{ id: string, rule: string, level: GapLevel, state: GapState, mode: RuleMode, severity: Severity, openedAt: string, warnAt: string | null, breachedAt: string | null, clearedAt: string | null, handledUntil: string | null, plan: string | null, contestReason: string | null, ruleName: { id: string, en: string }, sentence: { id: string, en: string }, clears: { id: string, en: string }, source: { id: string, en: string }, owner: { id: string, isMember: boolean, name: { id: string, en: string } }, case: { id: string, code: string, isChild: boolean } | null, referral: { id: string } | null }>, timeline: Array<{ id: string, type: string, via: string | null, occurredAt: string, recordedAt: string, receivedAt: string, isProvisional: boolean, detail: string | null, by: { id: string, isMember: boolean, name: { id: string, en: string } }, onBehalfOf: { id: string, isMember: boolean, name: { id: string, en: string } } | null }>, custody: Array<{ from: string, until: string | null, party: { id: string, isMember: boolean, name: { id: string, en: string } } }> } | null };
+export type DistrictCaseQuery = {
+  case: {
+    id: string;
+    code: string;
+    isChild: boolean;
+    openedAt: string | null;
+    closedAt: string | null;
+    stage: string | null;
+    lead: { id: string; isMember: boolean; name: { id: string; en: string } } | null;
+    monitor: { id: string; isMember: boolean; name: { id: string; en: string } } | null;
+    clientWith: {
+      kind: ClientWithKind;
+      since: string | null;
+      party: { id: string; isMember: boolean; name: { id: string; en: string } } | null;
+      from: { id: string; isMember: boolean; name: { id: string; en: string } } | null;
+      to: { id: string; isMember: boolean; name: { id: string; en: string } } | null;
+    };
+    referrals: Array<{
+      attempt: number;
+      reason: string | null;
+      outcome: string | null;
+      availableActions: Array<ReferralAction>;
+      id: string;
+      kind: ReferralKind;
+      state: ReferralState;
+      urgency: Urgency;
+      clientMoves: boolean;
+      isProvisional: boolean;
+      isSynced: boolean;
+      sentAt: string;
+      deliveredAt: string | null;
+      answeredAt: string | null;
+      handoverAt: string | null;
+      givenAt: string | null;
+      takenAt: string | null;
+      handedOverAt: string | null;
+      startedAt: string | null;
+      completedAt: string | null;
+      case: { id: string; code: string; isChild: boolean } | null;
+      from: { id: string; isMember: boolean; name: { id: string; en: string } };
+      to: { id: string; isMember: boolean; name: { id: string; en: string } };
+    }>;
+    gaps: Array<{
+      id: string;
+      rule: string;
+      level: GapLevel;
+      state: GapState;
+      mode: RuleMode;
+      severity: Severity;
+      openedAt: string;
+      warnAt: string | null;
+      breachedAt: string | null;
+      clearedAt: string | null;
+      handledUntil: string | null;
+      plan: string | null;
+      contestReason: string | null;
+      waivedUntil: string | null;
+      waiveReason: string | null;
+      ruleName: { id: string; en: string };
+      sentence: { id: string; en: string };
+      clears: { id: string; en: string };
+      source: { id: string; en: string };
+      owner: { id: string; isMember: boolean; name: { id: string; en: string } };
+      case: { id: string; code: string; isChild: boolean } | null;
+      referral: { id: string } | null;
+    }>;
+    timeline: Array<{
+      id: string;
+      type: string;
+      via: string | null;
+      occurredAt: string;
+      recordedAt: string;
+      receivedAt: string;
+      isProvisional: boolean;
+      detail: string | null;
+      by: { id: string; isMember: boolean; name: { id: string; en: string } };
+      onBehalfOf: { id: string; isMember: boolean; name: { id: string; en: string } } | null;
+    }>;
+    custody: Array<{
+      from: string;
+      until: string | null;
+      party: { id: string; isMember: boolean; name: { id: string; en: string } };
+    }>;
+  } | null;
+};
 
 export type VoidReferralMutationVariables = Exact<{
   input: VoidReferralInput;
 }>;
-
 
 export type VoidReferralMutation = { taskForceVoidReferral: { id: string } };
 
@@ -1516,23 +3233,66 @@ export type SendEmergencyReferralMutationVariables = Exact<{
   input: SendEmergencyReferralInput;
 }>;
 
+export type SendEmergencyReferralMutation = { result: { referrals: Array<{ id: string; caseId: string }> } };
 
-export type SendEmergencyReferralMutation = { result: { referrals: Array<{ id: string, caseId: string }> } };
-
-export type AgencyFigureRowFragment = { sent: number, received: number, answered: number, answeredInTime: number, medianAnswerHours: number | null, handedOver: number, handedOverInTime: number, medianHandoverHours: number | null, party: { id: string, isMember: boolean, name: { id: string, en: string } }, gapsByFamily: Array<{ family: GapFamily, opened: number, cleared: number }> };
+export type AgencyFigureRowFragment = {
+  sent: number;
+  received: number;
+  answered: number;
+  answeredInTime: number;
+  medianAnswerHours: number | null;
+  handedOver: number;
+  handedOverInTime: number;
+  medianHandoverHours: number | null;
+  party: { id: string; isMember: boolean; name: { id: string; en: string } };
+  gapsByFamily: Array<{ family: GapFamily; opened: number; cleared: number }>;
+};
 
 export type FiguresQueryVariables = Exact<{
   from?: string | null | undefined;
   to?: string | null | undefined;
 }>;
 
-
-export type FiguresQuery = { processFigures: { from: string, to: string, extractedAt: string, source: { id: string, en: string }, agencies: Array<{ sent: number, received: number, answered: number, answeredInTime: number, medianAnswerHours: number | null, handedOver: number, handedOverInTime: number, medianHandoverHours: number | null, party: { id: string, isMember: boolean, name: { id: string, en: string } }, gapsByFamily: Array<{ family: GapFamily, opened: number, cleared: number }> }>, previous: { from: string, to: string, agencies: Array<{ sent: number, received: number, answered: number, answeredInTime: number, medianAnswerHours: number | null, handedOver: number, handedOverInTime: number, medianHandoverHours: number | null, party: { id: string, isMember: boolean, name: { id: string, en: string } }, gapsByFamily: Array<{ family: GapFamily, opened: number, cleared: number }> }> } | null } | null };
+export type FiguresQuery = {
+  processFigures: {
+    from: string;
+    to: string;
+    extractedAt: string;
+    source: { id: string; en: string };
+    agencies: Array<{
+      sent: number;
+      received: number;
+      answered: number;
+      answeredInTime: number;
+      medianAnswerHours: number | null;
+      handedOver: number;
+      handedOverInTime: number;
+      medianHandoverHours: number | null;
+      party: { id: string; isMember: boolean; name: { id: string; en: string } };
+      gapsByFamily: Array<{ family: GapFamily; opened: number; cleared: number }>;
+    }>;
+    previous: {
+      from: string;
+      to: string;
+      agencies: Array<{
+        sent: number;
+        received: number;
+        answered: number;
+        answeredInTime: number;
+        medianAnswerHours: number | null;
+        handedOver: number;
+        handedOverInTime: number;
+        medianHandoverHours: number | null;
+        party: { id: string; isMember: boolean; name: { id: string; en: string } };
+        gapsByFamily: Array<{ family: GapFamily; opened: number; cleared: number }>;
+      }>;
+    } | null;
+  } | null;
+};
 
 export type AcknowledgeGapMutationVariables = Exact<{
   input: AcknowledgeGapInput;
 }>;
-
 
 export type AcknowledgeGapMutation = { taskForceAcknowledgeGap: { id: string } };
 
@@ -1540,17 +3300,38 @@ export type WaiveGapMutationVariables = Exact<{
   input: WaiveGapInput;
 }>;
 
-
 export type WaiveGapMutation = { taskForceWaiveGap: { id: string } };
 
 export type InstructMutationVariables = Exact<{
   input: InstructInput;
 }>;
 
-
 export type InstructMutation = { taskForceInstruct: { id: string } };
 
-export type GapRowFragment = { id: string, rule: string, level: GapLevel, state: GapState, mode: RuleMode, severity: Severity, openedAt: string, warnAt: string | null, breachedAt: string | null, clearedAt: string | null, handledUntil: string | null, plan: string | null, contestReason: string | null, ruleName: { id: string, en: string }, sentence: { id: string, en: string }, clears: { id: string, en: string }, source: { id: string, en: string }, owner: { id: string, isMember: boolean, name: { id: string, en: string } }, case: { id: string, code: string, isChild: boolean } | null, referral: { id: string } | null };
+export type GapRowFragment = {
+  id: string;
+  rule: string;
+  level: GapLevel;
+  state: GapState;
+  mode: RuleMode;
+  severity: Severity;
+  openedAt: string;
+  warnAt: string | null;
+  breachedAt: string | null;
+  clearedAt: string | null;
+  handledUntil: string | null;
+  plan: string | null;
+  contestReason: string | null;
+  waivedUntil: string | null;
+  waiveReason: string | null;
+  ruleName: { id: string; en: string };
+  sentence: { id: string; en: string };
+  clears: { id: string; en: string };
+  source: { id: string; en: string };
+  owner: { id: string; isMember: boolean; name: { id: string; en: string } };
+  case: { id: string; code: string; isChild: boolean } | null;
+  referral: { id: string } | null;
+};
 
 export type GapsQueryVariables = Exact<{
   filter?: GapFilter | null | undefined;
@@ -1558,10 +3339,62 @@ export type GapsQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
+export type GapsQuery = {
+  district: {
+    asOf: string;
+    gaps: {
+      totalCount: number;
+      nodes: Array<{
+        id: string;
+        rule: string;
+        level: GapLevel;
+        state: GapState;
+        mode: RuleMode;
+        severity: Severity;
+        openedAt: string;
+        warnAt: string | null;
+        breachedAt: string | null;
+        clearedAt: string | null;
+        handledUntil: string | null;
+        plan: string | null;
+        contestReason: string | null;
+        waivedUntil: string | null;
+        waiveReason: string | null;
+        ruleName: { id: string; en: string };
+        sentence: { id: string; en: string };
+        clears: { id: string; en: string };
+        source: { id: string; en: string };
+        owner: { id: string; isMember: boolean; name: { id: string; en: string } };
+        case: { id: string; code: string; isChild: boolean } | null;
+        referral: { id: string } | null;
+      }>;
+      pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    };
+    members: Array<{ party: { id: string; isMember: boolean; name: { id: string; en: string } } }>;
+  } | null;
+};
 
-export type GapsQuery = { district: { asOf: string, gaps: { totalCount: number, nodes: Array<{ id: string, rule: string, level: GapLevel, state: GapState, mode: RuleMode, severity: Severity, openedAt: string, warnAt: string | null, breachedAt: string | null, clearedAt: string | null, handledUntil: string | null, plan: string | null, contestReason: string | null, ruleName: { id: string, en: string }, sentence: { id: string, en: string }, clears: { id: string, en: string }, source: { id: string, en: string }, owner: { id: string, isMember: boolean, name: { id: string, en: string } }, case: { id: string, code: string, isChild: boolean } | null, referral: { id: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, members: Array<{ party: { id: string, isMember: boolean, name: { id: string, en: string } } }> } | null };
-
-export type HandoffRowFragment = { id: string, kind: ReferralKind, state: ReferralState, urgency: Urgency, clientMoves: boolean, isProvisional: boolean, isSynced: boolean, sentAt: string, deliveredAt: string | null, answeredAt: string | null, handoverAt: string | null, givenAt: string | null, takenAt: string | null, handedOverAt: string | null, startedAt: string | null, completedAt: string | null, case: { id: string, code: string, isChild: boolean } | null, from: { id: string, isMember: boolean, name: { id: string, en: string } }, to: { id: string, isMember: boolean, name: { id: string, en: string } } };
+export type HandoffRowFragment = {
+  id: string;
+  kind: ReferralKind;
+  state: ReferralState;
+  urgency: Urgency;
+  clientMoves: boolean;
+  isProvisional: boolean;
+  isSynced: boolean;
+  sentAt: string;
+  deliveredAt: string | null;
+  answeredAt: string | null;
+  handoverAt: string | null;
+  givenAt: string | null;
+  takenAt: string | null;
+  handedOverAt: string | null;
+  startedAt: string | null;
+  completedAt: string | null;
+  case: { id: string; code: string; isChild: boolean } | null;
+  from: { id: string; isMember: boolean; name: { id: string; en: string } };
+  to: { id: string; isMember: boolean; name: { id: string; en: string } };
+};
 
 export type HandoffsQueryVariables = Exact<{
   filter?: DistrictReferralFilter | null | undefined;
@@ -1569,39 +3402,189 @@ export type HandoffsQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
+export type HandoffsQuery = {
+  district: {
+    asOf: string;
+    referrals: {
+      totalCount: number;
+      nodes: Array<{
+        id: string;
+        kind: ReferralKind;
+        state: ReferralState;
+        urgency: Urgency;
+        clientMoves: boolean;
+        isProvisional: boolean;
+        isSynced: boolean;
+        sentAt: string;
+        deliveredAt: string | null;
+        answeredAt: string | null;
+        handoverAt: string | null;
+        givenAt: string | null;
+        takenAt: string | null;
+        handedOverAt: string | null;
+        startedAt: string | null;
+        completedAt: string | null;
+        case: { id: string; code: string; isChild: boolean } | null;
+        from: { id: string; isMember: boolean; name: { id: string; en: string } };
+        to: { id: string; isMember: boolean; name: { id: string; en: string } };
+      }>;
+      pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    };
+    members: Array<{ party: { id: string; isMember: boolean; name: { id: string; en: string } } }>;
+  } | null;
+};
 
-export type HandoffsQuery = { district: { asOf: string, referrals: { totalCount: number, nodes: Array<{ id: string, kind: ReferralKind, state: ReferralState, urgency: Urgency, clientMoves: boolean, isProvisional: boolean, isSynced: boolean, sentAt: string, deliveredAt: string | null, answeredAt: string | null, handoverAt: string | null, givenAt: string | null, takenAt: string | null, handedOverAt: string | null, startedAt: string | null, completedAt: string | null, case: { id: string, code: string, isChild: boolean } | null, from: { id: string, isMember: boolean, name: { id: string, en: string } }, to: { id: string, isMember: boolean, name: { id: string, en: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, members: Array<{ party: { id: string, isMember: boolean, name: { id: string, en: string } } }> } | null };
-
-export type ActLineFragment = { id: string, type: string, via: string | null, occurredAt: string, recordedAt: string, isProvisional: boolean, detail: string | null, by: { id: string, name: { id: string, en: string } }, onBehalfOf: { id: string, name: { id: string, en: string } } | null };
+export type ActLineFragment = {
+  id: string;
+  type: string;
+  via: string | null;
+  occurredAt: string;
+  recordedAt: string;
+  isProvisional: boolean;
+  detail: string | null;
+  by: { id: string; name: { id: string; en: string } };
+  onBehalfOf: { id: string; name: { id: string; en: string } } | null;
+};
 
 export type NewReferralCasesQueryVariables = Exact<{
   first: number;
 }>;
 
-
-export type NewReferralCasesQuery = { viewer: { id: string, agency:
-      | { id: string, caseFiles: { nodes: Array<{ caseId: string, localNumber: string, isChild: boolean, ageBand: string | null, sex: string | null, riskLevel: string | null, exploitation: Array<string>, isLead: boolean }> } | null }
-      | { id: string, caseFiles: { nodes: Array<{ caseId: string, localNumber: string, isChild: boolean, ageBand: string | null, sex: string | null, riskLevel: string | null, exploitation: Array<string>, isLead: boolean }> } | null }
-      | { id: string, caseFiles: { nodes: Array<{ caseId: string, localNumber: string, isChild: boolean, ageBand: string | null, sex: string | null, riskLevel: string | null, exploitation: Array<string>, isLead: boolean }> } | null }
-      | { id: string, caseFiles: { nodes: Array<{ caseId: string, localNumber: string, isChild: boolean, ageBand: string | null, sex: string | null, riskLevel: string | null, exploitation: Array<string>, isLead: boolean }> } | null }
-     | null } | null };
+export type NewReferralCasesQuery = {
+  viewer: {
+    id: string;
+    agency:
+      | {
+          id: string;
+          caseFiles: {
+            nodes: Array<{
+              caseId: string;
+              localNumber: string;
+              isChild: boolean;
+              ageBand: string | null;
+              sex: string | null;
+              riskLevel: string | null;
+              exploitation: Array<string>;
+              isLead: boolean;
+            }>;
+          } | null;
+        }
+      | {
+          id: string;
+          caseFiles: {
+            nodes: Array<{
+              caseId: string;
+              localNumber: string;
+              isChild: boolean;
+              ageBand: string | null;
+              sex: string | null;
+              riskLevel: string | null;
+              exploitation: Array<string>;
+              isLead: boolean;
+            }>;
+          } | null;
+        }
+      | {
+          id: string;
+          caseFiles: {
+            nodes: Array<{
+              caseId: string;
+              localNumber: string;
+              isChild: boolean;
+              ageBand: string | null;
+              sex: string | null;
+              riskLevel: string | null;
+              exploitation: Array<string>;
+              isLead: boolean;
+            }>;
+          } | null;
+        }
+      | {
+          id: string;
+          caseFiles: {
+            nodes: Array<{
+              caseId: string;
+              localNumber: string;
+              isChild: boolean;
+              ageBand: string | null;
+              sex: string | null;
+              riskLevel: string | null;
+              exploitation: Array<string>;
+              isLead: boolean;
+            }>;
+          } | null;
+        }
+      | null;
+  } | null;
+};
 
 export type NewReferralCaseQueryVariables = Exact<{
   caseId: string;
 }>;
 
-
-export type NewReferralCaseQuery = { viewer: { id: string, agency:
-      | { id: string, caseFile: { caseId: string, localNumber: string, isChild: boolean, ageBand: string | null, sex: string | null, riskLevel: string | null, exploitation: Array<string>, isLead: boolean } | null }
-      | { id: string, caseFile: { caseId: string, localNumber: string, isChild: boolean, ageBand: string | null, sex: string | null, riskLevel: string | null, exploitation: Array<string>, isLead: boolean } | null }
-      | { id: string, caseFile: { caseId: string, localNumber: string, isChild: boolean, ageBand: string | null, sex: string | null, riskLevel: string | null, exploitation: Array<string>, isLead: boolean } | null }
-      | { id: string, caseFile: { caseId: string, localNumber: string, isChild: boolean, ageBand: string | null, sex: string | null, riskLevel: string | null, exploitation: Array<string>, isLead: boolean } | null }
-     | null } | null };
+export type NewReferralCaseQuery = {
+  viewer: {
+    id: string;
+    agency:
+      | {
+          id: string;
+          caseFile: {
+            caseId: string;
+            localNumber: string;
+            isChild: boolean;
+            ageBand: string | null;
+            sex: string | null;
+            riskLevel: string | null;
+            exploitation: Array<string>;
+            isLead: boolean;
+          } | null;
+        }
+      | {
+          id: string;
+          caseFile: {
+            caseId: string;
+            localNumber: string;
+            isChild: boolean;
+            ageBand: string | null;
+            sex: string | null;
+            riskLevel: string | null;
+            exploitation: Array<string>;
+            isLead: boolean;
+          } | null;
+        }
+      | {
+          id: string;
+          caseFile: {
+            caseId: string;
+            localNumber: string;
+            isChild: boolean;
+            ageBand: string | null;
+            sex: string | null;
+            riskLevel: string | null;
+            exploitation: Array<string>;
+            isLead: boolean;
+          } | null;
+        }
+      | {
+          id: string;
+          caseFile: {
+            caseId: string;
+            localNumber: string;
+            isChild: boolean;
+            ageBand: string | null;
+            sex: string | null;
+            riskLevel: string | null;
+            exploitation: Array<string>;
+            isLead: boolean;
+          } | null;
+        }
+      | null;
+  } | null;
+};
 
 export type SendReferralMutationVariables = Exact<{
   input: SendReferralInput;
 }>;
-
 
 export type SendReferralMutation = { result: { id: string } };
 
@@ -1609,13 +3592,30 @@ export type OpenDossierMutationVariables = Exact<{
   input: OpenDossierInput;
 }>;
 
-
-export type OpenDossierMutation = { result: { referralId: string, narrative: string | null, identity: { fullName: string | null, callName: string | null, birthPlace: string | null, birthDate: string | null, nationalId: string | null, address: string | null, phone: string | null, school: string | null, guardianName: string | null, guardianRelation: string | null, guardianPhone: string | null, language: string | null } | null } };
+export type OpenDossierMutation = {
+  result: {
+    referralId: string;
+    narrative: string | null;
+    identity: {
+      fullName: string | null;
+      callName: string | null;
+      birthPlace: string | null;
+      birthDate: string | null;
+      nationalId: string | null;
+      address: string | null;
+      phone: string | null;
+      school: string | null;
+      guardianName: string | null;
+      guardianRelation: string | null;
+      guardianPhone: string | null;
+      language: string | null;
+    } | null;
+  };
+};
 
 export type AcceptReferralMutationVariables = Exact<{
   input: AcceptReferralInput;
 }>;
-
 
 export type AcceptReferralMutation = { result: { id: string } };
 
@@ -1623,13 +3623,11 @@ export type DeclineReferralMutationVariables = Exact<{
   input: DeclineReferralInput;
 }>;
 
-
 export type DeclineReferralMutation = { result: { id: string } };
 
 export type RequestInfoMutationVariables = Exact<{
   input: RequestInfoInput;
 }>;
-
 
 export type RequestInfoMutation = { result: { id: string } };
 
@@ -1637,13 +3635,11 @@ export type ProvideInfoMutationVariables = Exact<{
   input: ProvideInfoInput;
 }>;
 
-
 export type ProvideInfoMutation = { result: { id: string } };
 
 export type RecordPhoneAcceptanceMutationVariables = Exact<{
   input: RecordPhoneAcceptanceInput;
 }>;
-
 
 export type RecordPhoneAcceptanceMutation = { result: { id: string } };
 
@@ -1651,13 +3647,11 @@ export type WithdrawReferralMutationVariables = Exact<{
   input: WithdrawReferralInput;
 }>;
 
-
 export type WithdrawReferralMutation = { result: { id: string } };
 
 export type GiveHandoverMutationVariables = Exact<{
   input: GiveHandoverInput;
 }>;
-
 
 export type GiveHandoverMutation = { result: { id: string } };
 
@@ -1665,13 +3659,11 @@ export type TakeHandoverMutationVariables = Exact<{
   input: TakeHandoverInput;
 }>;
 
-
 export type TakeHandoverMutation = { result: { id: string } };
 
 export type FailHandoverMutationVariables = Exact<{
   input: FailHandoverInput;
 }>;
-
 
 export type FailHandoverMutation = { result: { id: string } };
 
@@ -1679,110 +3671,6052 @@ export type StartServiceMutationVariables = Exact<{
   input: StartServiceInput;
 }>;
 
-
 export type StartServiceMutation = { result: { id: string } };
 
 export type SendFeedbackMutationVariables = Exact<{
   input: SendFeedbackInput;
 }>;
 
-
 export type SendFeedbackMutation = { result: { id: string } };
 
-export type ReferralRowFragment = { id: string, caseId: string, direction: ReferralDirection, kind: ReferralKind, state: ReferralState, urgency: Urgency, respondBy: string | null, answerDueAt: string, clientMoves: boolean, isProvisional: boolean, isSynced: boolean, services: Array<string>, sentAt: string, handoverAt: string | null, givenAt: string | null, takenAt: string | null, availableActions: Array<ReferralAction>, from: { id: string, isMember: boolean, name: { id: string, en: string } }, to: { id: string, isMember: boolean, name: { id: string, en: string } }, triage: { ageBand: string | null, sex: string | null, riskLevel: string | null, needs: Array<string>, isChild: boolean } | null };
+export type ReferralRowFragment = {
+  id: string;
+  caseId: string;
+  direction: ReferralDirection;
+  kind: ReferralKind;
+  state: ReferralState;
+  urgency: Urgency;
+  respondBy: string | null;
+  answerDueAt: string;
+  clientMoves: boolean;
+  isProvisional: boolean;
+  isSynced: boolean;
+  services: Array<string>;
+  sentAt: string;
+  handoverAt: string | null;
+  givenAt: string | null;
+  takenAt: string | null;
+  availableActions: Array<ReferralAction>;
+  from: { id: string; isMember: boolean; name: { id: string; en: string } };
+  to: { id: string; isMember: boolean; name: { id: string; en: string } };
+  triage: {
+    ageBand: string | null;
+    sex: string | null;
+    riskLevel: string | null;
+    needs: Array<string>;
+    isChild: boolean;
+  } | null;
+};
 
 export type ReferralPageQueryVariables = Exact<{
   id: string;
 }>;
 
+export type ReferralPageQuery = {
+  viewer: {
+    id: string;
+    agency:
+      | {
+          id: string;
+          referral: {
+            payer: string | null;
+            deliveredAt: string | null;
+            answeredAt: string | null;
+            handedOverAt: string | null;
+            startedAt: string | null;
+            completedAt: string | null;
+            attempt: number;
+            reason: string | null;
+            outcome: string | null;
+            returnOf: string | null;
+            id: string;
+            caseId: string;
+            direction: ReferralDirection;
+            kind: ReferralKind;
+            state: ReferralState;
+            urgency: Urgency;
+            respondBy: string | null;
+            answerDueAt: string;
+            clientMoves: boolean;
+            isProvisional: boolean;
+            isSynced: boolean;
+            services: Array<string>;
+            sentAt: string;
+            handoverAt: string | null;
+            givenAt: string | null;
+            takenAt: string | null;
+            availableActions: Array<ReferralAction>;
+            told: Array<{ item: string; told: string | null; clientSays: string | null }>;
+            dossier: {
+              releasedAt: string | null;
+              withheldAt: string | null;
+              legalBasis: string;
+              agreedBy: string;
+              clientAgrees: boolean | null;
+            } | null;
+            questions: Array<{
+              code: string;
+              askedAt: string;
+              answer: string | null;
+              answeredAt: string | null;
+            }>;
+            acts: Array<{
+              id: string;
+              type: string;
+              via: string | null;
+              occurredAt: string;
+              recordedAt: string;
+              isProvisional: boolean;
+              detail: string | null;
+              by: { id: string; name: { id: string; en: string } };
+              onBehalfOf: { id: string; name: { id: string; en: string } } | null;
+            }>;
+            from: { id: string; isMember: boolean; name: { id: string; en: string } };
+            to: { id: string; isMember: boolean; name: { id: string; en: string } };
+            triage: {
+              ageBand: string | null;
+              sex: string | null;
+              riskLevel: string | null;
+              needs: Array<string>;
+              isChild: boolean;
+            } | null;
+          } | null;
+        }
+      | {
+          id: string;
+          referral: {
+            payer: string | null;
+            deliveredAt: string | null;
+            answeredAt: string | null;
+            handedOverAt: string | null;
+            startedAt: string | null;
+            completedAt: string | null;
+            attempt: number;
+            reason: string | null;
+            outcome: string | null;
+            returnOf: string | null;
+            id: string;
+            caseId: string;
+            direction: ReferralDirection;
+            kind: ReferralKind;
+            state: ReferralState;
+            urgency: Urgency;
+            respondBy: string | null;
+            answerDueAt: string;
+            clientMoves: boolean;
+            isProvisional: boolean;
+            isSynced: boolean;
+            services: Array<string>;
+            sentAt: string;
+            handoverAt: string | null;
+            givenAt: string | null;
+            takenAt: string | null;
+            availableActions: Array<ReferralAction>;
+            told: Array<{ item: string; told: string | null; clientSays: string | null }>;
+            dossier: {
+              releasedAt: string | null;
+              withheldAt: string | null;
+              legalBasis: string;
+              agreedBy: string;
+              clientAgrees: boolean | null;
+            } | null;
+            questions: Array<{
+              code: string;
+              askedAt: string;
+              answer: string | null;
+              answeredAt: string | null;
+            }>;
+            acts: Array<{
+              id: string;
+              type: string;
+              via: string | null;
+              occurredAt: string;
+              recordedAt: string;
+              isProvisional: boolean;
+              detail: string | null;
+              by: { id: string; name: { id: string; en: string } };
+              onBehalfOf: { id: string; name: { id: string; en: string } } | null;
+            }>;
+            from: { id: string; isMember: boolean; name: { id: string; en: string } };
+            to: { id: string; isMember: boolean; name: { id: string; en: string } };
+            triage: {
+              ageBand: string | null;
+              sex: string | null;
+              riskLevel: string | null;
+              needs: Array<string>;
+              isChild: boolean;
+            } | null;
+          } | null;
+        }
+      | {
+          id: string;
+          referral: {
+            payer: string | null;
+            deliveredAt: string | null;
+            answeredAt: string | null;
+            handedOverAt: string | null;
+            startedAt: string | null;
+            completedAt: string | null;
+            attempt: number;
+            reason: string | null;
+            outcome: string | null;
+            returnOf: string | null;
+            id: string;
+            caseId: string;
+            direction: ReferralDirection;
+            kind: ReferralKind;
+            state: ReferralState;
+            urgency: Urgency;
+            respondBy: string | null;
+            answerDueAt: string;
+            clientMoves: boolean;
+            isProvisional: boolean;
+            isSynced: boolean;
+            services: Array<string>;
+            sentAt: string;
+            handoverAt: string | null;
+            givenAt: string | null;
+            takenAt: string | null;
+            availableActions: Array<ReferralAction>;
+            told: Array<{ item: string; told: string | null; clientSays: string | null }>;
+            dossier: {
+              releasedAt: string | null;
+              withheldAt: string | null;
+              legalBasis: string;
+              agreedBy: string;
+              clientAgrees: boolean | null;
+            } | null;
+            questions: Array<{
+              code: string;
+              askedAt: string;
+              answer: string | null;
+              answeredAt: string | null;
+            }>;
+            acts: Array<{
+              id: string;
+              type: string;
+              via: string | null;
+              occurredAt: string;
+              recordedAt: string;
+              isProvisional: boolean;
+              detail: string | null;
+              by: { id: string; name: { id: string; en: string } };
+              onBehalfOf: { id: string; name: { id: string; en: string } } | null;
+            }>;
+            from: { id: string; isMember: boolean; name: { id: string; en: string } };
+            to: { id: string; isMember: boolean; name: { id: string; en: string } };
+            triage: {
+              ageBand: string | null;
+              sex: string | null;
+              riskLevel: string | null;
+              needs: Array<string>;
+              isChild: boolean;
+            } | null;
+          } | null;
+        }
+      | {
+          id: string;
+          referral: {
+            payer: string | null;
+            deliveredAt: string | null;
+            answeredAt: string | null;
+            handedOverAt: string | null;
+            startedAt: string | null;
+            completedAt: string | null;
+            attempt: number;
+            reason: string | null;
+            outcome: string | null;
+            returnOf: string | null;
+            id: string;
+            caseId: string;
+            direction: ReferralDirection;
+            kind: ReferralKind;
+            state: ReferralState;
+            urgency: Urgency;
+            respondBy: string | null;
+            answerDueAt: string;
+            clientMoves: boolean;
+            isProvisional: boolean;
+            isSynced: boolean;
+            services: Array<string>;
+            sentAt: string;
+            handoverAt: string | null;
+            givenAt: string | null;
+            takenAt: string | null;
+            availableActions: Array<ReferralAction>;
+            told: Array<{ item: string; told: string | null; clientSays: string | null }>;
+            dossier: {
+              releasedAt: string | null;
+              withheldAt: string | null;
+              legalBasis: string;
+              agreedBy: string;
+              clientAgrees: boolean | null;
+            } | null;
+            questions: Array<{
+              code: string;
+              askedAt: string;
+              answer: string | null;
+              answeredAt: string | null;
+            }>;
+            acts: Array<{
+              id: string;
+              type: string;
+              via: string | null;
+              occurredAt: string;
+              recordedAt: string;
+              isProvisional: boolean;
+              detail: string | null;
+              by: { id: string; name: { id: string; en: string } };
+              onBehalfOf: { id: string; name: { id: string; en: string } } | null;
+            }>;
+            from: { id: string; isMember: boolean; name: { id: string; en: string } };
+            to: { id: string; isMember: boolean; name: { id: string; en: string } };
+            triage: {
+              ageBand: string | null;
+              sex: string | null;
+              riskLevel: string | null;
+              needs: Array<string>;
+              isChild: boolean;
+            } | null;
+          } | null;
+        }
+      | null;
+  } | null;
+};
 
-export type ReferralPageQuery = { viewer: { id: string, agency:
-      | { id: string, referral: { payer: string | null, deliveredAt: string | null, answeredAt: string | null, handedOverAt: string | null, startedAt: string | null, completedAt: string | null, attempt: number, reason: string | null, outcome: string | null, returnOf: string | null, id: string, caseId: string, direction: ReferralDirection, kind: ReferralKind, state: ReferralState, urgency: Urgency, respondBy: string | null, answerDueAt: string, clientMoves: boolean, isProvisional: boolean, isSynced: boolean, services: Array<string>, sentAt: string, handoverAt: string | null, givenAt: string | null, takenAt: string | null, availableActions: Array<ReferralAction>, told: Array<{ item: string, told: string | null, clientSays: string | null }>, dossier: { releasedAt: string | null, withheldAt: string | null, legalBasis: string, agreedBy: string, clientAgrees: boolean | null } | null, questions: Array<{ code: string, askedAt: string, answer: string | null, answeredAt: string | null }>, acts: Array<{ id: string, type: string, via: string | null, occurredAt: string, recordedAt: string, isProvisional: boolean, detail: string | null, by: { id: string, name: { id: string, en: string } }, onBehalfOf: { id: string, name: { id: string, en: string } } | null }>, from: { id: string, isMember: boolean, name: { id: string, en: string } }, to: { id: string, isMember: boolean, name: { id: string, en: string } }, triage: { ageBand: string | null, sex: string | null, riskLevel: string | null, needs: Array<string>, isChild: boolean } | null } | null }
-      | { id: string, referral: { payer: string | null, deliveredAt: string | null, answeredAt: string | null, handedOverAt: string | null, startedAt: string | null, completedAt: string | null, attempt: number, reason: string | null, outcome: string | null, returnOf: string | null, id: string, caseId: string, direction: ReferralDirection, kind: ReferralKind, state: ReferralState, urgency: Urgency, respondBy: string | null, answerDueAt: string, clientMoves: boolean, isProvisional: boolean, isSynced: boolean, services: Array<string>, sentAt: string, handoverAt: string | null, givenAt: string | null, takenAt: string | null, availableActions: Array<ReferralAction>, told: Array<{ item: string, told: string | null, clientSays: string | null }>, dossier: { releasedAt: string | null, withheldAt: string | null, legalBasis: string, agreedBy: string, clientAgrees: boolean | null } | null, questions: Array<{ code: string, askedAt: string, answer: string | null, answeredAt: string | null }>, acts: Array<{ id: string, type: string, via: string | null, occurredAt: string, recordedAt: string, isProvisional: boolean, detail: string | null, by: { id: string, name: { id: string, en: string } }, onBehalfOf: { id: string, name: { id: string, en: string } } | null }>, from: { id: string, isMember: boolean, name: { id: string, en: string } }, to: { id: string, isMember: boolean, name: { id: string, en: string } }, triage: { ageBand: string | null, sex: string | null, riskLevel: string | null, needs: Array<string>, isChild: boolean } | null } | null }
-      | { id: string, referral: { payer: string | null, deliveredAt: string | null, answeredAt: string | null, handedOverAt: string | null, startedAt: string | null, completedAt: string | null, attempt: number, reason: string | null, outcome: string | null, returnOf: string | null, id: string, caseId: string, direction: ReferralDirection, kind: ReferralKind, state: ReferralState, urgency: Urgency, respondBy: string | null, answerDueAt: string, clientMoves: boolean, isProvisional: boolean, isSynced: boolean, services: Array<string>, sentAt: string, handoverAt: string | null, givenAt: string | null, takenAt: string | null, availableActions: Array<ReferralAction>, told: Array<{ item: string, told: string | null, clientSays: string | null }>, dossier: { releasedAt: string | null, withheldAt: string | null, legalBasis: string, agreedBy: string, clientAgrees: boolean | null } | null, questions: Array<{ code: string, askedAt: string, answer: string | null, answeredAt: string | null }>, acts: Array<{ id: string, type: string, via: string | null, occurredAt: string, recordedAt: string, isProvisional: boolean, detail: string | null, by: { id: string, name: { id: string, en: string } }, onBehalfOf: { id: string, name: { id: string, en: string } } | null }>, from: { id: string, isMember: boolean, name: { id: string, en: string } }, to: { id: string, isMember: boolean, name: { id: string, en: string } }, triage: { ageBand: string | null, sex: string | null, riskLevel: string | null, needs: Array<string>, isChild: boolean } | null } | null }
-      | { id: string, referral: { payer: string | null, deliveredAt: string | null, answeredAt: string | null, handedOverAt: string | null, startedAt: string | null, completedAt: string | null, attempt: number, reason: string | null, outcome: string | null, returnOf: string | null, id: string, caseId: string, direction: ReferralDirection, kind: ReferralKind, state: ReferralState, urgency: Urgency, respondBy: string | null, answerDueAt: string, clientMoves: boolean, isProvisional: boolean, isSynced: boolean, services: Array<string>, sentAt: string, handoverAt: string | null, givenAt: string | null, takenAt: string | null, availableActions: Array<ReferralAction>, told: Array<{ item: string, told: string | null, clientSays: string | null }>, dossier: { releasedAt: string | null, withheldAt: string | null, legalBasis: string, agreedBy: string, clientAgrees: boolean | null } | null, questions: Array<{ code: string, askedAt: string, answer: string | null, answeredAt: string | null }>, acts: Array<{ id: string, type: string, via: string | null, occurredAt: string, recordedAt: string, isProvisional: boolean, detail: string | null, by: { id: string, name: { id: string, en: string } }, onBehalfOf: { id: string, name: { id: string, en: string } } | null }>, from: { id: string, isMember: boolean, name: { id: string, en: string } }, to: { id: string, isMember: boolean, name: { id: string, en: string } }, triage: { ageBand: string | null, sex: string | null, riskLevel: string | null, needs: Array<string>, isChild: boolean } | null } | null }
-     | null } | null };
+export type RulesQueryVariables = Exact<{ [key: string]: never }>;
 
-export type RulesQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type RulesQuery = { district: { asOf: string, rules: Array<{ code: string, mode: RuleMode, warnAfterHours: number | null, breachAfterHours: number | null, shadowOpened: number, contested: number, name: { id: string, en: string }, sentence: { id: string, en: string }, source: { id: string, en: string } }> } | null };
+export type RulesQuery = {
+  district: {
+    asOf: string;
+    rules: Array<{
+      code: string;
+      mode: RuleMode;
+      warnAfterHours: number | null;
+      breachAfterHours: number | null;
+      shadowOpened: number;
+      contested: number;
+      name: { id: string; en: string };
+      sentence: { id: string; en: string };
+      source: { id: string; en: string };
+    }>;
+  } | null;
+};
 
 export type SetPolicyMutationVariables = Exact<{
   input: SetPolicyInput;
 }>;
 
+export type SetPolicyMutation = { taskForceSetPolicy: { code: string; mode: RuleMode } };
 
-export type SetPolicyMutation = { taskForceSetPolicy: { code: string, mode: RuleMode } };
+export type PartyNameFragment = { id: string; isMember: boolean; name: { id: string; en: string } };
 
-export type PartyNameFragment = { id: string, isMember: boolean, name: { id: string, en: string } };
-
-export const PartyNameFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PartyName"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Party"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"isMember"}}]}}]} as unknown as DocumentNode<PartyNameFragment, unknown>;
-export const DirectoryPartyFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DirectoryParty"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DirectoryEntry"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"party"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartyName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"dutyPhone"}},{"kind":"Field","name":{"kind":"Name","value":"lastContactAt"}},{"kind":"Field","name":{"kind":"Name","value":"usualAnswerHours"}},{"kind":"Field","alias":{"kind":"Name","value":"card"},"name":{"kind":"Name","value":"programmeCard"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"services"}},{"kind":"Field","name":{"kind":"Name","value":"sexes"}},{"kind":"Field","name":{"kind":"Name","value":"minAge"}},{"kind":"Field","name":{"kind":"Name","value":"maxAge"}},{"kind":"Field","name":{"kind":"Name","value":"exploitation"}},{"kind":"Field","name":{"kind":"Name","value":"lengthDays"}},{"kind":"Field","name":{"kind":"Name","value":"freePlaces"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"}},{"kind":"Field","name":{"kind":"Name","value":"given"}},{"kind":"Field","name":{"kind":"Name","value":"notGiven"}},{"kind":"Field","name":{"kind":"Name","value":"dutyHours"}},{"kind":"Field","name":{"kind":"Name","value":"dutyPhone"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PartyName"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Party"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"isMember"}}]}}]} as unknown as DocumentNode<DirectoryPartyFragment, unknown>;
-export const CaseFileRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CaseFileRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CaseFile"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"caseId"}},{"kind":"Field","name":{"kind":"Name","value":"localNumber"}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"isChild"}},{"kind":"Field","name":{"kind":"Name","value":"ageBand"}},{"kind":"Field","name":{"kind":"Name","value":"sex"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"isLead"}},{"kind":"Field","name":{"kind":"Name","value":"lead"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartyName"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PartyName"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Party"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"isMember"}}]}}]} as unknown as DocumentNode<CaseFileRowFragment, unknown>;
-export const IdentityFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Identity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ClientIdentity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fullName"}},{"kind":"Field","name":{"kind":"Name","value":"callName"}},{"kind":"Field","name":{"kind":"Name","value":"birthPlace"}},{"kind":"Field","name":{"kind":"Name","value":"birthDate"}},{"kind":"Field","name":{"kind":"Name","value":"nationalId"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"school"}},{"kind":"Field","name":{"kind":"Name","value":"guardianName"}},{"kind":"Field","name":{"kind":"Name","value":"guardianRelation"}},{"kind":"Field","name":{"kind":"Name","value":"guardianPhone"}},{"kind":"Field","name":{"kind":"Name","value":"language"}}]}}]} as unknown as DocumentNode<IdentityFragment, unknown>;
-export const ReferralRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReferralRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AgencyReferral"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"caseId"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"isMember"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"isMember"}}]}},{"kind":"Field","name":{"kind":"Name","value":"urgency"}},{"kind":"Field","name":{"kind":"Name","value":"respondBy"}},{"kind":"Field","name":{"kind":"Name","value":"answerDueAt"}},{"kind":"Field","name":{"kind":"Name","value":"clientMoves"}},{"kind":"Field","name":{"kind":"Name","value":"isProvisional"}},{"kind":"Field","name":{"kind":"Name","value":"isSynced"}},{"kind":"Field","name":{"kind":"Name","value":"services"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}},{"kind":"Field","name":{"kind":"Name","value":"handoverAt"}},{"kind":"Field","name":{"kind":"Name","value":"givenAt"}},{"kind":"Field","name":{"kind":"Name","value":"takenAt"}},{"kind":"Field","name":{"kind":"Name","value":"triage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ageBand"}},{"kind":"Field","name":{"kind":"Name","value":"sex"}},{"kind":"Field","name":{"kind":"Name","value":"riskLevel"}},{"kind":"Field","name":{"kind":"Name","value":"needs"}},{"kind":"Field","name":{"kind":"Name","value":"isChild"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}}]} as unknown as DocumentNode<ReferralRowFragment, unknown>;
-export const ReferralPageOfListFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReferralPageOfList"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AgencyReferralConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReferralRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReferralRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AgencyReferral"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"caseId"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"isMember"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"isMember"}}]}},{"kind":"Field","name":{"kind":"Name","value":"urgency"}},{"kind":"Field","name":{"kind":"Name","value":"respondBy"}},{"kind":"Field","name":{"kind":"Name","value":"answerDueAt"}},{"kind":"Field","name":{"kind":"Name","value":"clientMoves"}},{"kind":"Field","name":{"kind":"Name","value":"isProvisional"}},{"kind":"Field","name":{"kind":"Name","value":"isSynced"}},{"kind":"Field","name":{"kind":"Name","value":"services"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}},{"kind":"Field","name":{"kind":"Name","value":"handoverAt"}},{"kind":"Field","name":{"kind":"Name","value":"givenAt"}},{"kind":"Field","name":{"kind":"Name","value":"takenAt"}},{"kind":"Field","name":{"kind":"Name","value":"triage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ageBand"}},{"kind":"Field","name":{"kind":"Name","value":"sex"}},{"kind":"Field","name":{"kind":"Name","value":"riskLevel"}},{"kind":"Field","name":{"kind":"Name","value":"needs"}},{"kind":"Field","name":{"kind":"Name","value":"isChild"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}}]} as unknown as DocumentNode<ReferralPageOfListFragment, unknown>;
-export const AgencyFigureRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AgencyFigureRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AgencyFigures"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"party"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartyName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sent"}},{"kind":"Field","name":{"kind":"Name","value":"received"}},{"kind":"Field","name":{"kind":"Name","value":"answered"}},{"kind":"Field","name":{"kind":"Name","value":"answeredInTime"}},{"kind":"Field","name":{"kind":"Name","value":"medianAnswerHours"}},{"kind":"Field","name":{"kind":"Name","value":"handedOver"}},{"kind":"Field","name":{"kind":"Name","value":"handedOverInTime"}},{"kind":"Field","name":{"kind":"Name","value":"medianHandoverHours"}},{"kind":"Field","name":{"kind":"Name","value":"gapsByFamily"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"family"}},{"kind":"Field","name":{"kind":"Name","value":"opened"}},{"kind":"Field","name":{"kind":"Name","value":"cleared"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PartyName"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Party"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"isMember"}}]}}]} as unknown as DocumentNode<AgencyFigureRowFragment, unknown>;
-export const GapRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GapRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Gap"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"ruleName"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"clears"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartyName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"isChild"}}]}},{"kind":"Field","name":{"kind":"Name","value":"referral"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"warnAt"}},{"kind":"Field","name":{"kind":"Name","value":"breachedAt"}},{"kind":"Field","name":{"kind":"Name","value":"clearedAt"}},{"kind":"Field","name":{"kind":"Name","value":"handledUntil"}},{"kind":"Field","name":{"kind":"Name","value":"plan"}},{"kind":"Field","name":{"kind":"Name","value":"contestReason"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PartyName"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Party"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"isMember"}}]}}]} as unknown as DocumentNode<GapRowFragment, unknown>;
-export const HandoffRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HandoffRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Referral"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"isChild"}}]}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartyName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartyName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"urgency"}},{"kind":"Field","name":{"kind":"Name","value":"clientMoves"}},{"kind":"Field","name":{"kind":"Name","value":"isProvisional"}},{"kind":"Field","name":{"kind":"Name","value":"isSynced"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}},{"kind":"Field","name":{"kind":"Name","value":"deliveredAt"}},{"kind":"Field","name":{"kind":"Name","value":"answeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"handoverAt"}},{"kind":"Field","name":{"kind":"Name","value":"givenAt"}},{"kind":"Field","name":{"kind":"Name","value":"takenAt"}},{"kind":"Field","name":{"kind":"Name","value":"handedOverAt"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"completedAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PartyName"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Party"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"isMember"}}]}}]} as unknown as DocumentNode<HandoffRowFragment, unknown>;
-export const ActLineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActSummary"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"by"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"onBehalfOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"via"}},{"kind":"Field","name":{"kind":"Name","value":"occurredAt"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"isProvisional"}},{"kind":"Field","name":{"kind":"Name","value":"detail"}}]}}]} as unknown as DocumentNode<ActLineFragment, unknown>;
-export const DirectoryDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Directory"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"directory"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DirectoryParty"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PartyName"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Party"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"isMember"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DirectoryParty"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DirectoryEntry"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"party"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartyName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"dutyPhone"}},{"kind":"Field","name":{"kind":"Name","value":"lastContactAt"}},{"kind":"Field","name":{"kind":"Name","value":"usualAnswerHours"}},{"kind":"Field","alias":{"kind":"Name","value":"card"},"name":{"kind":"Name","value":"programmeCard"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"services"}},{"kind":"Field","name":{"kind":"Name","value":"sexes"}},{"kind":"Field","name":{"kind":"Name","value":"minAge"}},{"kind":"Field","name":{"kind":"Name","value":"maxAge"}},{"kind":"Field","name":{"kind":"Name","value":"exploitation"}},{"kind":"Field","name":{"kind":"Name","value":"lengthDays"}},{"kind":"Field","name":{"kind":"Name","value":"freePlaces"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"}},{"kind":"Field","name":{"kind":"Name","value":"given"}},{"kind":"Field","name":{"kind":"Name","value":"notGiven"}},{"kind":"Field","name":{"kind":"Name","value":"dutyHours"}},{"kind":"Field","name":{"kind":"Name","value":"dutyPhone"}}]}}]}}]} as unknown as DocumentNode<DirectoryQuery, DirectoryQueryVariables>;
-export const ViewerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"roles"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<ViewerQuery, ViewerQueryVariables>;
-export const EnterStageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EnterStage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EnterStageInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"result"},"name":{"kind":"Name","value":"policeEnterStage"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"caseId"}}]}}]}}]} as unknown as DocumentNode<EnterStageMutation, EnterStageMutationVariables>;
-export const RegisterClientDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RegisterClient"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RegisterClientInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"result"},"name":{"kind":"Name","value":"policeRegisterClient"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"caseId"}}]}}]}}]} as unknown as DocumentNode<RegisterClientMutation, RegisterClientMutationVariables>;
-export const InformClientDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"InformClient"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"InformClientInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"result"},"name":{"kind":"Name","value":"policeInformClient"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"caseId"}}]}}]}}]} as unknown as DocumentNode<InformClientMutation, InformClientMutationVariables>;
-export const RecordConsentDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordConsent"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordConsentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"result"},"name":{"kind":"Name","value":"policeRecordConsent"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"caseId"}}]}}]}}]} as unknown as DocumentNode<RecordConsentMutation, RecordConsentMutationVariables>;
-export const DecideEligibilityDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DecideEligibility"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DecideEligibilityInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"result"},"name":{"kind":"Name","value":"policeDecideEligibility"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"caseId"}}]}}]}}]} as unknown as DocumentNode<DecideEligibilityMutation, DecideEligibilityMutationVariables>;
-export const CompleteAssessmentDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CompleteAssessment"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CompleteAssessmentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"result"},"name":{"kind":"Name","value":"policeCompleteAssessment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"caseId"}}]}}]}}]} as unknown as DocumentNode<CompleteAssessmentMutation, CompleteAssessmentMutationVariables>;
-export const SignAgreementDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SignAgreement"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SignAgreementInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"result"},"name":{"kind":"Name","value":"policeSignAgreement"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"caseId"}}]}}]}}]} as unknown as DocumentNode<SignAgreementMutation, SignAgreementMutationVariables>;
-export const AgreePlanDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AgreePlan"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AgreePlanInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"result"},"name":{"kind":"Name","value":"policeAgreePlan"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"caseId"}}]}}]}}]} as unknown as DocumentNode<AgreePlanMutation, AgreePlanMutationVariables>;
-export const HoldSessionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"HoldSession"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"HoldSessionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"result"},"name":{"kind":"Name","value":"policeHoldSession"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"caseId"}}]}}]}}]} as unknown as DocumentNode<HoldSessionMutation, HoldSessionMutationVariables>;
-export const ReviewConditionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReviewCondition"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReviewConditionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"result"},"name":{"kind":"Name","value":"policeReviewCondition"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"caseId"}}]}}]}}]} as unknown as DocumentNode<ReviewConditionMutation, ReviewConditionMutationVariables>;
-export const RequestHelpDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RequestHelp"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RequestHelpInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"result"},"name":{"kind":"Name","value":"policeRequestHelp"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"caseId"}}]}}]}}]} as unknown as DocumentNode<RequestHelpMutation, RequestHelpMutationVariables>;
-export const HoldConferenceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"HoldConference"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"HoldConferenceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"result"},"name":{"kind":"Name","value":"policeHoldConference"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"caseId"}}]}}]}}]} as unknown as DocumentNode<HoldConferenceMutation, HoldConferenceMutationVariables>;
-export const CompleteTracingDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CompleteTracing"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CompleteTracingInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"result"},"name":{"kind":"Name","value":"policeCompleteTracing"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"caseId"}}]}}]}}]} as unknown as DocumentNode<CompleteTracingMutation, CompleteTracingMutationVariables>;
-export const PlanReturnDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PlanReturn"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PlanReturnInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"result"},"name":{"kind":"Name","value":"policePlanReturn"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"caseId"}}]}}]}}]} as unknown as DocumentNode<PlanReturnMutation, PlanReturnMutationVariables>;
-export const RecordReturnDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordReturn"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordReturnInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"result"},"name":{"kind":"Name","value":"policeRecordReturn"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"caseId"}}]}}]}}]} as unknown as DocumentNode<RecordReturnMutation, RecordReturnMutationVariables>;
-export const ContactAftercareDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ContactAftercare"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ContactAftercareInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"result"},"name":{"kind":"Name","value":"policeContactAftercare"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"caseId"}}]}}]}}]} as unknown as DocumentNode<ContactAftercareMutation, ContactAftercareMutationVariables>;
-export const ContactHealthDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ContactHealth"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ContactHealthInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"result"},"name":{"kind":"Name","value":"policeContactHealth"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"caseId"}}]}}]}}]} as unknown as DocumentNode<ContactHealthMutation, ContactHealthMutationVariables>;
-export const CloseCaseDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CloseCase"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CloseCaseInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"result"},"name":{"kind":"Name","value":"policeCloseCase"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"caseId"}}]}}]}}]} as unknown as DocumentNode<CloseCaseMutation, CloseCaseMutationVariables>;
-export const WithdrawConsentDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WithdrawConsent"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WithdrawConsentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"result"},"name":{"kind":"Name","value":"policeWithdrawConsent"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"caseId"}}]}}]}}]} as unknown as DocumentNode<WithdrawConsentMutation, WithdrawConsentMutationVariables>;
-export const CaseFilePageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CaseFilePage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"caseId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"caseFile"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"caseId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"caseId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CaseFileRow"}},{"kind":"Field","name":{"kind":"Name","value":"stages"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"enteredAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"team"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"workerRef"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"missing"}},{"kind":"Field","name":{"kind":"Name","value":"acts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActLine"}}]}},{"kind":"Field","name":{"kind":"Name","value":"referrals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReferralRow"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PartyName"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Party"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"isMember"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CaseFileRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CaseFile"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"caseId"}},{"kind":"Field","name":{"kind":"Name","value":"localNumber"}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"isChild"}},{"kind":"Field","name":{"kind":"Name","value":"ageBand"}},{"kind":"Field","name":{"kind":"Name","value":"sex"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"isLead"}},{"kind":"Field","name":{"kind":"Name","value":"lead"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartyName"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActSummary"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"by"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"onBehalfOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"via"}},{"kind":"Field","name":{"kind":"Name","value":"occurredAt"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"isProvisional"}},{"kind":"Field","name":{"kind":"Name","value":"detail"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReferralRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AgencyReferral"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"caseId"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"isMember"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"isMember"}}]}},{"kind":"Field","name":{"kind":"Name","value":"urgency"}},{"kind":"Field","name":{"kind":"Name","value":"respondBy"}},{"kind":"Field","name":{"kind":"Name","value":"answerDueAt"}},{"kind":"Field","name":{"kind":"Name","value":"clientMoves"}},{"kind":"Field","name":{"kind":"Name","value":"isProvisional"}},{"kind":"Field","name":{"kind":"Name","value":"isSynced"}},{"kind":"Field","name":{"kind":"Name","value":"services"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}},{"kind":"Field","name":{"kind":"Name","value":"handoverAt"}},{"kind":"Field","name":{"kind":"Name","value":"givenAt"}},{"kind":"Field","name":{"kind":"Name","value":"takenAt"}},{"kind":"Field","name":{"kind":"Name","value":"triage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ageBand"}},{"kind":"Field","name":{"kind":"Name","value":"sex"}},{"kind":"Field","name":{"kind":"Name","value":"riskLevel"}},{"kind":"Field","name":{"kind":"Name","value":"needs"}},{"kind":"Field","name":{"kind":"Name","value":"isChild"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}}]} as unknown as DocumentNode<CaseFilePageQuery, CaseFilePageQueryVariables>;
-export const CaseCoordinationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CaseCoordination"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"caseId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"caseFile"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"caseId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"caseId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"caseId"}},{"kind":"Field","name":{"kind":"Name","value":"coordination"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"gaps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"GapRow"}}]}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PartyName"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Party"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"isMember"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GapRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Gap"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"ruleName"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"clears"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartyName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"isChild"}}]}},{"kind":"Field","name":{"kind":"Name","value":"referral"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"warnAt"}},{"kind":"Field","name":{"kind":"Name","value":"breachedAt"}},{"kind":"Field","name":{"kind":"Name","value":"clearedAt"}},{"kind":"Field","name":{"kind":"Name","value":"handledUntil"}},{"kind":"Field","name":{"kind":"Name","value":"plan"}},{"kind":"Field","name":{"kind":"Name","value":"contestReason"}}]}}]} as unknown as DocumentNode<CaseCoordinationQuery, CaseCoordinationQueryVariables>;
-export const OpenIdentityDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"OpenIdentity"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"OpenIdentityInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"result"},"name":{"kind":"Name","value":"policeOpenIdentity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"caseId"}},{"kind":"Field","name":{"kind":"Name","value":"identity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Identity"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Identity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ClientIdentity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fullName"}},{"kind":"Field","name":{"kind":"Name","value":"callName"}},{"kind":"Field","name":{"kind":"Name","value":"birthPlace"}},{"kind":"Field","name":{"kind":"Name","value":"birthDate"}},{"kind":"Field","name":{"kind":"Name","value":"nationalId"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"school"}},{"kind":"Field","name":{"kind":"Name","value":"guardianName"}},{"kind":"Field","name":{"kind":"Name","value":"guardianRelation"}},{"kind":"Field","name":{"kind":"Name","value":"guardianPhone"}},{"kind":"Field","name":{"kind":"Name","value":"language"}}]}}]} as unknown as DocumentNode<OpenIdentityMutation, OpenIdentityMutationVariables>;
-export const RecordIdentityDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordIdentity"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordIdentityInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"result"},"name":{"kind":"Name","value":"policeRecordIdentity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"caseId"}}]}}]}}]} as unknown as DocumentNode<RecordIdentityMutation, RecordIdentityMutationVariables>;
-export const OpenCaseDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"OpenCase"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"OpenCaseInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"result"},"name":{"kind":"Name","value":"policeOpenCase"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"caseId"}}]}}]}}]} as unknown as DocumentNode<OpenCaseMutation, OpenCaseMutationVariables>;
-export const CaseFilesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CaseFiles"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"CaseFileFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"caseFiles"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CaseFileRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PartyName"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Party"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"isMember"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CaseFileRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CaseFile"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"caseId"}},{"kind":"Field","name":{"kind":"Name","value":"localNumber"}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"isChild"}},{"kind":"Field","name":{"kind":"Name","value":"ageBand"}},{"kind":"Field","name":{"kind":"Name","value":"sex"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"isLead"}},{"kind":"Field","name":{"kind":"Name","value":"lead"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartyName"}}]}}]}}]} as unknown as DocumentNode<CaseFilesQuery, CaseFilesQueryVariables>;
-export const ControlRoomDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ControlRoom"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"district"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"phoneList"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"isChild"}}]}},{"kind":"Field","name":{"kind":"Name","value":"gap"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"GapRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"folded"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"ruleName"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"callParty"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartyName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"callPhone"}},{"kind":"Field","name":{"kind":"Name","value":"reason"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"critical"}},{"kind":"Field","name":{"kind":"Name","value":"high"}},{"kind":"Field","name":{"kind":"Name","value":"medium"}},{"kind":"Field","name":{"kind":"Name","value":"low"}},{"kind":"Field","name":{"kind":"Name","value":"paperwork"}},{"kind":"Field","name":{"kind":"Name","value":"resources"}},{"kind":"Field","name":{"kind":"Name","value":"notMeasured"}}]}},{"kind":"Field","name":{"kind":"Name","value":"handoffs"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"HandoffRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"members"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"party"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartyName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"lastContactAt"}},{"kind":"Field","name":{"kind":"Name","value":"isSynced"}},{"kind":"Field","name":{"kind":"Name","value":"answersMedianHours"}},{"kind":"Field","name":{"kind":"Name","value":"answeredInTime"}},{"kind":"Field","name":{"kind":"Name","value":"answered"}},{"kind":"Field","name":{"kind":"Name","value":"openGaps"}},{"kind":"Field","name":{"kind":"Name","value":"needsUpgrade"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PartyName"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Party"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"isMember"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GapRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Gap"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"ruleName"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"clears"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartyName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"isChild"}}]}},{"kind":"Field","name":{"kind":"Name","value":"referral"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"warnAt"}},{"kind":"Field","name":{"kind":"Name","value":"breachedAt"}},{"kind":"Field","name":{"kind":"Name","value":"clearedAt"}},{"kind":"Field","name":{"kind":"Name","value":"handledUntil"}},{"kind":"Field","name":{"kind":"Name","value":"plan"}},{"kind":"Field","name":{"kind":"Name","value":"contestReason"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HandoffRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Referral"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"isChild"}}]}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartyName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartyName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"urgency"}},{"kind":"Field","name":{"kind":"Name","value":"clientMoves"}},{"kind":"Field","name":{"kind":"Name","value":"isProvisional"}},{"kind":"Field","name":{"kind":"Name","value":"isSynced"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}},{"kind":"Field","name":{"kind":"Name","value":"deliveredAt"}},{"kind":"Field","name":{"kind":"Name","value":"answeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"handoverAt"}},{"kind":"Field","name":{"kind":"Name","value":"givenAt"}},{"kind":"Field","name":{"kind":"Name","value":"takenAt"}},{"kind":"Field","name":{"kind":"Name","value":"handedOverAt"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"completedAt"}}]}}]} as unknown as DocumentNode<ControlRoomQuery, ControlRoomQueryVariables>;
-export const DeskDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Desk"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"today"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"toAnswer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReferralRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"toConfirm"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReferralRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"toHandOver"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReferralRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"questionsToAnswer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReferralRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"disputed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReferralRow"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"openGaps"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"GapRow"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PartyName"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Party"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"isMember"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReferralRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AgencyReferral"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"caseId"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"isMember"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"isMember"}}]}},{"kind":"Field","name":{"kind":"Name","value":"urgency"}},{"kind":"Field","name":{"kind":"Name","value":"respondBy"}},{"kind":"Field","name":{"kind":"Name","value":"answerDueAt"}},{"kind":"Field","name":{"kind":"Name","value":"clientMoves"}},{"kind":"Field","name":{"kind":"Name","value":"isProvisional"}},{"kind":"Field","name":{"kind":"Name","value":"isSynced"}},{"kind":"Field","name":{"kind":"Name","value":"services"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}},{"kind":"Field","name":{"kind":"Name","value":"handoverAt"}},{"kind":"Field","name":{"kind":"Name","value":"givenAt"}},{"kind":"Field","name":{"kind":"Name","value":"takenAt"}},{"kind":"Field","name":{"kind":"Name","value":"triage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ageBand"}},{"kind":"Field","name":{"kind":"Name","value":"sex"}},{"kind":"Field","name":{"kind":"Name","value":"riskLevel"}},{"kind":"Field","name":{"kind":"Name","value":"needs"}},{"kind":"Field","name":{"kind":"Name","value":"isChild"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GapRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Gap"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"ruleName"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"clears"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartyName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"isChild"}}]}},{"kind":"Field","name":{"kind":"Name","value":"referral"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"warnAt"}},{"kind":"Field","name":{"kind":"Name","value":"breachedAt"}},{"kind":"Field","name":{"kind":"Name","value":"clearedAt"}},{"kind":"Field","name":{"kind":"Name","value":"handledUntil"}},{"kind":"Field","name":{"kind":"Name","value":"plan"}},{"kind":"Field","name":{"kind":"Name","value":"contestReason"}}]}}]} as unknown as DocumentNode<DeskQuery, DeskQueryVariables>;
-export const DeskReferralsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DeskReferrals"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"inbox"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ReferralFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"outbox"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ReferralFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"isInbox"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"inbox"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"inbox"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"isInbox"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReferralPageOfList"}}]}},{"kind":"Field","name":{"kind":"Name","value":"outbox"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"outbox"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"skip"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"isInbox"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReferralPageOfList"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReferralRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AgencyReferral"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"caseId"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"isMember"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"isMember"}}]}},{"kind":"Field","name":{"kind":"Name","value":"urgency"}},{"kind":"Field","name":{"kind":"Name","value":"respondBy"}},{"kind":"Field","name":{"kind":"Name","value":"answerDueAt"}},{"kind":"Field","name":{"kind":"Name","value":"clientMoves"}},{"kind":"Field","name":{"kind":"Name","value":"isProvisional"}},{"kind":"Field","name":{"kind":"Name","value":"isSynced"}},{"kind":"Field","name":{"kind":"Name","value":"services"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}},{"kind":"Field","name":{"kind":"Name","value":"handoverAt"}},{"kind":"Field","name":{"kind":"Name","value":"givenAt"}},{"kind":"Field","name":{"kind":"Name","value":"takenAt"}},{"kind":"Field","name":{"kind":"Name","value":"triage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ageBand"}},{"kind":"Field","name":{"kind":"Name","value":"sex"}},{"kind":"Field","name":{"kind":"Name","value":"riskLevel"}},{"kind":"Field","name":{"kind":"Name","value":"needs"}},{"kind":"Field","name":{"kind":"Name","value":"isChild"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReferralPageOfList"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AgencyReferralConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReferralRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]} as unknown as DocumentNode<DeskReferralsQuery, DeskReferralsQueryVariables>;
-export const AgencyAcknowledgeGapDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AgencyAcknowledgeGap"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AcknowledgeGapInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"result"},"name":{"kind":"Name","value":"policeAcknowledgeGap"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"actId"}}]}}]}}]} as unknown as DocumentNode<AgencyAcknowledgeGapMutation, AgencyAcknowledgeGapMutationVariables>;
-export const AgencyContestGapDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AgencyContestGap"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ContestGapInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"result"},"name":{"kind":"Name","value":"policeContestGap"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"actId"}}]}}]}}]} as unknown as DocumentNode<AgencyContestGapMutation, AgencyContestGapMutationVariables>;
-export const DistrictCaseDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DistrictCase"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"case"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"isChild"}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"lead"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartyName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"monitor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartyName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"clientWith"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"party"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartyName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartyName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartyName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"since"}}]}},{"kind":"Field","name":{"kind":"Name","value":"referrals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"HandoffRow"}},{"kind":"Field","name":{"kind":"Name","value":"attempt"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"Field","name":{"kind":"Name","value":"gaps"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"includeCleared"},"value":{"kind":"BooleanValue","value":true}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"GapRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"timeline"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"by"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartyName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"onBehalfOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartyName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"via"}},{"kind":"Field","name":{"kind":"Name","value":"occurredAt"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"receivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"isProvisional"}},{"kind":"Field","name":{"kind":"Name","value":"detail"}}]}},{"kind":"Field","name":{"kind":"Name","value":"custody"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"party"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartyName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"until"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PartyName"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Party"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"isMember"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HandoffRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Referral"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"isChild"}}]}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartyName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartyName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"urgency"}},{"kind":"Field","name":{"kind":"Name","value":"clientMoves"}},{"kind":"Field","name":{"kind":"Name","value":"isProvisional"}},{"kind":"Field","name":{"kind":"Name","value":"isSynced"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}},{"kind":"Field","name":{"kind":"Name","value":"deliveredAt"}},{"kind":"Field","name":{"kind":"Name","value":"answeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"handoverAt"}},{"kind":"Field","name":{"kind":"Name","value":"givenAt"}},{"kind":"Field","name":{"kind":"Name","value":"takenAt"}},{"kind":"Field","name":{"kind":"Name","value":"handedOverAt"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"completedAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GapRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Gap"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"ruleName"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"clears"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartyName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"isChild"}}]}},{"kind":"Field","name":{"kind":"Name","value":"referral"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"warnAt"}},{"kind":"Field","name":{"kind":"Name","value":"breachedAt"}},{"kind":"Field","name":{"kind":"Name","value":"clearedAt"}},{"kind":"Field","name":{"kind":"Name","value":"handledUntil"}},{"kind":"Field","name":{"kind":"Name","value":"plan"}},{"kind":"Field","name":{"kind":"Name","value":"contestReason"}}]}}]} as unknown as DocumentNode<DistrictCaseQuery, DistrictCaseQueryVariables>;
-export const VoidReferralDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"VoidReferral"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"VoidReferralInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"taskForceVoidReferral"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<VoidReferralMutation, VoidReferralMutationVariables>;
-export const SendEmergencyReferralDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SendEmergencyReferral"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SendEmergencyReferralInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"result"},"name":{"kind":"Name","value":"policeSendEmergencyReferral"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"referrals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"caseId"}}]}}]}}]}}]} as unknown as DocumentNode<SendEmergencyReferralMutation, SendEmergencyReferralMutationVariables>;
-export const FiguresDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Figures"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"DateTime"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"DateTime"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"processFigures"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"extractedAt"}},{"kind":"Field","name":{"kind":"Name","value":"agencies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AgencyFigureRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"previous"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"agencies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AgencyFigureRow"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PartyName"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Party"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"isMember"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AgencyFigureRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AgencyFigures"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"party"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartyName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sent"}},{"kind":"Field","name":{"kind":"Name","value":"received"}},{"kind":"Field","name":{"kind":"Name","value":"answered"}},{"kind":"Field","name":{"kind":"Name","value":"answeredInTime"}},{"kind":"Field","name":{"kind":"Name","value":"medianAnswerHours"}},{"kind":"Field","name":{"kind":"Name","value":"handedOver"}},{"kind":"Field","name":{"kind":"Name","value":"handedOverInTime"}},{"kind":"Field","name":{"kind":"Name","value":"medianHandoverHours"}},{"kind":"Field","name":{"kind":"Name","value":"gapsByFamily"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"family"}},{"kind":"Field","name":{"kind":"Name","value":"opened"}},{"kind":"Field","name":{"kind":"Name","value":"cleared"}}]}}]}}]} as unknown as DocumentNode<FiguresQuery, FiguresQueryVariables>;
-export const AcknowledgeGapDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AcknowledgeGap"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AcknowledgeGapInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"taskForceAcknowledgeGap"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<AcknowledgeGapMutation, AcknowledgeGapMutationVariables>;
-export const WaiveGapDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WaiveGap"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WaiveGapInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"taskForceWaiveGap"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<WaiveGapMutation, WaiveGapMutationVariables>;
-export const InstructDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Instruct"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"InstructInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"taskForceInstruct"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<InstructMutation, InstructMutationVariables>;
-export const GapsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Gaps"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"GapFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"district"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"gaps"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"GapRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"members"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"party"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartyName"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PartyName"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Party"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"isMember"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GapRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Gap"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"ruleName"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"clears"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartyName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"isChild"}}]}},{"kind":"Field","name":{"kind":"Name","value":"referral"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"warnAt"}},{"kind":"Field","name":{"kind":"Name","value":"breachedAt"}},{"kind":"Field","name":{"kind":"Name","value":"clearedAt"}},{"kind":"Field","name":{"kind":"Name","value":"handledUntil"}},{"kind":"Field","name":{"kind":"Name","value":"plan"}},{"kind":"Field","name":{"kind":"Name","value":"contestReason"}}]}}]} as unknown as DocumentNode<GapsQuery, GapsQueryVariables>;
-export const HandoffsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Handoffs"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"DistrictReferralFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"district"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"referrals"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"HandoffRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"members"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"party"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartyName"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PartyName"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Party"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"isMember"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HandoffRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Referral"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"isChild"}}]}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartyName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartyName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"urgency"}},{"kind":"Field","name":{"kind":"Name","value":"clientMoves"}},{"kind":"Field","name":{"kind":"Name","value":"isProvisional"}},{"kind":"Field","name":{"kind":"Name","value":"isSynced"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}},{"kind":"Field","name":{"kind":"Name","value":"deliveredAt"}},{"kind":"Field","name":{"kind":"Name","value":"answeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"handoverAt"}},{"kind":"Field","name":{"kind":"Name","value":"givenAt"}},{"kind":"Field","name":{"kind":"Name","value":"takenAt"}},{"kind":"Field","name":{"kind":"Name","value":"handedOverAt"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"completedAt"}}]}}]} as unknown as DocumentNode<HandoffsQuery, HandoffsQueryVariables>;
-export const NewReferralCasesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"NewReferralCases"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"caseFiles"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"isClosed"},"value":{"kind":"BooleanValue","value":false}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"caseId"}},{"kind":"Field","name":{"kind":"Name","value":"localNumber"}},{"kind":"Field","name":{"kind":"Name","value":"isChild"}},{"kind":"Field","name":{"kind":"Name","value":"ageBand"}},{"kind":"Field","name":{"kind":"Name","value":"sex"}},{"kind":"Field","name":{"kind":"Name","value":"riskLevel"}},{"kind":"Field","name":{"kind":"Name","value":"exploitation"}},{"kind":"Field","name":{"kind":"Name","value":"isLead"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<NewReferralCasesQuery, NewReferralCasesQueryVariables>;
-export const NewReferralCaseDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"NewReferralCase"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"caseId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"caseFile"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"caseId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"caseId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"caseId"}},{"kind":"Field","name":{"kind":"Name","value":"localNumber"}},{"kind":"Field","name":{"kind":"Name","value":"isChild"}},{"kind":"Field","name":{"kind":"Name","value":"ageBand"}},{"kind":"Field","name":{"kind":"Name","value":"sex"}},{"kind":"Field","name":{"kind":"Name","value":"riskLevel"}},{"kind":"Field","name":{"kind":"Name","value":"exploitation"}},{"kind":"Field","name":{"kind":"Name","value":"isLead"}}]}}]}}]}}]}}]} as unknown as DocumentNode<NewReferralCaseQuery, NewReferralCaseQueryVariables>;
-export const SendReferralDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SendReferral"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SendReferralInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"result"},"name":{"kind":"Name","value":"policeSendReferral"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<SendReferralMutation, SendReferralMutationVariables>;
-export const OpenDossierDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"OpenDossier"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"OpenDossierInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"result"},"name":{"kind":"Name","value":"policeOpenDossier"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"referralId"}},{"kind":"Field","name":{"kind":"Name","value":"narrative"}},{"kind":"Field","name":{"kind":"Name","value":"identity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Identity"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Identity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ClientIdentity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fullName"}},{"kind":"Field","name":{"kind":"Name","value":"callName"}},{"kind":"Field","name":{"kind":"Name","value":"birthPlace"}},{"kind":"Field","name":{"kind":"Name","value":"birthDate"}},{"kind":"Field","name":{"kind":"Name","value":"nationalId"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"school"}},{"kind":"Field","name":{"kind":"Name","value":"guardianName"}},{"kind":"Field","name":{"kind":"Name","value":"guardianRelation"}},{"kind":"Field","name":{"kind":"Name","value":"guardianPhone"}},{"kind":"Field","name":{"kind":"Name","value":"language"}}]}}]} as unknown as DocumentNode<OpenDossierMutation, OpenDossierMutationVariables>;
-export const AcceptReferralDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AcceptReferral"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AcceptReferralInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"result"},"name":{"kind":"Name","value":"policeAcceptReferral"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<AcceptReferralMutation, AcceptReferralMutationVariables>;
-export const DeclineReferralDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeclineReferral"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DeclineReferralInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"result"},"name":{"kind":"Name","value":"policeDeclineReferral"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<DeclineReferralMutation, DeclineReferralMutationVariables>;
-export const RequestInfoDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RequestInfo"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RequestInfoInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"result"},"name":{"kind":"Name","value":"policeRequestInfo"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<RequestInfoMutation, RequestInfoMutationVariables>;
-export const ProvideInfoDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ProvideInfo"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ProvideInfoInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"result"},"name":{"kind":"Name","value":"policeProvideInfo"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<ProvideInfoMutation, ProvideInfoMutationVariables>;
-export const RecordPhoneAcceptanceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordPhoneAcceptance"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordPhoneAcceptanceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"result"},"name":{"kind":"Name","value":"policeRecordPhoneAcceptance"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<RecordPhoneAcceptanceMutation, RecordPhoneAcceptanceMutationVariables>;
-export const WithdrawReferralDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WithdrawReferral"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WithdrawReferralInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"result"},"name":{"kind":"Name","value":"policeWithdrawReferral"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<WithdrawReferralMutation, WithdrawReferralMutationVariables>;
-export const GiveHandoverDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"GiveHandover"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"GiveHandoverInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"result"},"name":{"kind":"Name","value":"policeGiveHandover"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<GiveHandoverMutation, GiveHandoverMutationVariables>;
-export const TakeHandoverDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"TakeHandover"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TakeHandoverInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"result"},"name":{"kind":"Name","value":"policeTakeHandover"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<TakeHandoverMutation, TakeHandoverMutationVariables>;
-export const FailHandoverDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"FailHandover"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"FailHandoverInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"result"},"name":{"kind":"Name","value":"policeFailHandover"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<FailHandoverMutation, FailHandoverMutationVariables>;
-export const StartServiceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"StartService"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"StartServiceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"result"},"name":{"kind":"Name","value":"policeStartService"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<StartServiceMutation, StartServiceMutationVariables>;
-export const SendFeedbackDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SendFeedback"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SendFeedbackInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"result"},"name":{"kind":"Name","value":"policeSendFeedback"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<SendFeedbackMutation, SendFeedbackMutationVariables>;
-export const ReferralPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ReferralPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"referral"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReferralRow"}},{"kind":"Field","name":{"kind":"Name","value":"payer"}},{"kind":"Field","name":{"kind":"Name","value":"deliveredAt"}},{"kind":"Field","name":{"kind":"Name","value":"answeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"handedOverAt"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"completedAt"}},{"kind":"Field","name":{"kind":"Name","value":"attempt"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"returnOf"}},{"kind":"Field","name":{"kind":"Name","value":"told"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"item"}},{"kind":"Field","name":{"kind":"Name","value":"told"}},{"kind":"Field","name":{"kind":"Name","value":"clientSays"}}]}},{"kind":"Field","name":{"kind":"Name","value":"dossier"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"releasedAt"}},{"kind":"Field","name":{"kind":"Name","value":"withheldAt"}},{"kind":"Field","name":{"kind":"Name","value":"legalBasis"}},{"kind":"Field","name":{"kind":"Name","value":"agreedBy"}},{"kind":"Field","name":{"kind":"Name","value":"clientAgrees"}}]}},{"kind":"Field","name":{"kind":"Name","value":"questions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"askedAt"}},{"kind":"Field","name":{"kind":"Name","value":"answer"}},{"kind":"Field","name":{"kind":"Name","value":"answeredAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"acts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActLine"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReferralRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AgencyReferral"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"caseId"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"isMember"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"isMember"}}]}},{"kind":"Field","name":{"kind":"Name","value":"urgency"}},{"kind":"Field","name":{"kind":"Name","value":"respondBy"}},{"kind":"Field","name":{"kind":"Name","value":"answerDueAt"}},{"kind":"Field","name":{"kind":"Name","value":"clientMoves"}},{"kind":"Field","name":{"kind":"Name","value":"isProvisional"}},{"kind":"Field","name":{"kind":"Name","value":"isSynced"}},{"kind":"Field","name":{"kind":"Name","value":"services"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}},{"kind":"Field","name":{"kind":"Name","value":"handoverAt"}},{"kind":"Field","name":{"kind":"Name","value":"givenAt"}},{"kind":"Field","name":{"kind":"Name","value":"takenAt"}},{"kind":"Field","name":{"kind":"Name","value":"triage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ageBand"}},{"kind":"Field","name":{"kind":"Name","value":"sex"}},{"kind":"Field","name":{"kind":"Name","value":"riskLevel"}},{"kind":"Field","name":{"kind":"Name","value":"needs"}},{"kind":"Field","name":{"kind":"Name","value":"isChild"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActSummary"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"by"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"onBehalfOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"via"}},{"kind":"Field","name":{"kind":"Name","value":"occurredAt"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"isProvisional"}},{"kind":"Field","name":{"kind":"Name","value":"detail"}}]}}]} as unknown as DocumentNode<ReferralPageQuery, ReferralPageQueryVariables>;
-export const RulesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Rules"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"district"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"rules"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"warnAfterHours"}},{"kind":"Field","name":{"kind":"Name","value":"breachAfterHours"}},{"kind":"Field","name":{"kind":"Name","value":"shadowOpened"}},{"kind":"Field","name":{"kind":"Name","value":"contested"}}]}}]}}]}}]} as unknown as DocumentNode<RulesQuery, RulesQueryVariables>;
-export const SetPolicyDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetPolicy"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SetPolicyInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"taskForceSetPolicy"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}}]}}]}}]} as unknown as DocumentNode<SetPolicyMutation, SetPolicyMutationVariables>;
+export const PartyNameFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PartyName' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Party' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'name' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'en' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'isMember' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PartyNameFragment, unknown>;
+export const DirectoryPartyFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'DirectoryParty' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DirectoryEntry' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'party' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PartyName' } }],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dutyPhone' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'lastContactAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'usualAnswerHours' } },
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'card' },
+            name: { kind: 'Name', value: 'programmeCard' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'services' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'sexes' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'minAge' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'maxAge' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'exploitation' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'lengthDays' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'freePlaces' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'capacity' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'given' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'notGiven' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'dutyHours' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'dutyPhone' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PartyName' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Party' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'name' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'en' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'isMember' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DirectoryPartyFragment, unknown>;
+export const CaseFileRowFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CaseFileRow' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CaseFile' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'caseId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'localNumber' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'closedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isChild' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'ageBand' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sex' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'stage' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isLead' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'lead' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PartyName' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PartyName' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Party' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'name' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'en' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'isMember' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CaseFileRowFragment, unknown>;
+export const IdentityFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Identity' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ClientIdentity' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'fullName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'callName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'birthPlace' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'birthDate' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'nationalId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'phone' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'school' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'guardianName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'guardianRelation' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'guardianPhone' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'language' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<IdentityFragment, unknown>;
+export const ReferralRowFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ReferralRow' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'AgencyReferral' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'caseId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'direction' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'from' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'name' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'en' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'isMember' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'to' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'name' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'en' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'isMember' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'urgency' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'respondBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answerDueAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'clientMoves' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isProvisional' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isSynced' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'services' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sentAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'handoverAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'givenAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'takenAt' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'triage' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'ageBand' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'sex' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'riskLevel' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'needs' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isChild' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'availableActions' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ReferralRowFragment, unknown>;
+export const ReferralPageOfListFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ReferralPageOfList' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'AgencyReferralConnection' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'nodes' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReferralRow' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'pageInfo' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ReferralRow' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'AgencyReferral' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'caseId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'direction' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'from' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'name' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'en' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'isMember' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'to' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'name' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'en' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'isMember' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'urgency' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'respondBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answerDueAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'clientMoves' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isProvisional' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isSynced' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'services' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sentAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'handoverAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'givenAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'takenAt' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'triage' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'ageBand' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'sex' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'riskLevel' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'needs' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isChild' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'availableActions' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ReferralPageOfListFragment, unknown>;
+export const AgencyFigureRowFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'AgencyFigureRow' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'AgencyFigures' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'party' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PartyName' } }],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'sent' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'received' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answered' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answeredInTime' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'medianAnswerHours' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'handedOver' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'handedOverInTime' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'medianHandoverHours' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'gapsByFamily' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'family' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'opened' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'cleared' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PartyName' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Party' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'name' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'en' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'isMember' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AgencyFigureRowFragment, unknown>;
+export const GapRowFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'GapRow' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Gap' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'rule' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'ruleName' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'en' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'level' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mode' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'severity' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'sentence' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'en' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'clears' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'en' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'source' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'en' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'owner' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PartyName' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'case' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isChild' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'referral' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'openedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'warnAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'breachedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'clearedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'handledUntil' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'plan' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'contestReason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'waivedUntil' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'waiveReason' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PartyName' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Party' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'name' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'en' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'isMember' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<GapRowFragment, unknown>;
+export const HandoffRowFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'HandoffRow' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Referral' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'case' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isChild' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'from' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PartyName' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'to' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PartyName' } }],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'urgency' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'clientMoves' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isProvisional' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isSynced' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sentAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'deliveredAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answeredAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'handoverAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'givenAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'takenAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'handedOverAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'completedAt' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PartyName' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Party' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'name' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'en' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'isMember' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<HandoffRowFragment, unknown>;
+export const ActLineFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ActLine' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ActSummary' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'type' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'by' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'name' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'en' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'onBehalfOf' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'name' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'en' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'via' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'occurredAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'recordedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isProvisional' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'detail' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ActLineFragment, unknown>;
+export const DirectoryDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Directory' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'viewer' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'agency' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'directory' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'DirectoryParty' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PartyName' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Party' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'name' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'en' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'isMember' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'DirectoryParty' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DirectoryEntry' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'party' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PartyName' } }],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dutyPhone' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'lastContactAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'usualAnswerHours' } },
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'card' },
+            name: { kind: 'Name', value: 'programmeCard' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'services' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'sexes' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'minAge' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'maxAge' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'exploitation' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'lengthDays' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'freePlaces' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'capacity' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'given' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'notGiven' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'dutyHours' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'dutyPhone' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DirectoryQuery, DirectoryQueryVariables>;
+export const ViewerDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Viewer' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'viewer' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'displayName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'roles' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'language' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'agency' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ViewerQuery, ViewerQueryVariables>;
+export const EnterStageDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'EnterStage' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'EnterStageInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'result' },
+            name: { kind: 'Name', value: 'policeEnterStage' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'caseId' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<EnterStageMutation, EnterStageMutationVariables>;
+export const RegisterClientDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'RegisterClient' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'RegisterClientInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'result' },
+            name: { kind: 'Name', value: 'policeRegisterClient' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'caseId' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RegisterClientMutation, RegisterClientMutationVariables>;
+export const InformClientDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'InformClient' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'InformClientInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'result' },
+            name: { kind: 'Name', value: 'policeInformClient' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'caseId' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<InformClientMutation, InformClientMutationVariables>;
+export const RecordConsentDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'RecordConsent' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'RecordConsentInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'result' },
+            name: { kind: 'Name', value: 'policeRecordConsent' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'caseId' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RecordConsentMutation, RecordConsentMutationVariables>;
+export const DecideEligibilityDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'DecideEligibility' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'DecideEligibilityInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'result' },
+            name: { kind: 'Name', value: 'policeDecideEligibility' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'caseId' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DecideEligibilityMutation, DecideEligibilityMutationVariables>;
+export const CompleteAssessmentDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'CompleteAssessment' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'CompleteAssessmentInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'result' },
+            name: { kind: 'Name', value: 'policeCompleteAssessment' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'caseId' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CompleteAssessmentMutation, CompleteAssessmentMutationVariables>;
+export const SignAgreementDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'SignAgreement' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'SignAgreementInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'result' },
+            name: { kind: 'Name', value: 'policeSignAgreement' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'caseId' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SignAgreementMutation, SignAgreementMutationVariables>;
+export const AgreePlanDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'AgreePlan' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'AgreePlanInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'result' },
+            name: { kind: 'Name', value: 'policeAgreePlan' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'caseId' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AgreePlanMutation, AgreePlanMutationVariables>;
+export const HoldSessionDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'HoldSession' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'HoldSessionInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'result' },
+            name: { kind: 'Name', value: 'policeHoldSession' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'caseId' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<HoldSessionMutation, HoldSessionMutationVariables>;
+export const ReviewConditionDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ReviewCondition' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ReviewConditionInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'result' },
+            name: { kind: 'Name', value: 'policeReviewCondition' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'caseId' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ReviewConditionMutation, ReviewConditionMutationVariables>;
+export const RequestHelpDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'RequestHelp' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'RequestHelpInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'result' },
+            name: { kind: 'Name', value: 'policeRequestHelp' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'caseId' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RequestHelpMutation, RequestHelpMutationVariables>;
+export const HoldConferenceDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'HoldConference' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'HoldConferenceInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'result' },
+            name: { kind: 'Name', value: 'policeHoldConference' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'caseId' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<HoldConferenceMutation, HoldConferenceMutationVariables>;
+export const CompleteTracingDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'CompleteTracing' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'CompleteTracingInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'result' },
+            name: { kind: 'Name', value: 'policeCompleteTracing' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'caseId' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CompleteTracingMutation, CompleteTracingMutationVariables>;
+export const PlanReturnDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'PlanReturn' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'PlanReturnInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'result' },
+            name: { kind: 'Name', value: 'policePlanReturn' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'caseId' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PlanReturnMutation, PlanReturnMutationVariables>;
+export const RecordReturnDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'RecordReturn' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'RecordReturnInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'result' },
+            name: { kind: 'Name', value: 'policeRecordReturn' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'caseId' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RecordReturnMutation, RecordReturnMutationVariables>;
+export const ContactAftercareDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ContactAftercare' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ContactAftercareInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'result' },
+            name: { kind: 'Name', value: 'policeContactAftercare' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'caseId' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ContactAftercareMutation, ContactAftercareMutationVariables>;
+export const ContactHealthDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ContactHealth' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ContactHealthInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'result' },
+            name: { kind: 'Name', value: 'policeContactHealth' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'caseId' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ContactHealthMutation, ContactHealthMutationVariables>;
+export const CloseCaseDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'CloseCase' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'CloseCaseInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'result' },
+            name: { kind: 'Name', value: 'policeCloseCase' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'caseId' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CloseCaseMutation, CloseCaseMutationVariables>;
+export const WithdrawConsentDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'WithdrawConsent' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'WithdrawConsentInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'result' },
+            name: { kind: 'Name', value: 'policeWithdrawConsent' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'caseId' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<WithdrawConsentMutation, WithdrawConsentMutationVariables>;
+export const CaseFilePageDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'CaseFilePage' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'caseId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'viewer' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'agency' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'caseFile' },
+                        arguments: [
+                          {
+                            kind: 'Argument',
+                            name: { kind: 'Name', value: 'caseId' },
+                            value: { kind: 'Variable', name: { kind: 'Name', value: 'caseId' } },
+                          },
+                        ],
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CaseFileRow' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'stages' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'stage' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'enteredAt' } },
+                                ],
+                              },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'team' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'workerRef' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                                ],
+                              },
+                            },
+                            { kind: 'Field', name: { kind: 'Name', value: 'missing' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'acts' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ActLine' } },
+                                ],
+                              },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'referrals' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReferralRow' } },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PartyName' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Party' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'name' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'en' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'isMember' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CaseFileRow' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CaseFile' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'caseId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'localNumber' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'closedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isChild' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'ageBand' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sex' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'stage' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isLead' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'lead' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PartyName' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ActLine' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ActSummary' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'type' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'by' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'name' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'en' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'onBehalfOf' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'name' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'en' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'via' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'occurredAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'recordedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isProvisional' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'detail' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ReferralRow' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'AgencyReferral' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'caseId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'direction' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'from' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'name' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'en' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'isMember' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'to' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'name' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'en' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'isMember' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'urgency' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'respondBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answerDueAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'clientMoves' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isProvisional' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isSynced' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'services' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sentAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'handoverAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'givenAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'takenAt' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'triage' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'ageBand' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'sex' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'riskLevel' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'needs' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isChild' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'availableActions' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CaseFilePageQuery, CaseFilePageQueryVariables>;
+export const CaseCoordinationDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'CaseCoordination' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'caseId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'viewer' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'agency' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'caseFile' },
+                        arguments: [
+                          {
+                            kind: 'Argument',
+                            name: { kind: 'Name', value: 'caseId' },
+                            value: { kind: 'Variable', name: { kind: 'Name', value: 'caseId' } },
+                          },
+                        ],
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'caseId' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'coordination' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'gaps' },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [
+                                        { kind: 'FragmentSpread', name: { kind: 'Name', value: 'GapRow' } },
+                                      ],
+                                    },
+                                  },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PartyName' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Party' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'name' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'en' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'isMember' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'GapRow' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Gap' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'rule' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'ruleName' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'en' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'level' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mode' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'severity' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'sentence' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'en' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'clears' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'en' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'source' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'en' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'owner' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PartyName' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'case' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isChild' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'referral' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'openedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'warnAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'breachedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'clearedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'handledUntil' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'plan' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'contestReason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'waivedUntil' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'waiveReason' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CaseCoordinationQuery, CaseCoordinationQueryVariables>;
+export const OpenIdentityDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'OpenIdentity' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'OpenIdentityInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'result' },
+            name: { kind: 'Name', value: 'policeOpenIdentity' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'caseId' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'identity' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Identity' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Identity' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ClientIdentity' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'fullName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'callName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'birthPlace' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'birthDate' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'nationalId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'phone' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'school' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'guardianName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'guardianRelation' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'guardianPhone' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'language' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<OpenIdentityMutation, OpenIdentityMutationVariables>;
+export const RecordIdentityDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'RecordIdentity' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'RecordIdentityInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'result' },
+            name: { kind: 'Name', value: 'policeRecordIdentity' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'caseId' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RecordIdentityMutation, RecordIdentityMutationVariables>;
+export const OpenCaseDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'OpenCase' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'OpenCaseInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'result' },
+            name: { kind: 'Name', value: 'policeOpenCase' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'caseId' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<OpenCaseMutation, OpenCaseMutationVariables>;
+export const CaseFilesDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'CaseFiles' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'filter' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'CaseFileFilter' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'viewer' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'agency' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'caseFiles' },
+                        arguments: [
+                          {
+                            kind: 'Argument',
+                            name: { kind: 'Name', value: 'filter' },
+                            value: { kind: 'Variable', name: { kind: 'Name', value: 'filter' } },
+                          },
+                          {
+                            kind: 'Argument',
+                            name: { kind: 'Name', value: 'first' },
+                            value: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+                          },
+                          {
+                            kind: 'Argument',
+                            name: { kind: 'Name', value: 'after' },
+                            value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+                          },
+                        ],
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'nodes' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CaseFileRow' } },
+                                ],
+                              },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'pageInfo' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PartyName' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Party' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'name' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'en' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'isMember' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CaseFileRow' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CaseFile' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'caseId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'localNumber' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'closedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isChild' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'ageBand' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sex' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'stage' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isLead' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'lead' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PartyName' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CaseFilesQuery, CaseFilesQueryVariables>;
+export const ControlRoomDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'ControlRoom' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'district' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'asOf' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'phoneList' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'case' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'isChild' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'gap' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'GapRow' } }],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'folded' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'ruleName' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'en' } },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'callParty' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PartyName' } },
+                          ],
+                        },
+                      },
+                      { kind: 'Field', name: { kind: 'Name', value: 'callPhone' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'reason' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'en' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'counts' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'critical' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'high' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'medium' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'low' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'paperwork' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'resources' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'notMeasured' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'handoffs' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'first' },
+                      value: { kind: 'IntValue', value: '12' },
+                    },
+                  ],
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'nodes' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'HandoffRow' } },
+                          ],
+                        },
+                      },
+                      { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'members' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'party' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PartyName' } },
+                          ],
+                        },
+                      },
+                      { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'lastContactAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'isSynced' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'answersMedianHours' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'answeredInTime' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'answered' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'openGaps' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'needsUpgrade' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PartyName' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Party' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'name' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'en' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'isMember' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'GapRow' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Gap' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'rule' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'ruleName' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'en' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'level' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mode' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'severity' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'sentence' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'en' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'clears' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'en' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'source' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'en' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'owner' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PartyName' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'case' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isChild' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'referral' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'openedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'warnAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'breachedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'clearedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'handledUntil' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'plan' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'contestReason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'waivedUntil' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'waiveReason' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'HandoffRow' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Referral' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'case' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isChild' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'from' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PartyName' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'to' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PartyName' } }],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'urgency' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'clientMoves' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isProvisional' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isSynced' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sentAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'deliveredAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answeredAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'handoverAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'givenAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'takenAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'handedOverAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'completedAt' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ControlRoomQuery, ControlRoomQueryVariables>;
+export const DeskDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Desk' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'viewer' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'agency' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'name' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'en' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'today' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'asOf' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'toAnswer' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReferralRow' } },
+                                ],
+                              },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'toConfirm' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReferralRow' } },
+                                ],
+                              },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'toHandOver' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReferralRow' } },
+                                ],
+                              },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'questionsToAnswer' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReferralRow' } },
+                                ],
+                              },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'disputed' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReferralRow' } },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'openGaps' },
+                        arguments: [
+                          {
+                            kind: 'Argument',
+                            name: { kind: 'Name', value: 'first' },
+                            value: { kind: 'IntValue', value: '10' },
+                          },
+                        ],
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'GapRow' } }],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PartyName' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Party' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'name' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'en' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'isMember' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ReferralRow' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'AgencyReferral' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'caseId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'direction' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'from' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'name' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'en' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'isMember' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'to' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'name' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'en' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'isMember' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'urgency' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'respondBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answerDueAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'clientMoves' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isProvisional' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isSynced' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'services' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sentAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'handoverAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'givenAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'takenAt' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'triage' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'ageBand' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'sex' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'riskLevel' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'needs' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isChild' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'availableActions' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'GapRow' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Gap' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'rule' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'ruleName' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'en' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'level' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mode' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'severity' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'sentence' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'en' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'clears' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'en' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'source' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'en' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'owner' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PartyName' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'case' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isChild' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'referral' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'openedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'warnAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'breachedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'clearedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'handledUntil' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'plan' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'contestReason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'waivedUntil' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'waiveReason' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DeskQuery, DeskQueryVariables>;
+export const DeskReferralsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'DeskReferrals' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'inbox' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'ReferralFilter' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'outbox' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'ReferralFilter' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'isInbox' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'Boolean' } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'viewer' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'agency' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'inbox' },
+                        arguments: [
+                          {
+                            kind: 'Argument',
+                            name: { kind: 'Name', value: 'filter' },
+                            value: { kind: 'Variable', name: { kind: 'Name', value: 'inbox' } },
+                          },
+                          {
+                            kind: 'Argument',
+                            name: { kind: 'Name', value: 'first' },
+                            value: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+                          },
+                          {
+                            kind: 'Argument',
+                            name: { kind: 'Name', value: 'after' },
+                            value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+                          },
+                        ],
+                        directives: [
+                          {
+                            kind: 'Directive',
+                            name: { kind: 'Name', value: 'include' },
+                            arguments: [
+                              {
+                                kind: 'Argument',
+                                name: { kind: 'Name', value: 'if' },
+                                value: { kind: 'Variable', name: { kind: 'Name', value: 'isInbox' } },
+                              },
+                            ],
+                          },
+                        ],
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReferralPageOfList' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'outbox' },
+                        arguments: [
+                          {
+                            kind: 'Argument',
+                            name: { kind: 'Name', value: 'filter' },
+                            value: { kind: 'Variable', name: { kind: 'Name', value: 'outbox' } },
+                          },
+                          {
+                            kind: 'Argument',
+                            name: { kind: 'Name', value: 'first' },
+                            value: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+                          },
+                          {
+                            kind: 'Argument',
+                            name: { kind: 'Name', value: 'after' },
+                            value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+                          },
+                        ],
+                        directives: [
+                          {
+                            kind: 'Directive',
+                            name: { kind: 'Name', value: 'skip' },
+                            arguments: [
+                              {
+                                kind: 'Argument',
+                                name: { kind: 'Name', value: 'if' },
+                                value: { kind: 'Variable', name: { kind: 'Name', value: 'isInbox' } },
+                              },
+                            ],
+                          },
+                        ],
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReferralPageOfList' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ReferralRow' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'AgencyReferral' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'caseId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'direction' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'from' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'name' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'en' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'isMember' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'to' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'name' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'en' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'isMember' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'urgency' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'respondBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answerDueAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'clientMoves' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isProvisional' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isSynced' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'services' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sentAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'handoverAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'givenAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'takenAt' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'triage' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'ageBand' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'sex' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'riskLevel' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'needs' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isChild' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'availableActions' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ReferralPageOfList' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'AgencyReferralConnection' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'nodes' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReferralRow' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'pageInfo' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DeskReferralsQuery, DeskReferralsQueryVariables>;
+export const AgencyAcknowledgeGapDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'AgencyAcknowledgeGap' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'AcknowledgeGapInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'result' },
+            name: { kind: 'Name', value: 'policeAcknowledgeGap' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'actId' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AgencyAcknowledgeGapMutation, AgencyAcknowledgeGapMutationVariables>;
+export const AgencyContestGapDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'AgencyContestGap' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ContestGapInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'result' },
+            name: { kind: 'Name', value: 'policeContestGap' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'actId' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AgencyContestGapMutation, AgencyContestGapMutationVariables>;
+export const DistrictCaseDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'DistrictCase' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'case' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isChild' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'openedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'closedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'stage' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'lead' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PartyName' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'monitor' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PartyName' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'clientWith' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'party' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PartyName' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'from' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PartyName' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'to' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PartyName' } },
+                          ],
+                        },
+                      },
+                      { kind: 'Field', name: { kind: 'Name', value: 'since' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'referrals' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'HandoffRow' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'attempt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'availableActions' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'gaps' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'includeCleared' },
+                      value: { kind: 'BooleanValue', value: true },
+                    },
+                  ],
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'GapRow' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'timeline' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'type' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'by' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PartyName' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'onBehalfOf' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PartyName' } },
+                          ],
+                        },
+                      },
+                      { kind: 'Field', name: { kind: 'Name', value: 'via' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'occurredAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'recordedAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'receivedAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'isProvisional' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'detail' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'custody' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'party' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PartyName' } },
+                          ],
+                        },
+                      },
+                      { kind: 'Field', name: { kind: 'Name', value: 'from' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'until' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PartyName' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Party' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'name' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'en' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'isMember' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'HandoffRow' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Referral' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'case' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isChild' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'from' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PartyName' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'to' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PartyName' } }],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'urgency' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'clientMoves' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isProvisional' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isSynced' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sentAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'deliveredAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answeredAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'handoverAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'givenAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'takenAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'handedOverAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'completedAt' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'GapRow' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Gap' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'rule' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'ruleName' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'en' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'level' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mode' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'severity' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'sentence' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'en' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'clears' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'en' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'source' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'en' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'owner' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PartyName' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'case' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isChild' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'referral' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'openedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'warnAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'breachedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'clearedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'handledUntil' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'plan' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'contestReason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'waivedUntil' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'waiveReason' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DistrictCaseQuery, DistrictCaseQueryVariables>;
+export const VoidReferralDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'VoidReferral' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'VoidReferralInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'taskForceVoidReferral' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<VoidReferralMutation, VoidReferralMutationVariables>;
+export const SendEmergencyReferralDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'SendEmergencyReferral' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'SendEmergencyReferralInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'result' },
+            name: { kind: 'Name', value: 'policeSendEmergencyReferral' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'referrals' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'caseId' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SendEmergencyReferralMutation, SendEmergencyReferralMutationVariables>;
+export const FiguresDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Figures' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'from' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'DateTime' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'to' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'DateTime' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'processFigures' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'from' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'from' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'to' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'to' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'from' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'to' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'source' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'en' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'extractedAt' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'agencies' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'AgencyFigureRow' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'previous' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'from' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'to' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'agencies' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'AgencyFigureRow' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PartyName' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Party' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'name' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'en' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'isMember' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'AgencyFigureRow' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'AgencyFigures' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'party' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PartyName' } }],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'sent' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'received' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answered' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answeredInTime' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'medianAnswerHours' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'handedOver' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'handedOverInTime' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'medianHandoverHours' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'gapsByFamily' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'family' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'opened' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'cleared' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<FiguresQuery, FiguresQueryVariables>;
+export const AcknowledgeGapDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'AcknowledgeGap' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'AcknowledgeGapInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'taskForceAcknowledgeGap' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AcknowledgeGapMutation, AcknowledgeGapMutationVariables>;
+export const WaiveGapDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'WaiveGap' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'WaiveGapInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'taskForceWaiveGap' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<WaiveGapMutation, WaiveGapMutationVariables>;
+export const InstructDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'Instruct' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'InstructInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'taskForceInstruct' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<InstructMutation, InstructMutationVariables>;
+export const GapsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Gaps' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'filter' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'GapFilter' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'district' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'asOf' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'gaps' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'filter' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'filter' } },
+                    },
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'first' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+                    },
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'after' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+                    },
+                  ],
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'nodes' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'GapRow' } }],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'pageInfo' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
+                          ],
+                        },
+                      },
+                      { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'members' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'party' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PartyName' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PartyName' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Party' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'name' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'en' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'isMember' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'GapRow' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Gap' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'rule' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'ruleName' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'en' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'level' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mode' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'severity' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'sentence' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'en' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'clears' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'en' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'source' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'en' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'owner' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PartyName' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'case' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isChild' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'referral' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'openedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'warnAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'breachedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'clearedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'handledUntil' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'plan' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'contestReason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'waivedUntil' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'waiveReason' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<GapsQuery, GapsQueryVariables>;
+export const HandoffsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Handoffs' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'filter' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'DistrictReferralFilter' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'district' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'asOf' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'referrals' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'filter' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'filter' } },
+                    },
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'first' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+                    },
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'after' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+                    },
+                  ],
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'nodes' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'HandoffRow' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'pageInfo' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
+                          ],
+                        },
+                      },
+                      { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'members' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'party' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PartyName' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PartyName' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Party' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'name' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'en' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'isMember' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'HandoffRow' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Referral' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'case' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isChild' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'from' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PartyName' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'to' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PartyName' } }],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'urgency' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'clientMoves' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isProvisional' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isSynced' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sentAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'deliveredAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answeredAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'handoverAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'givenAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'takenAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'handedOverAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'completedAt' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<HandoffsQuery, HandoffsQueryVariables>;
+export const NewReferralCasesDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'NewReferralCases' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'viewer' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'agency' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'caseFiles' },
+                        arguments: [
+                          {
+                            kind: 'Argument',
+                            name: { kind: 'Name', value: 'filter' },
+                            value: {
+                              kind: 'ObjectValue',
+                              fields: [
+                                {
+                                  kind: 'ObjectField',
+                                  name: { kind: 'Name', value: 'isClosed' },
+                                  value: { kind: 'BooleanValue', value: false },
+                                },
+                              ],
+                            },
+                          },
+                          {
+                            kind: 'Argument',
+                            name: { kind: 'Name', value: 'first' },
+                            value: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+                          },
+                        ],
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'nodes' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'caseId' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'localNumber' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'isChild' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'ageBand' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'sex' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'riskLevel' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'exploitation' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'isLead' } },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<NewReferralCasesQuery, NewReferralCasesQueryVariables>;
+export const NewReferralCaseDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'NewReferralCase' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'caseId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'viewer' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'agency' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'caseFile' },
+                        arguments: [
+                          {
+                            kind: 'Argument',
+                            name: { kind: 'Name', value: 'caseId' },
+                            value: { kind: 'Variable', name: { kind: 'Name', value: 'caseId' } },
+                          },
+                        ],
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'caseId' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'localNumber' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'isChild' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'ageBand' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'sex' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'riskLevel' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'exploitation' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'isLead' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<NewReferralCaseQuery, NewReferralCaseQueryVariables>;
+export const SendReferralDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'SendReferral' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'SendReferralInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'result' },
+            name: { kind: 'Name', value: 'policeSendReferral' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SendReferralMutation, SendReferralMutationVariables>;
+export const OpenDossierDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'OpenDossier' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'OpenDossierInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'result' },
+            name: { kind: 'Name', value: 'policeOpenDossier' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'referralId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'narrative' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'identity' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Identity' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Identity' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ClientIdentity' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'fullName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'callName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'birthPlace' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'birthDate' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'nationalId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'phone' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'school' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'guardianName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'guardianRelation' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'guardianPhone' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'language' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<OpenDossierMutation, OpenDossierMutationVariables>;
+export const AcceptReferralDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'AcceptReferral' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'AcceptReferralInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'result' },
+            name: { kind: 'Name', value: 'policeAcceptReferral' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AcceptReferralMutation, AcceptReferralMutationVariables>;
+export const DeclineReferralDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'DeclineReferral' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'DeclineReferralInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'result' },
+            name: { kind: 'Name', value: 'policeDeclineReferral' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DeclineReferralMutation, DeclineReferralMutationVariables>;
+export const RequestInfoDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'RequestInfo' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'RequestInfoInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'result' },
+            name: { kind: 'Name', value: 'policeRequestInfo' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RequestInfoMutation, RequestInfoMutationVariables>;
+export const ProvideInfoDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ProvideInfo' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ProvideInfoInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'result' },
+            name: { kind: 'Name', value: 'policeProvideInfo' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ProvideInfoMutation, ProvideInfoMutationVariables>;
+export const RecordPhoneAcceptanceDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'RecordPhoneAcceptance' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'RecordPhoneAcceptanceInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'result' },
+            name: { kind: 'Name', value: 'policeRecordPhoneAcceptance' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RecordPhoneAcceptanceMutation, RecordPhoneAcceptanceMutationVariables>;
+export const WithdrawReferralDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'WithdrawReferral' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'WithdrawReferralInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'result' },
+            name: { kind: 'Name', value: 'policeWithdrawReferral' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<WithdrawReferralMutation, WithdrawReferralMutationVariables>;
+export const GiveHandoverDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'GiveHandover' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'GiveHandoverInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'result' },
+            name: { kind: 'Name', value: 'policeGiveHandover' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<GiveHandoverMutation, GiveHandoverMutationVariables>;
+export const TakeHandoverDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'TakeHandover' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'TakeHandoverInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'result' },
+            name: { kind: 'Name', value: 'policeTakeHandover' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<TakeHandoverMutation, TakeHandoverMutationVariables>;
+export const FailHandoverDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'FailHandover' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'FailHandoverInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'result' },
+            name: { kind: 'Name', value: 'policeFailHandover' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<FailHandoverMutation, FailHandoverMutationVariables>;
+export const StartServiceDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'StartService' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'StartServiceInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'result' },
+            name: { kind: 'Name', value: 'policeStartService' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<StartServiceMutation, StartServiceMutationVariables>;
+export const SendFeedbackDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'SendFeedback' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'SendFeedbackInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'result' },
+            name: { kind: 'Name', value: 'policeSendFeedback' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SendFeedbackMutation, SendFeedbackMutationVariables>;
+export const ReferralPageDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'ReferralPage' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'viewer' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'agency' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'referral' },
+                        arguments: [
+                          {
+                            kind: 'Argument',
+                            name: { kind: 'Name', value: 'id' },
+                            value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+                          },
+                        ],
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReferralRow' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'payer' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'deliveredAt' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'answeredAt' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'handedOverAt' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'startedAt' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'completedAt' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'attempt' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'returnOf' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'told' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'item' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'told' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'clientSays' } },
+                                ],
+                              },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'dossier' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'releasedAt' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'withheldAt' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'legalBasis' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'agreedBy' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'clientAgrees' } },
+                                ],
+                              },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'questions' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'askedAt' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'answer' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'answeredAt' } },
+                                ],
+                              },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'acts' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ActLine' } },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ReferralRow' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'AgencyReferral' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'caseId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'direction' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'from' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'name' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'en' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'isMember' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'to' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'name' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'en' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'isMember' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'urgency' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'respondBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answerDueAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'clientMoves' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isProvisional' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isSynced' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'services' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sentAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'handoverAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'givenAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'takenAt' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'triage' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'ageBand' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'sex' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'riskLevel' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'needs' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isChild' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'availableActions' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ActLine' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ActSummary' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'type' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'by' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'name' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'en' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'onBehalfOf' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'name' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'en' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'via' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'occurredAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'recordedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isProvisional' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'detail' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ReferralPageQuery, ReferralPageQueryVariables>;
+export const RulesDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Rules' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'district' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'asOf' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'rules' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'name' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'en' } },
+                          ],
+                        },
+                      },
+                      { kind: 'Field', name: { kind: 'Name', value: 'mode' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'sentence' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'en' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'source' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'en' } },
+                          ],
+                        },
+                      },
+                      { kind: 'Field', name: { kind: 'Name', value: 'warnAfterHours' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'breachAfterHours' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'shadowOpened' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'contested' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RulesQuery, RulesQueryVariables>;
+export const SetPolicyDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'SetPolicy' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'SetPolicyInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'taskForceSetPolicy' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'mode' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SetPolicyMutation, SetPolicyMutationVariables>;

@@ -55,6 +55,7 @@ const MOST_CHECKBOXES = 12;
 
 /** Several codes: boxes to tick where all fit on the screen, a searchable list otherwise. */
 export function CodesField({ list, only, label, description, required, value, onChange }: CodesFieldProps) {
+  const { t } = useTranslation();
   const options = useOptions(list, only);
   if (options.length > MOST_CHECKBOXES) {
     return (
@@ -65,6 +66,7 @@ export function CodesField({ list, only, label, description, required, value, on
         required={required}
         value={[...value]}
         onChange={onChange}
+        placeholder={value.length === 0 ? t('form.choose') : undefined}
         searchable
         hidePickedOptions
       />

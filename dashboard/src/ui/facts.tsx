@@ -7,12 +7,18 @@ export interface Fact {
   readonly value: ReactNode;
 }
 
+interface FactsProps {
+  readonly rows: readonly Fact[];
+  /** Smaller, for cards of which a page shows many. */
+  readonly isCompact?: boolean;
+}
+
 /** Names and values, one below the other; an empty value is not drawn. */
-export function Facts({ rows }: { readonly rows: readonly Fact[] }) {
+export function Facts({ rows, isCompact = false }: FactsProps) {
   const shown = rows.filter(({ value }) => value !== undefined && value !== null && value !== '');
   if (shown.length === 0) return null;
   return (
-    <dl className={classes.facts}>
+    <dl className={isCompact ? `${classes.facts ?? ''} ${classes.compact ?? ''}` : classes.facts}>
       {shown.map(({ name, value }) => (
         <div key={name} className={classes.row}>
           <dt>{name}</dt>

@@ -31,7 +31,7 @@ export function ProblemNotice({ problem }: { readonly problem: Problem | undefin
       ref={box}
       tabIndex={-1}
       role="alert"
-      color={problem.code === 'STATE_CHANGED' ? 'yellow' : 'red'}
+      color={problem.code === 'STATE_CHANGED' ? 'tongkat' : 'red'}
       variant="light"
       title={title}
     >

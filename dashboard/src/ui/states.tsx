@@ -54,7 +54,7 @@ interface PartialNoticeProps {
 export function PartialNotice({ sources, onRetry }: PartialNoticeProps) {
   const { t } = useTranslation();
   return (
-    <Alert color="yellow" variant="light" title={t('state.partialTitle')} role="status">
+    <Alert color="tongkat" variant="light" title={t('state.partialTitle')} role="status">
       <Stack gap="xs" align="flex-start">
         {sources.map((source) => (
           <Text size="sm" key={source}>

@@ -9,7 +9,6 @@ const SOURCE = resolve(__dirname, '../..');
 const SAME_IN_BOTH: Readonly<Record<string, string>> = {
   'figure.none': 'a dash says "no number" in both languages',
   'desk.kindCount': 'only a title and a count',
-  'phoneList.call': 'only a name and a number',
   'custody.span': 'only two dates',
 };
 

@@ -19,13 +19,15 @@ interface CustodyBandProps {
     readonly openedAt: string;
     readonly clearedAt?: string | null;
   }[];
+  /** Instants of the case's acts, as marks below the band. */
+  readonly acts: readonly { readonly id: string; readonly occurredAt: string }[];
   readonly end: number;
 }
 
 const SHADES = 6;
 
 /** Who led the case and when, as a band; the same facts stand below it as a list. */
-export function CustodyBand({ spans, gaps, end }: CustodyBandProps) {
+export function CustodyBand({ spans, gaps, acts, end }: CustodyBandProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const localized = useLocalized();
@@ -61,6 +63,15 @@ export function CustodyBand({ spans, gaps, end }: CustodyBandProps) {
             </span>
           ))}
         </div>
+        <div className={classes.acts}>
+          {acts.map((act) => (
+            <span
+              key={act.id}
+              className={classes.act}
+              style={{ insetInlineStart: `${placeOf(act.occurredAt, begin, end)}%` }}
+            />
+          ))}
+        </div>
         <Group justify="space-between">
           <Text size="xs" c="dimmed">
             {formatShortDate(begin, language)}
@@ -88,11 +99,15 @@ export function CustodyBand({ spans, gaps, end }: CustodyBandProps) {
           </li>
         ))}
       </ol>
-      {gaps.length > 0 && (
-        <Text size="xs" c="dimmed">
-          <span className={classes.gapSwatch} aria-hidden /> {t('custody.gapLegend')}
-        </Text>
-      )}
+      <Text size="xs" c="dimmed">
+        <span className={classes.actSwatch} aria-hidden /> {t('custody.actLegend')}
+        {gaps.length > 0 && (
+          <>
+            {' · '}
+            <span className={classes.gapSwatch} aria-hidden /> {t('custody.gapLegend')}
+          </>
+        )}
+      </Text>
     </Stack>
   );
 }

@@ -94,7 +94,7 @@ function DistrictCaseView({ districtCase }: { readonly districtCase: DistrictCas
             },
           ]}
         />
-        <CustodyBand spans={districtCase.custody} gaps={gaps} end={end} />
+        <CustodyBand spans={districtCase.custody} gaps={gaps} acts={districtCase.timeline} end={end} />
       </Section>
 
       <Section title={t('gap.open')}>

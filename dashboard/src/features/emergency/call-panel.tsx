@@ -1,35 +1,70 @@
-import { Anchor, Button, Group, Stack, Text } from '@mantine/core';
+import { Anchor, Button, Group, Paper, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { DirectoryPartyFragment } from '../../gql/graphql';
 import { useLocalized } from '../../ui/language';
 import { dialable, whatsAppNumber } from '../../ui/phone-number';
+import { phoneOf } from './night-choice';
 
-/** The institution's duty phone, before any form; the message app gets a text without content. */
-export function CallPanel({ receiver }: { readonly receiver: DirectoryPartyFragment }) {
+interface CallPanelProps {
+  readonly receivers: readonly DirectoryPartyFragment[];
+  /** The one that was rung is most likely the one that will take her. */
+  readonly onCall: (id: string) => void;
+}
+
+/** The institutions' duty phones, before any form; the message app gets a text without content. */
+export function CallPanel({ receivers, onCall }: CallPanelProps) {
   const { t } = useTranslation();
   const localized = useLocalized();
-  const phone = receiver.card?.dutyPhone ?? receiver.dutyPhone;
-  const hours = receiver.card?.dutyHours;
-  if (!phone) return <Text>{t('emergency.noPhone', { party: localized(receiver.party.name) })}</Text>;
   return (
-    <Stack gap="xs">
-      <Group gap="sm">
-        <Button component="a" href={`tel:${dialable(phone)}`} size="lg" color="red">
-          {t('emergency.call', { phone })}
-        </Button>
-        <Anchor
-          href={`https://wa.me/${whatsAppNumber(phone)}?text=${encodeURIComponent(t('emergency.messageText'))}`}
-          target="_blank"
-          rel="noreferrer noopener"
-        >
-          {t('emergency.message')}
-        </Anchor>
-      </Group>
-      {hours && (
-        <Text size="sm" c="dimmed">
-          {t('emergency.hours', { hours })}
-        </Text>
-      )}
+    <Stack component="ul" gap="xs" m={0} p={0}>
+      {receivers.map((receiver) => {
+        const name = localized(receiver.party.name);
+        const phone = phoneOf(receiver);
+        const facts = [
+          typeof receiver.card?.freePlaces === 'number'
+            ? t('emergency.freePlaces', { count: receiver.card.freePlaces })
+            : undefined,
+          receiver.card?.dutyHours ? t('emergency.hours', { hours: receiver.card.dutyHours }) : undefined,
+        ].filter((fact) => fact !== undefined);
+        return (
+          <Paper key={receiver.party.id} component="li" withBorder p="xs" style={{ listStyle: 'none' }}>
+            <Group justify="space-between" gap="xs">
+              <Stack gap={0} style={{ flex: '1 1 10rem' }}>
+                <Text fw={600}>{name}</Text>
+                {facts.length > 0 && (
+                  <Text size="sm" c="dimmed">
+                    {facts.join(' · ')}
+                  </Text>
+                )}
+              </Stack>
+              {phone === null ? (
+                <Text size="sm">{t('emergency.noPhone', { party: name })}</Text>
+              ) : (
+                <Group gap="sm">
+                  <Button
+                    component="a"
+                    href={`tel:${dialable(phone)}`}
+                    color="red"
+                    aria-label={t('emergency.callParty', { party: name, phone })}
+                    onClick={() => onCall(receiver.party.id)}
+                  >
+                    {t('emergency.call', { phone })}
+                  </Button>
+                  <Anchor
+                    size="sm"
+                    href={`https://wa.me/${whatsAppNumber(phone)}?text=${encodeURIComponent(t('emergency.messageText'))}`}
+                    target="_blank"
+                    rel="noreferrer noopener"
+                    aria-label={t('emergency.messageParty', { party: name })}
+                  >
+                    {t('emergency.message')}
+                  </Anchor>
+                </Group>
+              )}
+            </Group>
+          </Paper>
+        );
+      })}
     </Stack>
   );
 }

@@ -31,6 +31,7 @@ import { Section } from '../../ui/section';
 import { CallPanel } from './call-panel';
 import { ClientFields } from './client-fields';
 import { aClient, clientInput, type EmergencyClient } from './emergency-client';
+import { callsForTonight } from './night-choice';
 
 /** Services that a night can need; everything else is asked for tomorrow. */
 const TONIGHT = ['SV04', 'SV05', 'SV07', 'SV03', 'SV02'];
@@ -54,7 +55,10 @@ export function EmergencyPage() {
     SendEmergencyReferralDocument,
     useCallback(({ result }: SendEmergencyReferralMutation) => setSent(result.referrals), []),
   );
+  const calls = callsForTonight(directory);
   const receiver = directory.find(({ party }) => party.id === to);
+  // Whoever was chosen can be rung, too, also when it is not among the first.
+  const shownCalls = receiver && !calls.includes(receiver) ? [receiver, ...calls] : calls;
 
   const onSubmit = (event: SyntheticEvent) => {
     event.preventDefault();
@@ -84,6 +88,7 @@ export function EmergencyPage() {
       <form onSubmit={onSubmit}>
         <Stack gap="lg">
           <Section title={t('emergency.whom')}>
+            <CallPanel receivers={shownCalls} onCall={setTo} />
             <NativeSelect
               label={t('emergency.to')}
               size="md"
@@ -95,7 +100,6 @@ export function EmergencyPage() {
               value={to}
               onChange={(event) => setTo(event.currentTarget.value)}
             />
-            {receiver && <CallPanel receiver={receiver} />}
             <Checkbox
               label={t('emergency.acceptedByPhone')}
               description={t('emergency.acceptedByPhoneHelp')}

@@ -41,6 +41,7 @@ export function ComparedBars({ title, bars, format, unit }: ComparedBarsProps) {
           <BarChart
             data={[...bars]}
             layout="vertical"
+            accessibilityLayer={false}
             margin={{ top: 4, right: 16, bottom: 4, left: 4 }}
             barGap={2}
           >

@@ -1,4 +1,4 @@
-import { CONTEST_REASONS, PLANS } from '@estafet/schema/vocabulary/index';
+import { CONTEST_REASONS, PLANS, WAIVE_REASONS } from '@estafet/schema/vocabulary/index';
 import { Anchor, Group, Paper, Stack, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -42,6 +42,7 @@ export function GapCard({ gap, isCaseLinked = false, children }: GapCardProps) {
         </Group>
         <Text>{localized(gap.sentence)}</Text>
         <Facts
+          isCompact
           rows={[
             { name: t('gap.owner'), value: localized(gap.owner.name) },
             { name: t('gap.openFor'), value: gap.clearedAt ? undefined : <Since at={gap.openedAt} /> },
@@ -56,20 +57,18 @@ export function GapCard({ gap, isCaseLinked = false, children }: GapCardProps) {
               name: t('gap.contest'),
               value: gap.contestReason ? label(CONTEST_REASONS, gap.contestReason) : undefined,
             },
+            {
+              name: t('gap.waived'),
+              value: gap.waiveReason ? label(WAIVE_REASONS, gap.waiveReason) : undefined,
+            },
+            {
+              name: t('gap.waivedUntil'),
+              value: gap.waivedUntil ? <Moment at={gap.waivedUntil} /> : undefined,
+            },
+            { name: t('gap.clears'), value: localized(gap.clears) },
+            { name: t('gap.source'), value: `${gap.rule} · ${localized(gap.source)}` },
           ]}
         />
-        <details>
-          <summary style={{ cursor: 'pointer', fontSize: 'var(--mantine-font-size-sm)' }}>
-            {t('gap.explain')}
-          </summary>
-          <Facts
-            rows={[
-              { name: t('gap.clears'), value: localized(gap.clears) },
-              { name: t('gap.source'), value: localized(gap.source) },
-              { name: t('gap.rule'), value: gap.rule },
-            ]}
-          />
-        </details>
         {children}
       </Stack>
     </Paper>

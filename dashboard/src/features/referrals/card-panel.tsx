@@ -72,7 +72,7 @@ export function CardPanel({ receiver, check, draft, onChange }: CardPanelProps) 
           ]}
         />
         {check && check.failed.length > 0 && (
-          <Alert color="yellow" variant="light" title={t('card.doesNotFit')}>
+          <Alert color="tongkat" variant="light" title={t('card.doesNotFit')}>
             <Text size="sm">
               {t('card.failed', { criteria: check.failed.map((name) => label(CRITERIA, name)).join(', ') })}
             </Text>

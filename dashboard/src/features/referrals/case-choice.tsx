@@ -45,7 +45,7 @@ export function CaseChoice({ cases, value, onChange }: CaseChoiceProps) {
       />
       <Text size="sm">
         {t('newReferral.noCase')}{' '}
-        <Anchor component={Link} to={paths.newCase}>
+        <Anchor component={Link} to={paths.newCase} underline="always">
           {t('caseFiles.open')}
         </Anchor>
       </Text>

@@ -20,7 +20,7 @@ export function DossierFields({ draft, onChange }: DossierFieldsProps) {
       <Text size="sm">
         {t('newReferral.identityFromFile')}{' '}
         {draft.caseId !== '' && (
-          <Anchor component={Link} to={paths.caseFile(draft.caseId)}>
+          <Anchor component={Link} to={paths.caseFile(draft.caseId)} underline="always">
             {t('referral.openCase')}
           </Anchor>
         )}

@@ -88,12 +88,12 @@ function ReferralView({ referral }: { readonly referral: ReferralDetail }) {
           <Text>{t('referral.outcome', { outcome: label(OUTCOMES, referral.outcome) })}</Text>
         )}
         {referral.isProvisional && (
-          <Alert color="yellow" variant="light" title={t('referral.provisional')}>
+          <Alert color="tongkat" variant="light" title={t('referral.provisional')}>
             {t('referral.provisionalHint')}
           </Alert>
         )}
         {!referral.isSynced && (
-          <Alert color="yellow" variant="light" title={t('referral.unsynced')}>
+          <Alert color="tongkat" variant="light" title={t('referral.unsynced')}>
             {t('referral.unsyncedHint')}
           </Alert>
         )}

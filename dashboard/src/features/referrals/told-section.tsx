@@ -27,7 +27,7 @@ export function ToldSection({ draft, card, onChange }: ToldSectionProps) {
         onChange={(told) => onChange({ told })}
       />
       {wrong.length > 0 && (
-        <Alert color="yellow" variant="light" title={t('newReferral.misinformed')} role="status">
+        <Alert color="tongkat" variant="light" title={t('newReferral.misinformed')} role="status">
           {t('newReferral.misinformedItems', {
             items: wrong.map((item) => label(TOLD_ITEMS, item)).join(', '),
           })}

@@ -9,7 +9,7 @@ export const district: Messages<typeof indonesian> = {
   phoneList: {
     title: 'Telephone now',
     empty: 'Nobody has to be telephoned right now.',
-    call: '{{party}}: {{phone}}',
+    call: 'Call {{party}} · {{phone}}',
     callUnknown: 'Contact {{party}} (no duty phone recorded)',
     folded: 'Other gaps of this case: {{count}}',
   },
@@ -62,9 +62,9 @@ export const district: Messages<typeof indonesian> = {
     handledUntil: 'Being handled until',
     contest: 'Contested',
     waived: 'Waived because',
+    waivedUntil: 'Waived until',
     until: 'Until (WIB)',
     due: 'Due (WIB)',
-    explain: 'Why this is here, and what clears it',
     clears: 'Clears when',
     source: 'Source of the rule',
     acknowledge: 'Note a plan',
@@ -80,6 +80,7 @@ export const district: Messages<typeof indonesian> = {
     span: '{{from}} – {{until}}',
     sinceDate: 'since {{from}}',
     gapLegend: 'time with an open gap',
+    actLegend: 'an act',
   },
   districtCase: {
     title: 'Case {{code}}',

@@ -7,7 +7,7 @@ export const district = {
   phoneList: {
     title: 'Telepon sekarang',
     empty: 'Tidak ada yang harus ditelepon saat ini.',
-    call: '{{party}}: {{phone}}',
+    call: 'Telepon {{party}} · {{phone}}',
     callUnknown: 'Hubungi {{party}} (nomor piket belum tercatat)',
     folded: 'Celah lain pada kasus ini: {{count}}',
   },
@@ -60,9 +60,9 @@ export const district = {
     handledUntil: 'Ditangani sampai',
     contest: 'Disanggah',
     waived: 'Dikecualikan karena',
+    waivedUntil: 'Dikecualikan sampai',
     until: 'Sampai (WIB)',
     due: 'Tenggat (WIB)',
-    explain: 'Mengapa ini muncul, dan apa yang menyelesaikannya',
     clears: 'Selesai bila',
     source: 'Sumber aturan',
     acknowledge: 'Catat rencana',
@@ -78,6 +78,7 @@ export const district = {
     span: '{{from}} – {{until}}',
     sinceDate: 'sejak {{from}}',
     gapLegend: 'masa celah terbuka',
+    actLegend: 'catatan',
   },
   districtCase: {
     title: 'Kasus {{code}}',

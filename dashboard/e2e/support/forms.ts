@@ -1,0 +1,84 @@
+import type { Locator } from 'playwright-core';
+import type { Visitor } from './visitor';
+
+/** Who the invented client is: nothing of it may be found where it does not belong. */
+export interface Planted {
+  readonly fullName: string;
+  readonly phone: string;
+  readonly nationalId: string;
+}
+
+/** Opens a case with codes alone; ends on its file. Answers the case's id. */
+export async function openCase({ page }: Visitor): Promise<string> {
+  await page.goto('/kasus/baru');
+  const form = page.locator('form').filter({ has: page.getByRole('button', { name: 'Buka kasus' }) });
+  await choose(form, 'Bagaimana kasus ini datang', 'Kepolisian');
+  await choose(form, 'Kelompok usia', '15–17 tahun');
+  await choose(form, 'Jenis kelamin', 'Perempuan');
+  await choose(form, 'Status korban', 'Terduga korban');
+  await form.getByRole('button', { name: 'Buka kasus' }).press('Enter');
+  await page.getByRole('heading', { level: 1, name: 'Berkas kasus' }).waitFor();
+  return idIn(page.url());
+}
+
+/** Records who she is, behind the door of the case file that is open. */
+export async function recordIdentity(visitor: Visitor, planted: Planted): Promise<void> {
+  const section = visitor.region('Identitas klien');
+  await section.getByRole('button', { name: 'Buka identitas' }).press('Enter');
+  await section.getByRole('combobox', { name: 'Untuk keperluan apa' }).waitFor();
+  await section.getByRole('button', { name: 'Buka identitas' }).press('Enter');
+  await section.getByRole('button', { name: 'Ubah identitas' }).press('Enter');
+  await section.getByLabel('Nama lengkap').fill(planted.fullName);
+  await section.getByLabel('NIK').fill(planted.nationalId);
+  await section.getByLabel('Telepon yang aman').fill(planted.phone);
+  await section.getByRole('button', { name: 'Simpan identitas' }).press('Enter');
+  await section.getByText('Tersandi dan tertutup.').waitFor();
+}
+
+interface ReferralFill {
+  readonly kind: 'Rujukan' | 'Pelimpahan kasus';
+  readonly to: string;
+  readonly service: string;
+  readonly isUrgent?: boolean;
+  readonly movesClient: boolean;
+  readonly narrative: string;
+}
+
+/** Fills the form to refer, on which the case is chosen already; leaves the sending to the test. */
+export async function fillReferral({ page }: Visitor, fill: ReferralFill): Promise<void> {
+  const form = page.locator('main form');
+  await form.getByRole('radio', { name: fill.kind, exact: true }).check();
+  await choose(form, 'Lembaga tujuan', fill.to);
+  const services = form.getByRole('combobox', { name: 'Layanan yang diminta' });
+  await services.fill(fill.service);
+  await page.getByRole('option', { name: fill.service }).waitFor();
+  await services.press('ArrowDown');
+  await services.press('Enter');
+  await services.press('Escape');
+  if (fill.isUrgent) await choose(form, 'Kemendesakan', 'Mendesak');
+  await form.getByRole('checkbox', { name: 'Klien akan berpindah ke penerima' }).setChecked(fill.movesClient);
+  await form.getByRole('checkbox', { name: 'Ketakutan' }).check();
+  await form.getByLabel('Uraian untuk penerima').fill(fill.narrative);
+  await choose(form, 'Dasar hukum (UU 27/2022 ps. 20)', 'Tugas dan layanan publik (huruf e)');
+  await choose(form, 'Yang menyetujui', 'Klien sendiri');
+  await form.getByRole('checkbox', { name: 'Klien sendiri setuju' }).check();
+}
+
+export function sendButton({ page }: Visitor): Locator {
+  return page.getByRole('button', { name: 'Kirim rujukan' });
+}
+
+/** Sends the filled form; ends on the referral's page and answers its id. */
+export async function sendReferral(visitor: Visitor): Promise<string> {
+  await sendButton(visitor).press('Enter');
+  await visitor.region('Lintasan estafet').waitFor();
+  return idIn(visitor.page.url());
+}
+
+export function choose(within: Locator, name: string, option: string): Promise<string[]> {
+  return within.getByRole('combobox', { name }).selectOption({ label: option });
+}
+
+function idIn(url: string): string {
+  return new URL(url).pathname.split('/').at(-1) ?? '';
+}
