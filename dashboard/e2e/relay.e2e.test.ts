@@ -126,12 +126,11 @@ describe('the relay in the browser', () => {
     system.moveClock(25 * HOUR_MS);
     const calls = coordinator.region('Telepon sekarang');
     await calls.getByText(/Rujukan tidak dijawab/).first().waitFor();
-    await calls.getByRole('link', { name: 'Dinas Sosial Cianjur: 0263-555-120' }).waitFor();
+    await calls.getByRole('link', { name: 'Telepon Dinas Sosial Cianjur · 0263-555-120' }).waitFor();
 
     await coordinator.page.getByRole('navigation').getByRole('link', { name: 'Celah' }).press('Enter');
     await coordinator.heading('Celah').waitFor();
     const gap = coordinator.page.getByRole('main').getByRole('listitem').filter({ hasText: 'Rujukan tidak dijawab' });
-    await gap.getByText('Mengapa ini muncul, dan apa yang menyelesaikannya').press('Enter');
     await coordinator.fact('Dasar aturan', gap).filter({ hasText: 'G01' }).waitFor();
     await coordinator.fact('Yang harus bertindak', gap).filter({ hasText: 'Dinas Sosial Cianjur' }).waitFor();
     expect(coordinator.traffic.documents).toBe(documents);

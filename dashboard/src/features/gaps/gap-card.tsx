@@ -66,7 +66,8 @@ export function GapCard({ gap, isCaseLinked = false, children }: GapCardProps) {
               value: gap.waivedUntil ? <Moment at={gap.waivedUntil} /> : undefined,
             },
             { name: t('gap.clears'), value: localized(gap.clears) },
-            { name: t('gap.source'), value: `${gap.rule} · ${localized(gap.source)}` },
+            { name: t('gap.rule'), value: gap.rule },
+            { name: t('gap.source'), value: localized(gap.source) },
           ]}
         />
         {children}
