@@ -1,7 +1,9 @@
 /** One Jest for the whole repository: unit tests beside the code, integration tests under test/, browser tests under e2e/. */
 module.exports = {
   testEnvironment: 'node',
-  testEnvironmentOptions: { customExportConditions: ['estafet-source', 'node', 'node-addons', 'require', 'default'] },
+  testEnvironmentOptions: {
+    customExportConditions: ['estafet-source', 'node', 'node-addons', 'require', 'default'],
+  },
   transform: {
     '^.+\\.tsx?$': [
       '@swc/jest',

@@ -1,38 +1,10 @@
-import type { InventedClient } from './people';
+import type { ClientFacts, InventedClient } from './people';
 import type { Random } from './random';
 import type { Timeline } from './simulation';
-import { type DemoWorld, referralInput } from './world';
+import { type DemoWorld, referralInput, type ReferralPlan } from './world';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
-
-/** What is known of an invented client when her case is opened; codes of the shared vocabulary. */
-export interface ClientFacts {
-  readonly ageBand: string;
-  /** Follows from the age band; the case itself works it out. */
-  readonly isChild: boolean;
-  readonly sex: string;
-  readonly exploitation: readonly string[];
-  readonly means: readonly string[];
-  readonly recruitment: readonly string[];
-  readonly victimStatus: string;
-  readonly channel: string;
-  readonly kecamatanOrigin: string;
-  readonly kecamatanFound: string;
-  readonly riskLevel: string;
-}
-
-export interface ReferralPlan {
-  readonly from: string;
-  readonly to: string;
-  readonly kind: 'SERVICE' | 'TRANSFER';
-  readonly services: readonly string[];
-  readonly urgency?: 'URGENT' | 'NORMAL';
-  readonly clientMoves?: boolean;
-  readonly told?: Readonly<Record<string, number | boolean>>;
-  readonly eligibility?: { readonly result: string; readonly criterion?: string; readonly reason?: string };
-  readonly returnOf?: string;
-}
 
 /** One sent referral, as the journey goes on with it. */
 export interface SentReferral {

@@ -9,6 +9,22 @@ export interface InventedClient {
   readonly narrative: string;
 }
 
+/** What is known of an invented client when her case is opened; codes of the shared vocabulary. */
+export interface ClientFacts {
+  readonly ageBand: string;
+  /** Follows from the age band; the case itself works it out. */
+  readonly isChild: boolean;
+  readonly sex: string;
+  readonly exploitation: readonly string[];
+  readonly means: readonly string[];
+  readonly recruitment: readonly string[];
+  readonly victimStatus: string;
+  readonly channel: string;
+  readonly kecamatanOrigin: string;
+  readonly kecamatanFound: string;
+  readonly riskLevel: string;
+}
+
 const FIRST = [
   'Bunga',
   'Mentari',

@@ -1,8 +1,9 @@
 import { KECAMATAN } from '@estafet/schema/vocabulary';
-import type { ClientFacts, DemoCase } from './demo-case';
+import type { DemoCase } from './demo-case';
+import type { ClientFacts } from './people';
 import * as care from './journeys/care';
 import * as dropped from './journeys/dropped';
-import { wholeRelay } from './journeys/relay';
+import { helpedByOneService, wholeRelay } from './journeys/relay';
 import type { Random } from './random';
 
 export type JourneyScript = (child: DemoCase) => Promise<void>;
@@ -20,7 +21,8 @@ const CHILD = { isChild: true, ageBand: '15-17' } as const;
 
 /** Every way a case goes in the busy profile: each built rule is opened by some of them, most cases go well. */
 export const BUSY: readonly JourneyShare[] = [
-  { script: wholeRelay, weight: 26 },
+  { script: wholeRelay, weight: 14 },
+  { script: helpedByOneService, weight: 38, facts: { exploitation: ['ForcedLabour'] } },
   { script: dropped.unanswered, weight: 7, facts: SEXUAL },
   { script: dropped.declinedThenElsewhere, weight: 6 },
   { script: dropped.askedFirst, weight: 5 },
@@ -46,7 +48,7 @@ export const BUSY: readonly JourneyShare[] = [
 /** A quiet district: the same ways, mostly the good one. */
 export const QUIET: readonly JourneyShare[] = BUSY.map((share) => ({
   ...share,
-  weight: share.script === wholeRelay ? 40 : share.weight,
+  weight: share.script === wholeRelay ? 30 : share.weight,
 }));
 
 /** One journey, drawn by weight. */

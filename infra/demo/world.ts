@@ -1,5 +1,17 @@
-import type { ClientFacts, ReferralPlan } from './demo-case';
-import type { InventedClient } from './people';
+import type { ClientFacts, InventedClient } from './people';
+
+/** A referral as a journey means it. */
+export interface ReferralPlan {
+  readonly from: string;
+  readonly to: string;
+  readonly kind: 'SERVICE' | 'TRANSFER';
+  readonly services: readonly string[];
+  readonly urgency?: 'URGENT' | 'NORMAL';
+  readonly clientMoves?: boolean;
+  readonly told?: Readonly<Record<string, number | boolean>>;
+  readonly eligibility?: { readonly result: string; readonly criterion?: string; readonly reason?: string };
+  readonly returnOf?: string;
+}
 
 /** The simulated district as a journey uses it: every call is a use case of the API, run for a person of that agency. */
 export interface DemoWorld {

@@ -1,7 +1,8 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, chmodSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { freePort } from '../local/state';
+import { SERVICES } from '../local/deployables';
+import { freePort, refuseTakenPort } from '../local/state';
 import { type DemoProfile, startSystem, type System } from '../local/system';
 
 /** A whole system of real processes for one test file, in a folder of its own. */
@@ -39,11 +40,14 @@ export async function startScratchSystem(profile: DemoProfile = 'none'): Promise
   };
 }
 
-/** A port whose followers at 101 to 105 above it are free too, as the services need them. */
+/** A port that is free, as are those above it that the services take. */
 async function freeBasePort(): Promise<number> {
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
     const base = await freePort();
-    if (base + 200 < 65_000 && base > 2_000) return base;
+    if (base + 200 > 65_000) continue;
+    const ports = [base, ...SERVICES.map((service) => base + 100 + service.portOffset)];
+    const checks = await Promise.allSettled(ports.map((port) => refuseTakenPort(port, 'a test')));
+    if (checks.every(({ status }) => status === 'fulfilled')) return base;
   }
   throw new Error('no free range of ports');
 }

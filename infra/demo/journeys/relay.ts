@@ -12,6 +12,26 @@ export async function wholeRelay(child: DemoCase): Promise<void> {
   await child.record(shelter.to, 'closeCase', { reason: 'GOALS_REACHED' });
 }
 
+/** What most complaints need: one service of another agency, and an end. */
+export async function helpedByOneService(child: DemoCase): Promise<void> {
+  const opener = child.random.pick(['p2tp2a', 'lsm', 'lsm-pelita', 'dinsos']);
+  const helper = child.random.pick(['p2tp2a', 'lsm', 'lsm-pelita', 'dinsos'].filter((id) => id !== opener));
+  await child.open(opener);
+  await child.hours(1, 20);
+  await child.serve(
+    {
+      from: opener,
+      to: helper,
+      kind: 'SERVICE',
+      services: [child.random.pick(['SV10', 'SV12', 'SV18', 'SV21'])],
+    },
+    [3, 15],
+  );
+  await child.days(2, 10);
+  await child.record(opener, 'completeEvaluation', { resultGoals: true, processGoals: true });
+  await child.record(opener, 'closeCase', { reason: 'GOALS_REACHED' });
+}
+
 /** Police open the case, take the report and start the statutory clocks in time (UU 12/2022 arts. 42–43). */
 export async function rescuedByPolice(child: DemoCase): Promise<void> {
   await child.open(child.police);
@@ -28,7 +48,7 @@ export async function complaintAtServiceCentre(child: DemoCase): Promise<void> {
     sexualExploitation: child.facts.exploitation.includes('SexualExploitation'),
   });
   await child.record('p2tp2a', 'contactHealth');
-  for (const step of [1, 2, 3]) {
+  for (const step of [1, 2]) {
     await child.minutes(20, 60);
     await child.record('p2tp2a', 'recordCrisisStep', { step });
   }
@@ -110,7 +130,6 @@ export async function settledIn(child: DemoCase, home: string): Promise<void> {
   });
   await child.days(1, 3);
   await child.record(home, 'agreePlan', { goals: 3, services: ['SV10', 'SV15', 'SV20'] });
-  await child.record(home, 'enterStage', { stage: 'ST09' });
 }
 
 export function placement(child: DemoCase, extra: Record<string, unknown> = {}): Record<string, unknown> {
@@ -124,7 +143,7 @@ export function placement(child: DemoCase, extra: Record<string, unknown> = {}):
 
 /** Some weeks of sessions and the services of others. */
 export async function childServed(child: DemoCase, home: string): Promise<void> {
-  for (let week = 0; week < child.random.whole(2, 4); week += 1) {
+  for (let week = 0; week < child.random.whole(1, 2); week += 1) {
     await child.days(6, 9);
     await child.record(home, 'holdSession', { service: 'SV10', form: 'INDIVIDUAL', attended: true });
   }
