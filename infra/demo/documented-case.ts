@@ -117,7 +117,7 @@ class DocumentedCase {
     this.referrals.set(act.ref ?? '', {
       id: String(sent['referralId']),
       from: act.by,
-      to: String(data['to']),
+      to: typeof data['to'] === 'string' ? data['to'] : '',
     });
   }
 

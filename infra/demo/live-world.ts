@@ -10,7 +10,7 @@ import {
   type Relay,
   workerRefOf,
 } from '@estafet/relay-kit';
-import type { AgencyKind, Viewer } from '@estafet/schema';
+import type { Viewer } from '@estafet/schema';
 import {
   createBoardDataSource,
   createEngineDataSource,
@@ -144,7 +144,7 @@ class InProcessWorld implements LiveWorld {
     const party = DEMO_PARTIES.find((each) => each.id === agency);
     return {
       ...{ sub: `${agency}-kepala`, displayName: 'Kepala Contoh', agencyId: agency, language: 'id' },
-      agencyKind: (party?.kind ?? 'NGO') as AgencyKind,
+      agencyKind: party?.kind ?? 'NGO',
       roles: ['frontline', 'supervisor'],
       workerRef: workerRefOf(`${agency}-kepala`, this.workerKey),
     };

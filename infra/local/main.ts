@@ -21,9 +21,9 @@ async function main(): Promise<void> {
   const { ESTAFET_STATE: stateDirectory, ESTAFET_PORT: basePort } = environment.data;
   const [command, ...args] = process.argv.slice(2);
   const state = new StateDirectory(stateDirectory);
-  if (command === 'reset') return reset(state);
-  if (command === 'clock') return moveClock(state, args);
-  await start(stateDirectory, basePort, profileFrom(args));
+  if (command === 'reset') reset(state);
+  else if (command === 'clock') moveClock(state, args);
+  else await start(stateDirectory, basePort, profileFrom(args));
 }
 
 async function start(stateDirectory: string, basePort: number, profile: DemoProfile): Promise<void> {

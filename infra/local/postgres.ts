@@ -13,7 +13,7 @@ export interface DatabasePlan {
 export interface LocalPostgres {
   readonly port: number;
   /** Address of a database for one of its roles (`owner`, `app`, `engine`, `board`), or for the superuser. */
-  urlFor(database: string, role: string): string;
+  readonly urlFor: (database: string, role: string) => string;
   readonly superuserUrl: string;
   stop(): Promise<void>;
 }

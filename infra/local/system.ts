@@ -87,7 +87,9 @@ export async function startSystem(options: SystemOptions): Promise<System> {
       ]),
     );
     started.push({
-      stop: async () => void (await Promise.all([...processes.values()].map((each) => each.stop()))),
+      stop: async () => {
+        await Promise.all([...processes.values()].map((each) => each.stop()));
+      },
     });
     for (const each of processes.values()) each.start();
     await Promise.all([...processes.values()].map((each) => each.ready()));

@@ -39,14 +39,17 @@ class CookieJar {
 /** Signs in through the real pages of the embedded issuer. */
 export async function signInByHttp(address: string, user: string): Promise<ApiSession> {
   const jar = new CookieJar();
-  const visit = async (url: string, init: RequestInit = {}): Promise<Response> => {
+  const visit = async (
+    url: string,
+    init: { method?: string; headers?: Record<string, string>; body?: string } = {},
+  ): Promise<Response> => {
     let response = await request(url, init);
     for (let hops = 0; hops < 10 && response.status >= 300 && response.status < 400; hops += 1) {
       const next = new URL(response.headers.get('location') ?? '/', response.url || url);
       response = await request(next.toString(), {});
     }
     return response;
-    async function request(target: string, options: RequestInit): Promise<Response> {
+    async function request(target: string, options: typeof init): Promise<Response> {
       const answer = await fetch(target, {
         ...options,
         redirect: 'manual',
