@@ -9,7 +9,8 @@ import { freePort, StateDirectory } from '../local/state';
 import { DemoCase } from './demo-case';
 import { type LiveWorld, openLiveWorld } from './live-world';
 import { prepareDistrict } from './load';
-import { inventedClient } from './people';
+import { PRESENT } from './journeys/present';
+import { type ClientFacts, inventedClient } from './people';
 import { BUSY, drawFacts } from './profiles';
 import { seededRandom } from './random';
 import { Simulation } from './simulation';
@@ -49,7 +50,10 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const journeys = [...new Map(BUSY.map((share) => [share.script.name, share])).values()];
+const journeys: { script: (child: DemoCase) => Promise<void>; facts?: Partial<ClientFacts> }[] = [
+  ...PRESENT,
+  ...new Map(BUSY.map((share) => [share.script.name, share])).values(),
+];
 
 test('every journey of the demo is lived to its end by the use cases of the API', async () => {
   const problems: string[] = [];

@@ -8,6 +8,7 @@ import { parseScenario } from '../rehearse/scenario';
 import { DEMO_PARTIES, RECORDED_ACTS } from './district';
 import { documentedJourney, lengthInDays } from './documented-case';
 import { type LiveWorld, openLiveWorld } from './live-world';
+import { PRESENT, type PresentCase } from './journeys/present';
 import { inventedClient } from './people';
 import { BUSY, drawFacts, drawJourney, QUIET } from './profiles';
 import { seededRandom } from './random';
@@ -16,7 +17,8 @@ import { Simulation } from './simulation';
 /** The rules that start in shadow: the busy district has turned them on (rules.md 1). */
 const SHADOW_RULES = ['G03', 'G04', 'G05', 'G06', 'G07', 'G09', 'G11', 'G22'];
 
-const DAY = 24 * 3_600_000;
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
 const SEED = 20_260_101;
 
 interface ProfilePlan {
@@ -75,6 +77,9 @@ export async function loadDemo(options: LoadOptions): Promise<void> {
         documentedJourney(world, each.scenario, inventedClient(9_000 + index, seededRandom(index))),
       );
     });
+    PRESENT.forEach((present, index) =>
+      launchPresent(simulation, world, { present, n: plan.cases + 1 + index, end }),
+    );
     const random = seededRandom(SEED);
     for (let n = 1; n <= plan.cases; n += 1)
       launchCase(simulation, world, { n, plan, end, seed: random.whole(1, 1_000_000_000) });
@@ -95,6 +100,18 @@ function launchCase(
   const client = inventedClient(n, random);
   simulation.launch(new Date(end.getTime() - daysAgo * DAY), (timeline) =>
     script(new DemoCase(world, timeline, client, drawFacts(random, facts), random)),
+  );
+}
+
+function launchPresent(
+  simulation: Simulation,
+  world: LiveWorld,
+  { present, n, end }: { present: PresentCase; n: number; end: Date },
+): void {
+  const random = seededRandom(n);
+  const client = inventedClient(n, random);
+  simulation.launch(new Date(end.getTime() - present.hoursAgo * HOUR), (timeline) =>
+    present.script(new DemoCase(world, timeline, client, drawFacts(random, present.facts), random)),
   );
 }
 

@@ -6,7 +6,7 @@ describe('the policy', () => {
     const on = defaultPolicies()
       .filter(({ mode }) => mode === 'ON')
       .map(({ rule }) => rule);
-    expect(on).toEqual(['G01', 'G02', 'G16', 'G20', 'G30']);
+    expect(on).toEqual(['G01', 'G02', 'G15', 'G16', 'G20', 'G30']);
     expect(defaultPolicies({ allOn: true }).every(({ mode }) => mode === 'ON')).toBe(true);
   });
 

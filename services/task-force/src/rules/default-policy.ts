@@ -1,14 +1,10 @@
+import { RULES } from '@estafet/schema';
 import type { PolicyAt, RuleCode, RuleMode, RulePolicy, Severity } from './types';
 
 interface RuleDefaults {
-  readonly mode: RuleMode;
   readonly thresholds: Readonly<Record<string, number>>;
   readonly severities: Readonly<Record<string, Severity>>;
 }
-
-/** Rules that start ON: those tagged [law], and those whose silence endangers a client at once. All others start counted, not shown. */
-const ON: RuleMode = 'ON';
-const SHADOW: RuleMode = 'SHADOW';
 
 /**
  * Thresholds and severities with which a district begins. [seed] = stated in a seed paper, [law] = a statute,
@@ -17,80 +13,68 @@ const SHADOW: RuleMode = 'SHADOW';
 const DEFAULTS = {
   // [design], 72 h after the 3 × 24 h of UU 12/2022; warn at half.
   G01: {
-    mode: ON,
     thresholds: { urgentHours: 24, normalHours: 72, warnShare: 0.5 },
     severities: { URGENT: 'CRITICAL', NORMAL: 'HIGH' },
   },
   // [design]; a client between two hands is a client whose whereabouts nobody answers for.
   G02: {
-    mode: ON,
     thresholds: { afterAgreedHours: 24, noneAgreedHours: 72 },
     severities: { BETWEEN: 'CRITICAL', NOT_STARTED: 'CRITICAL', PAPER: 'MEDIUM', DISPUTED: 'HIGH' },
   },
   // [design]; R08.
   G03: {
-    mode: SHADOW,
     thresholds: { breachAfterHours: 4 },
     severities: { TWO_CASES: 'HIGH', WORKER: 'HIGH' },
   },
   // [seed 002_7555]: five of 25 clients outside the criteria.
-  G04: { mode: SHADOW, thresholds: {}, severities: { UNEXPLAINED: 'HIGH', OVERRIDDEN: 'MEDIUM' } },
+  G04: { thresholds: {}, severities: { UNEXPLAINED: 'HIGH', OVERRIDDEN: 'MEDIUM' } },
   // [seed 002_7555]: "1 atau 2 minggu", up to three months in fact.
   G05: {
-    mode: SHADOW,
     thresholds: { warnAfterDays: 7, breachAfterDays: 14, criticalAfterDays: 90 },
     severities: { KEPT: 'HIGH', LONG_KEPT: 'CRITICAL' },
   },
   // [seed 002_7555].
   G06: {
-    mode: SHADOW,
     thresholds: { repeatCount: 3, repeatWithinDays: 90 },
     severities: { MISINFORMED: 'MEDIUM', EMPTY: 'MEDIUM', REPEATED: 'HIGH' },
   },
   // [seed 002_7555] for "at once, day or night"; the hours are [design], a shift is twelve hours.
   G07: {
-    mode: SHADOW,
     thresholds: { warnAfterHours: 2, breachAfterHours: 24, shiftHours: 12, alreadyRegisteredHours: 24 },
     severities: { UNREGISTERED: 'HIGH', NO_DUTY_OFFICER: 'HIGH' },
   },
   // Order [seed 002_7555, 000_7269], days [design]: it must come before G05.
   G08: {
-    mode: SHADOW,
     thresholds: { warnAfterDays: 3, breachAfterDays: 7 },
     severities: { OVERDUE: 'MEDIUM' },
   },
   // [seed 002_7555]: three months of counselling without change; the help request's week is [design].
   G09: {
-    mode: SHADOW,
     thresholds: { helpAfterDays: 7, warnAfterDays: 75, breachAfterDays: 90, unchangedReviews: 3 },
     severities: { SEVERE: 'HIGH', OTHER: 'MEDIUM' },
   },
   // [seed 002_7555]: the result "masih dirahasiakan"; 24 h [design].
   G11: {
-    mode: SHADOW,
     thresholds: { breachAfterHours: 24 },
     severities: { DECISION: 'MEDIUM', LENGTH: 'MEDIUM' },
   },
   // Need [seed 002_7555], hours [design], seven days also UU 21/2007 art. 53 [law].
   G15: {
-    mode: SHADOW,
     thresholds: { dangerHours: 24, severeHours: 72, moderateHours: 168, rosterDays: 30 },
     severities: { DANGER: 'CRITICAL', SEVERE: 'CRITICAL', MODERATE: 'HIGH', NO_PSYCHIATRIST: 'HIGH' },
   },
   // [seed 002_7555]; an emergency placement is ended by noon.
-  G16: { mode: ON, thresholds: {}, severities: { WITH_ADULTS: 'CRITICAL', EMERGENCY: 'CRITICAL' } },
+  G16: { thresholds: {}, severities: { WITH_ADULTS: 'CRITICAL', EMERGENCY: 'CRITICAL' } },
   // [seeds 002_7555, 000_7269, 001_e27b]: the wrong family, second victimisation.
-  G20: { mode: ON, thresholds: {}, severities: { UNSAFE: 'CRITICAL' } },
+  G20: { thresholds: {}, severities: { UNSAFE: 'CRITICAL' } },
   // [seed 000_7269] "setelah klien 3 bulan"; the window of ± 14 days is [design].
   G22: {
-    mode: SHADOW,
     thresholds: { warnAfterDays: 76, breachAfterDays: 104, failedAttempts: 3, strangerNoteDays: 30 },
     severities: { MISSED: 'HIGH', STRANGER: 'LOW' },
   },
   // [law] UU 12/2022 arts. 41–43, UU 21/2007 arts. 50, 52, 53, UU 27/2022 art. 46; restitution information [design];
   // assault [clinical]: post-exposure prophylaxis by 72 h, contraception by 120 h.
   G30: {
-    mode: ON,
     thresholds: {
       policeReportHours: 72,
       protectionHours: 24,
@@ -126,7 +110,7 @@ export interface PolicyChange {
 export function defaultPolicies({ allOn = false }: { readonly allOn?: boolean } = {}): RulePolicy[] {
   return Object.entries<RuleDefaults>(DEFAULTS).map(([rule, defaults]) => ({
     rule: rule as RuleWithPolicy,
-    mode: allOn ? 'ON' : defaults.mode,
+    mode: allOn ? 'ON' : RULES[rule as RuleWithPolicy].defaultMode,
     validFrom: BEGINNING,
     thresholds: defaults.thresholds,
     severities: defaults.severities,
