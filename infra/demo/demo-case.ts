@@ -68,6 +68,11 @@ export class DemoCase {
     await this.record(agency, 'recordIdentity', { identity: { fullName, nationalId, phone, address } });
   }
 
+  /** The police have read the other's programme card again, after they told a client wrongly (G06). */
+  async acknowledgeCard(cardAgency: string, version: number): Promise<void> {
+    await this.world.perform(this.police, 'acknowledgeCard', { cardAgency, version });
+  }
+
   /** A case act of the given agency; `input` holds the verb's own fields. */
   async record(agency: string, verb: string, input: Record<string, unknown> = {}): Promise<void> {
     await this.world.perform(agency, verb, { caseId: this.caseId, ...input });

@@ -46,7 +46,11 @@ export async function wrongHome(child: DemoCase): Promise<void> {
     present: ['rpsw'],
     absent: [child.police],
   });
-  await child.days(20, 100);
+  await child.days(4, 12);
+  await child.record('rpsw', 'informClient', { about: 'CORRECTION' });
+  await child.record('rpsw', 'informClient', { about: 'DECISION' });
+  await child.acknowledgeCard('rpsw', 1);
+  await child.days(15, 95);
   await child.handOver({
     from: 'rpsw',
     to: 'dinsos',
@@ -222,6 +226,8 @@ export async function lateToPolice(child: DemoCase): Promise<void> {
   await child.record(child.police, 'requestLpsk');
   await child.record(child.police, 'informRestitution');
   child.later(child.random.whole(8, 13), () => child.record(child.police, 'endProtection'));
+  await child.days(3, 9);
+  await child.receiver(referral, 'sendFeedback', { outcome: 'SERVICE_COMPLETED' });
 }
 
 /** Asked for in an application, served within the seven days of UU 21/2007 art. 52, or after them. */

@@ -70,6 +70,10 @@ export async function askedFirst(child: DemoCase): Promise<void> {
   await child.sender(referral, 'provideInfo', { answers: [{ question: 'SAFE_NOW', answer: 'YES' }] });
   await child.hours(2, 10);
   await child.accept(referral);
+  await child.hours(8, 40);
+  await child.receiver(referral, 'startService');
+  await child.days(4, 15);
+  await child.receiver(referral, 'sendFeedback', { outcome: 'SERVICE_COMPLETED' });
 }
 
 /** Withdrawn because another place was found first. */

@@ -77,8 +77,8 @@ export async function reported(child: DemoCase): Promise<void> {
   await child.hours(1, 12);
   await child.record(child.police, 'requestLpsk');
   await child.record(child.police, 'informRestitution');
-  if (child.random.chance(0.93))
-    child.later(child.random.whole(8, 13), () => child.record(child.police, 'endProtection'));
+  const days = child.random.chance(0.95) ? child.random.whole(8, 13) : child.random.whole(15, 20);
+  child.later(days, () => child.record(child.police, 'endProtection'));
 }
 
 export function shelterFor(child: DemoCase): { to: string; lengthDays: number } {
