@@ -1,5 +1,5 @@
 import type { Directory, RelayLogger } from '@estafet/relay-kit';
-import type { ActData } from '@estafet/schema';
+import { type ActData, actingParty } from '@estafet/schema';
 import type { EntityManager } from 'typeorm';
 import { agencyOfScope, isAgencyScope } from '../gaps/gap';
 import type { Escalation, Judgement } from '../gaps/gap-ledger';
@@ -14,7 +14,7 @@ import type { Finding, HistoryAct, PolicyAt } from '../rules/types';
 import { policyChangeOf, recordsOf, statementOf, type BoardRecords } from './act-effects';
 import {
   findActScopes,
-  findGapScopes,
+  findGapPlaces,
   loadBreaches,
   loadPolicyChanges,
   loadScopes,
@@ -114,7 +114,7 @@ export class EngineSession {
 
   /** Takes acts in the order given; each is judged on its own, as if it had come alone. */
   async take(incoming: readonly IncomingAct[]): Promise<void> {
-    const gapScopes = await findGapScopes(
+    const gapPlaces = await findGapPlaces(
       this.manager,
       incoming.flatMap(({ act }) => gapIdsOf(act)),
     );
@@ -125,7 +125,15 @@ export class EngineSession {
     const placed = incoming.map((entry) => {
       const scopes = scopesOf(
         { ...entry.act, receivedAt: entry.receivedAt },
-        { scopeOfGap: (id) => gapScopes.get(id), scopesOfAct: (id) => actScopes.get(id) ?? [] },
+        {
+          // What a stranger says about a gap stays outside the case: it has no effect there, and no place on its timeline.
+          scopeOfGap: (id) => {
+            const place = gapPlaces.get(id);
+            const speakers = [place?.owner, this.deps.taskForceId];
+            return speakers.includes(actingParty(entry.act)) ? place?.scope : undefined;
+          },
+          scopesOfAct: (id) => actScopes.get(id) ?? [],
+        },
       );
       actScopes.set(entry.act.id, scopes);
       return { incoming: entry, scopes };

@@ -132,16 +132,17 @@ export async function loadBreaches(
   }));
 }
 
-export async function findGapScopes(
+/** The subject of each gap, and who must act upon it: who may speak about it beside the task force. */
+export async function findGapPlaces(
   manager: EntityManager,
   gapIds: readonly string[],
-): Promise<Map<string, string>> {
+): Promise<Map<string, { scope: string; owner: string }>> {
   if (gapIds.length === 0) return new Map();
-  const rows = await manager.query<{ id: string; scope: string }[]>(
-    'SELECT id, scope FROM board.gap WHERE id = ANY($1)',
+  const rows = await manager.query<{ id: string; scope: string; owner: string }[]>(
+    'SELECT id, scope, owner FROM board.gap WHERE id = ANY($1)',
     [gapIds],
   );
-  return new Map(rows.map(({ id, scope }) => [id, scope]));
+  return new Map(rows.map(({ id, scope, owner }) => [id, { scope, owner }]));
 }
 
 /** The subjects that acts belong to, by act; an act that is not known belongs to none. */
