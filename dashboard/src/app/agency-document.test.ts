@@ -26,15 +26,31 @@ function rootFieldsOf(document: DocumentNode): string[] {
 const agencyDocuments = Object.entries(documents)
   .filter(([name]) => name.endsWith('Document'))
   .map(([name, document]) => [name, document as DocumentNode] as const)
-  .filter(([, document]) => rootFieldsOf(document).some((field) => field.startsWith('police')));
+  .filter(([, document]) =>
+    rootFieldsOf(document).some((field) => PREFIXES.some((prefix) => field.startsWith(prefix))),
+  );
 
-describe('an operation written for the police', () => {
+/** Verbs that not every kind has, and whose they are; the menu of case acts says the same. */
+const NOT_OF_EVERY_KIND: Readonly<Record<string, readonly AgencyPrefix[]>> = {
+  FileReportDocument: ['police'],
+  GrantProtectionDocument: ['police'],
+  RequestLpskDocument: ['police'],
+  EndProtectionDocument: ['police'],
+  HoldInterviewDocument: ['police'],
+  StartPlacementDocument: ['socialServices'],
+  EndPlacementDocument: ['socialServices'],
+  ReceiveApplicationDocument: ['socialServices', 'serviceCentre'],
+  ServeApplicationDocument: ['socialServices', 'serviceCentre'],
+  RecordCrisisStepDocument: ['socialServices', 'serviceCentre'],
+};
+
+describe('an operation written for one kind of agency', () => {
   it('is found among the operations, so that the next tests test something', () => {
     expect(agencyDocuments.length).toBeGreaterThan(20);
   });
 
-  it.each(agencyDocuments)('%s is answered by every kind of agency', (_name, document) => {
-    for (const prefix of PREFIXES) {
+  it.each(agencyDocuments)('%s is answered by every kind of agency that has the verb', (name, document) => {
+    for (const prefix of NOT_OF_EVERY_KIND[name] ?? PREFIXES) {
       const own = forPrefix(document, prefix);
       expect(rootFieldsOf(own).every((field) => field.startsWith(prefix))).toBe(true);
       expect(validate(supergraph, own)).toEqual([]);

@@ -78,12 +78,56 @@ export type AgreePlanInput = {
   via?: string | null | undefined;
 };
 
+/** Records that what the client voiced was answered */
+export type AnswerClientInput = {
+  /** Why it is recorded late, when it is late enough to matter: OFFLINE, NIGHT_SHIFT, FIELD_WORK, PAPER_FIRST, SYSTEM_DOWN, OTHER */
+  backdateReason?: string | null | undefined;
+  /** The case */
+  caseId: string;
+  /** A key the client makes for this one intention: a retry returns the first result */
+  idempotencyKey: string;
+  /** Recorded offline or by phone, to be confirmed later */
+  isProvisional?: boolean | null | undefined;
+  /** What was answered: WISH, COMPLAINT, QUESTION */
+  kind: string;
+  /** When it happened; now when left out, never in the future */
+  occurredAt?: string | null | undefined;
+  /** The partner without a log that did it, to which this agency referred the client */
+  onBehalfOf?: string | null | undefined;
+  /** How that partner told this agency: LINK, PHONE */
+  via?: string | null | undefined;
+  /** The act in which she voiced it */
+  voicedId?: string | null | undefined;
+};
+
 /** The answer to one question */
 export type AnswerInput = {
   /** The answer: YES, NO, UNKNOWN, SENDER, RECEIVER, BY_PHONE */
   answer: string;
   /** The question */
   question: string;
+};
+
+/** Names a worker of the case: one primary, others supporting (R08, G03) */
+export type AssignWorkerInput = {
+  /** Why it is recorded late, when it is late enough to matter: OFFLINE, NIGHT_SHIFT, FIELD_WORK, PAPER_FIRST, SYSTEM_DOWN, OTHER */
+  backdateReason?: string | null | undefined;
+  /** The case */
+  caseId: string;
+  /** A key the client makes for this one intention: a retry returns the first result */
+  idempotencyKey: string;
+  /** Recorded offline or by phone, to be confirmed later */
+  isProvisional?: boolean | null | undefined;
+  /** When it happened; now when left out, never in the future */
+  occurredAt?: string | null | undefined;
+  /** The partner without a log that did it, to which this agency referred the client */
+  onBehalfOf?: string | null | undefined;
+  /** Primary or supporting: PRIMARY, SUPPORTING */
+  role: string;
+  /** How that partner told this agency: LINK, PHONE */
+  via?: string | null | undefined;
+  /** The worker's reference (keyed hash of the staff number) */
+  workerRef: string;
 };
 
 /** Whether the case fits the destination's programme card (G04) */
@@ -197,6 +241,28 @@ export type CompleteAssessmentInput = {
   onBehalfOf?: string | null | undefined;
   /** Level of trauma found: NONE, MILD, MODERATE, SEVERE */
   traumaLevel: string;
+  /** How that partner told this agency: LINK, PHONE */
+  via?: string | null | undefined;
+};
+
+/** Evaluates result goals and process goals before closing (G24) */
+export type CompleteEvaluationInput = {
+  /** Why it is recorded late, when it is late enough to matter: OFFLINE, NIGHT_SHIFT, FIELD_WORK, PAPER_FIRST, SYSTEM_DOWN, OTHER */
+  backdateReason?: string | null | undefined;
+  /** The case */
+  caseId: string;
+  /** A key the client makes for this one intention: a retry returns the first result */
+  idempotencyKey: string;
+  /** Recorded offline or by phone, to be confirmed later */
+  isProvisional?: boolean | null | undefined;
+  /** When it happened; now when left out, never in the future */
+  occurredAt?: string | null | undefined;
+  /** The partner without a log that did it, to which this agency referred the client */
+  onBehalfOf?: string | null | undefined;
+  /** The goals about how the work was done were reached */
+  processGoals?: boolean | null | undefined;
+  /** The goals about her situation were reached */
+  resultGoals?: boolean | null | undefined;
   /** How that partner told this agency: LINK, PHONE */
   via?: string | null | undefined;
 };
@@ -383,6 +449,44 @@ export type EmergencyClientInput = {
   sex?: string | null | undefined;
 };
 
+/** Records that the client no longer sleeps there; the running placement when none is named */
+export type EndPlacementInput = {
+  /** Why it is recorded late, when it is late enough to matter: OFFLINE, NIGHT_SHIFT, FIELD_WORK, PAPER_FIRST, SYSTEM_DOWN, OTHER */
+  backdateReason?: string | null | undefined;
+  /** The case */
+  caseId: string;
+  /** A key the client makes for this one intention: a retry returns the first result */
+  idempotencyKey: string;
+  /** Recorded offline or by phone, to be confirmed later */
+  isProvisional?: boolean | null | undefined;
+  /** When it happened; now when left out, never in the future */
+  occurredAt?: string | null | undefined;
+  /** The partner without a log that did it, to which this agency referred the client */
+  onBehalfOf?: string | null | undefined;
+  /** The bed or room, in the shelter's own numbering */
+  placementRef?: string | null | undefined;
+  /** How that partner told this agency: LINK, PHONE */
+  via?: string | null | undefined;
+};
+
+/** Ends temporary protection: taken over by LPSK, or no longer needed */
+export type EndProtectionInput = {
+  /** Why it is recorded late, when it is late enough to matter: OFFLINE, NIGHT_SHIFT, FIELD_WORK, PAPER_FIRST, SYSTEM_DOWN, OTHER */
+  backdateReason?: string | null | undefined;
+  /** The case */
+  caseId: string;
+  /** A key the client makes for this one intention: a retry returns the first result */
+  idempotencyKey: string;
+  /** Recorded offline or by phone, to be confirmed later */
+  isProvisional?: boolean | null | undefined;
+  /** When it happened; now when left out, never in the future */
+  occurredAt?: string | null | undefined;
+  /** The partner without a log that did it, to which this agency referred the client */
+  onBehalfOf?: string | null | undefined;
+  /** How that partner told this agency: LINK, PHONE */
+  via?: string | null | undefined;
+};
+
 /** Enters a stage (ST01 to ST16, STX); stages need not come in order */
 export type EnterStageInput = {
   /** Why it is recorded late, when it is late enough to matter: OFFLINE, NIGHT_SHIFT, FIELD_WORK, PAPER_FIRST, SYSTEM_DOWN, OTHER */
@@ -421,6 +525,32 @@ export type FailHandoverInput = {
   via?: string | null | undefined;
   /** Where the client is now: WITH_SENDER, WITH_RECEIVER, ELSEWHERE_SAFE, UNKNOWN */
   whereabouts: string;
+};
+
+/** Files a police report, or records the legal ground for filing none (G30a); starts the protection clock */
+export type FileReportInput = {
+  /** Why it is recorded late, when it is late enough to matter: OFFLINE, NIGHT_SHIFT, FIELD_WORK, PAPER_FIRST, SYSTEM_DOWN, OTHER */
+  backdateReason?: string | null | undefined;
+  /** The case */
+  caseId: string;
+  /** Kind of case: TPPO, TPKS, CHILD_PROTECTION, OTHER */
+  caseKind: string;
+  /** A key the client makes for this one intention: a retry returns the first result */
+  idempotencyKey: string;
+  /** False: no report is filed, on the legal ground named; true when left out */
+  isFiled?: boolean | null | undefined;
+  /** Recorded offline or by phone, to be confirmed later */
+  isProvisional?: boolean | null | undefined;
+  /** Legal basis, by its dated reference (as UU21-2007) */
+  legalBasisRef?: string | null | undefined;
+  /** When it happened; now when left out, never in the future */
+  occurredAt?: string | null | undefined;
+  /** The partner without a log that did it, to which this agency referred the client */
+  onBehalfOf?: string | null | undefined;
+  /** The LP number; stays in this unit, encrypted */
+  reportNumber?: string | null | undefined;
+  /** How that partner told this agency: LINK, PHONE */
+  via?: string | null | undefined;
 };
 
 /** What kind of work a rule watches */
@@ -494,6 +624,26 @@ export type GiveHandoverInput = {
   via?: string | null | undefined;
 };
 
+/** Grants temporary protection, for up to 14 days (UU 12/2022 art. 42) */
+export type GrantProtectionInput = {
+  /** Why it is recorded late, when it is late enough to matter: OFFLINE, NIGHT_SHIFT, FIELD_WORK, PAPER_FIRST, SYSTEM_DOWN, OTHER */
+  backdateReason?: string | null | undefined;
+  /** The case */
+  caseId: string;
+  /** A key the client makes for this one intention: a retry returns the first result */
+  idempotencyKey: string;
+  /** Recorded offline or by phone, to be confirmed later */
+  isProvisional?: boolean | null | undefined;
+  /** When it happened; now when left out, never in the future */
+  occurredAt?: string | null | undefined;
+  /** The partner without a log that did it, to which this agency referred the client */
+  onBehalfOf?: string | null | undefined;
+  /** Until when; 14 days when left out */
+  until?: string | null | undefined;
+  /** How that partner told this agency: LINK, PHONE */
+  via?: string | null | undefined;
+};
+
 /** Records a case conference with who was there, what was decided and who does what (G08 to G11, G27) */
 export type HoldConferenceInput = {
   /** Agencies invited and absent */
@@ -524,6 +674,28 @@ export type HoldConferenceInput = {
   present: Array<string>;
   /** Of a final conference: the return */
   return?: ConferenceReturnInput | null | undefined;
+  /** How that partner told this agency: LINK, PHONE */
+  via?: string | null | undefined;
+};
+
+/** Records an interview: a child accompanied, in the special service room (UU 21/2007 arts. 39, 45) */
+export type HoldInterviewInput = {
+  /** Why it is recorded late, when it is late enough to matter: OFFLINE, NIGHT_SHIFT, FIELD_WORK, PAPER_FIRST, SYSTEM_DOWN, OTHER */
+  backdateReason?: string | null | undefined;
+  /** The case */
+  caseId: string;
+  /** The child was accompanied */
+  childAccompanied?: boolean | null | undefined;
+  /** A key the client makes for this one intention: a retry returns the first result */
+  idempotencyKey: string;
+  /** Recorded offline or by phone, to be confirmed later */
+  isProvisional?: boolean | null | undefined;
+  /** When it happened; now when left out, never in the future */
+  occurredAt?: string | null | undefined;
+  /** The partner without a log that did it, to which this agency referred the client */
+  onBehalfOf?: string | null | undefined;
+  /** In the special service room (RPK) */
+  specialRoom: boolean;
   /** How that partner told this agency: LINK, PHONE */
   via?: string | null | undefined;
 };
@@ -690,6 +862,48 @@ export type ProvideInfoInput = {
   via?: string | null | undefined;
 };
 
+/** Records an application for rehabilitation, return, reintegration or first aid (UU 21/2007 arts. 52, 53) */
+export type ReceiveApplicationInput = {
+  /** Why it is recorded late, when it is late enough to matter: OFFLINE, NIGHT_SHIFT, FIELD_WORK, PAPER_FIRST, SYSTEM_DOWN, OTHER */
+  backdateReason?: string | null | undefined;
+  /** The case */
+  caseId: string;
+  /** A key the client makes for this one intention: a retry returns the first result */
+  idempotencyKey: string;
+  /** Recorded offline or by phone, to be confirmed later */
+  isProvisional?: boolean | null | undefined;
+  /** What is applied for: REHABILITATION, RETURN, REINTEGRATION, FIRST_AID */
+  kind: string;
+  /** When it happened; now when left out, never in the future */
+  occurredAt?: string | null | undefined;
+  /** The partner without a log that did it, to which this agency referred the client */
+  onBehalfOf?: string | null | undefined;
+  /** How that partner told this agency: LINK, PHONE */
+  via?: string | null | undefined;
+};
+
+/** Records that the client arrived (starts the clock of G07) */
+export type RecordArrivalInput = {
+  /** Why it is recorded late, when it is late enough to matter: OFFLINE, NIGHT_SHIFT, FIELD_WORK, PAPER_FIRST, SYSTEM_DOWN, OTHER */
+  backdateReason?: string | null | undefined;
+  /** Food, clothes and a bed were seen to */
+  basicNeedsMet?: boolean | null | undefined;
+  /** The case */
+  caseId: string;
+  /** What she says she was told before she came (R07) */
+  clientSaysTold?: Array<ClientToldItemInput> | null | undefined;
+  /** A key the client makes for this one intention: a retry returns the first result */
+  idempotencyKey: string;
+  /** Recorded offline or by phone, to be confirmed later */
+  isProvisional?: boolean | null | undefined;
+  /** When it happened; now when left out, never in the future */
+  occurredAt?: string | null | undefined;
+  /** The partner without a log that did it, to which this agency referred the client */
+  onBehalfOf?: string | null | undefined;
+  /** How that partner told this agency: LINK, PHONE */
+  via?: string | null | undefined;
+};
+
 /** Records the legal basis and, apart from it, the client's agreement; for a child, who agreed */
 export type RecordConsentInput = {
   /** Why it is recorded late, when it is late enough to matter: OFFLINE, NIGHT_SHIFT, FIELD_WORK, PAPER_FIRST, SYSTEM_DOWN, OTHER */
@@ -712,6 +926,30 @@ export type RecordConsentInput = {
   purpose?: string | null | undefined;
   /** What it covers: REFERRAL, DOSSIER, CONTACT, ALL */
   scope: string;
+  /** How that partner told this agency: LINK, PHONE */
+  via?: string | null | undefined;
+};
+
+/** Records one of the six steps of crisis intervention (requirements.md §10) */
+export type RecordCrisisStepInput = {
+  /** Why it is recorded late, when it is late enough to matter: OFFLINE, NIGHT_SHIFT, FIELD_WORK, PAPER_FIRST, SYSTEM_DOWN, OTHER */
+  backdateReason?: string | null | undefined;
+  /** The case */
+  caseId: string;
+  /** A key the client makes for this one intention: a retry returns the first result */
+  idempotencyKey: string;
+  /** Recorded offline or by phone, to be confirmed later */
+  isProvisional?: boolean | null | undefined;
+  /** When it happened; now when left out, never in the future */
+  occurredAt?: string | null | undefined;
+  /** The partner without a log that did it, to which this agency referred the client */
+  onBehalfOf?: string | null | undefined;
+  /** Step 4: options noted; at least two are wanted (0 to 20) */
+  optionsNoted?: number | null | undefined;
+  /** The step: 1 define, 2 safety, 3 support, 4 alternatives, 5 plan, 6 commitment (1 to 6) */
+  step: number;
+  /** Step 6: the time target */
+  timeTarget?: string | null | undefined;
   /** How that partner told this agency: LINK, PHONE */
   via?: string | null | undefined;
 };
@@ -770,6 +1008,26 @@ export type RecordReturnInput = {
   planItems?: Array<string> | null | undefined;
   /** She agreed to be contacted through the village */
   safeContact?: boolean | null | undefined;
+  /** How that partner told this agency: LINK, PHONE */
+  via?: string | null | undefined;
+};
+
+/** Records that the client voiced a wish, a complaint or a question (R32); it has a clock (G31) */
+export type RecordVoiceInput = {
+  /** Why it is recorded late, when it is late enough to matter: OFFLINE, NIGHT_SHIFT, FIELD_WORK, PAPER_FIRST, SYSTEM_DOWN, OTHER */
+  backdateReason?: string | null | undefined;
+  /** The case */
+  caseId: string;
+  /** A key the client makes for this one intention: a retry returns the first result */
+  idempotencyKey: string;
+  /** Recorded offline or by phone, to be confirmed later */
+  isProvisional?: boolean | null | undefined;
+  /** What she voiced: WISH, COMPLAINT, QUESTION */
+  kind: string;
+  /** When it happened; now when left out, never in the future */
+  occurredAt?: string | null | undefined;
+  /** The partner without a log that did it, to which this agency referred the client */
+  onBehalfOf?: string | null | undefined;
   /** How that partner told this agency: LINK, PHONE */
   via?: string | null | undefined;
 };
@@ -884,6 +1142,26 @@ export type RegisterClientInput = {
   via?: string | null | undefined;
 };
 
+/** Opens a closed case again, by its lead */
+export type ReopenCaseInput = {
+  /** Why it is recorded late, when it is late enough to matter: OFFLINE, NIGHT_SHIFT, FIELD_WORK, PAPER_FIRST, SYSTEM_DOWN, OTHER */
+  backdateReason?: string | null | undefined;
+  /** The case */
+  caseId: string;
+  /** A key the client makes for this one intention: a retry returns the first result */
+  idempotencyKey: string;
+  /** Recorded offline or by phone, to be confirmed later */
+  isProvisional?: boolean | null | undefined;
+  /** When it happened; now when left out, never in the future */
+  occurredAt?: string | null | undefined;
+  /** The partner without a log that did it, to which this agency referred the client */
+  onBehalfOf?: string | null | undefined;
+  /** The reason of the closing that no longer holds: GOALS_REACHED, REFERRED, CLIENT_ASKED, WORKER_SIDE, BETTER_PLACED */
+  reason?: string | null | undefined;
+  /** How that partner told this agency: LINK, PHONE */
+  via?: string | null | undefined;
+};
+
 /** Asks for help with a case that one worker cannot solve alone (G09) */
 export type RequestHelpInput = {
   /** Why it is recorded late, when it is late enough to matter: OFFLINE, NIGHT_SHIFT, FIELD_WORK, PAPER_FIRST, SYSTEM_DOWN, OTHER */
@@ -918,6 +1196,46 @@ export type RequestInfoInput = {
   questions: Array<string>;
   /** The referral */
   referralId: string;
+  /** How that partner told this agency: LINK, PHONE */
+  via?: string | null | undefined;
+};
+
+/** Asks LPSK for protection, within 24 hours of the temporary one (UU 12/2022 art. 43) */
+export type RequestLpskInput = {
+  /** Why it is recorded late, when it is late enough to matter: OFFLINE, NIGHT_SHIFT, FIELD_WORK, PAPER_FIRST, SYSTEM_DOWN, OTHER */
+  backdateReason?: string | null | undefined;
+  /** The case */
+  caseId: string;
+  /** A key the client makes for this one intention: a retry returns the first result */
+  idempotencyKey: string;
+  /** Recorded offline or by phone, to be confirmed later */
+  isProvisional?: boolean | null | undefined;
+  /** When it happened; now when left out, never in the future */
+  occurredAt?: string | null | undefined;
+  /** The partner without a log that did it, to which this agency referred the client */
+  onBehalfOf?: string | null | undefined;
+  /** How that partner told this agency: LINK, PHONE */
+  via?: string | null | undefined;
+};
+
+/** Asks the agency's head for what the worker cannot provide; the gap moves to the head */
+export type RequestResourceInput = {
+  /** Why it is recorded late, when it is late enough to matter: OFFLINE, NIGHT_SHIFT, FIELD_WORK, PAPER_FIRST, SYSTEM_DOWN, OTHER */
+  backdateReason?: string | null | undefined;
+  /** The case */
+  caseId: string;
+  /** By when */
+  due?: string | null | undefined;
+  /** A key the client makes for this one intention: a retry returns the first result */
+  idempotencyKey: string;
+  /** Recorded offline or by phone, to be confirmed later */
+  isProvisional?: boolean | null | undefined;
+  /** What is lacking: BED, WORKER, MONEY, PSYCHIATRIST, TRANSPORT */
+  kind: string;
+  /** When it happened; now when left out, never in the future */
+  occurredAt?: string | null | undefined;
+  /** The partner without a log that did it, to which this agency referred the client */
+  onBehalfOf?: string | null | undefined;
   /** How that partner told this agency: LINK, PHONE */
   via?: string | null | undefined;
 };
@@ -1056,6 +1374,26 @@ export type SendReferralInput = {
   via?: string | null | undefined;
 };
 
+/** Records that what was applied for has begun (within 7 days: G30c) */
+export type ServeApplicationInput = {
+  /** Why it is recorded late, when it is late enough to matter: OFFLINE, NIGHT_SHIFT, FIELD_WORK, PAPER_FIRST, SYSTEM_DOWN, OTHER */
+  backdateReason?: string | null | undefined;
+  /** The case */
+  caseId: string;
+  /** A key the client makes for this one intention: a retry returns the first result */
+  idempotencyKey: string;
+  /** Recorded offline or by phone, to be confirmed later */
+  isProvisional?: boolean | null | undefined;
+  /** What was served: REHABILITATION, RETURN, REINTEGRATION, FIRST_AID */
+  kind: string;
+  /** When it happened; now when left out, never in the future */
+  occurredAt?: string | null | undefined;
+  /** The partner without a log that did it, to which this agency referred the client */
+  onBehalfOf?: string | null | undefined;
+  /** How that partner told this agency: LINK, PHONE */
+  via?: string | null | undefined;
+};
+
 /** Changes a rule from an instant on; gaps that are open keep the rule of their day */
 export type SetPolicyInput = {
   /** A key the client makes for this one intention: a retry returns the first result */
@@ -1099,6 +1437,34 @@ export type SignAgreementInput = {
   onBehalfOf?: string | null | undefined;
   /** The length of stay it states, in days (0 to 3650) */
   statedLengthDays?: number | null | undefined;
+  /** How that partner told this agency: LINK, PHONE */
+  via?: string | null | undefined;
+};
+
+/** Records where the client sleeps. A child among unrelated adults is recorded, not refused; with a reason it may last until noon (G16) */
+export type StartPlacementInput = {
+  /** Why it is recorded late, when it is late enough to matter: OFFLINE, NIGHT_SHIFT, FIELD_WORK, PAPER_FIRST, SYSTEM_DOWN, OTHER */
+  backdateReason?: string | null | undefined;
+  /** The case */
+  caseId: string;
+  /** Why, where a child sleeps among adults tonight: NO_OTHER_BED, NIGHT_ARRIVAL, MEDICAL, SAFETY, SIBLINGS, OTHER */
+  emergencyReason?: string | null | undefined;
+  /** A key the client makes for this one intention: a retry returns the first result */
+  idempotencyKey: string;
+  /** Recorded offline or by phone, to be confirmed later */
+  isProvisional?: boolean | null | undefined;
+  /** When it happened; now when left out, never in the future */
+  occurredAt?: string | null | undefined;
+  /** The partner without a log that did it, to which this agency referred the client */
+  onBehalfOf?: string | null | undefined;
+  /** The bed or room, in the shelter's own numbering */
+  placementRef?: string | null | undefined;
+  /** The unit parts children from adults */
+  separated?: boolean | null | undefined;
+  /** Adults who are not her family sleep there */
+  sharedWithUnrelatedAdults?: boolean | null | undefined;
+  /** Kind of unit: DORMITORY, ROOM, SAFE_HOUSE, FAMILY_UNIT, POLICE_ROOM, HOSPITAL_WARD, FOSTER_HOME */
+  unitKind: string;
   /** How that partner told this agency: LINK, PHONE */
   via?: string | null | undefined;
 };
@@ -1498,6 +1864,48 @@ export type WithdrawConsentMutationVariables = Exact<{
 
 export type WithdrawConsentMutation = { result: { caseId: string } };
 
+export type AssignWorkerMutationVariables = Exact<{
+  input: AssignWorkerInput;
+}>;
+
+export type AssignWorkerMutation = { result: { caseId: string } };
+
+export type RecordArrivalMutationVariables = Exact<{
+  input: RecordArrivalInput;
+}>;
+
+export type RecordArrivalMutation = { result: { caseId: string } };
+
+export type RecordVoiceMutationVariables = Exact<{
+  input: RecordVoiceInput;
+}>;
+
+export type RecordVoiceMutation = { result: { caseId: string } };
+
+export type AnswerClientMutationVariables = Exact<{
+  input: AnswerClientInput;
+}>;
+
+export type AnswerClientMutation = { result: { caseId: string } };
+
+export type RequestResourceMutationVariables = Exact<{
+  input: RequestResourceInput;
+}>;
+
+export type RequestResourceMutation = { result: { caseId: string } };
+
+export type CompleteEvaluationMutationVariables = Exact<{
+  input: CompleteEvaluationInput;
+}>;
+
+export type CompleteEvaluationMutation = { result: { caseId: string } };
+
+export type ReopenCaseMutationVariables = Exact<{
+  input: ReopenCaseInput;
+}>;
+
+export type ReopenCaseMutation = { result: { caseId: string } };
+
 export type CaseFilePageQueryVariables = Exact<{
   caseId: string;
 }>;
@@ -1520,7 +1928,7 @@ export type CaseFilePageQuery = {
             stage: string | null;
             isLead: boolean;
             stages: Array<{ stage: string; enteredAt: string }>;
-            team: Array<{ workerRef: string; kind: string }>;
+            team: Array<{ workerRef: string; kind: string; isViewer: boolean }>;
             acts: Array<{
               id: string;
               type: string;
@@ -1577,7 +1985,7 @@ export type CaseFilePageQuery = {
             stage: string | null;
             isLead: boolean;
             stages: Array<{ stage: string; enteredAt: string }>;
-            team: Array<{ workerRef: string; kind: string }>;
+            team: Array<{ workerRef: string; kind: string; isViewer: boolean }>;
             acts: Array<{
               id: string;
               type: string;
@@ -1634,7 +2042,7 @@ export type CaseFilePageQuery = {
             stage: string | null;
             isLead: boolean;
             stages: Array<{ stage: string; enteredAt: string }>;
-            team: Array<{ workerRef: string; kind: string }>;
+            team: Array<{ workerRef: string; kind: string; isViewer: boolean }>;
             acts: Array<{
               id: string;
               type: string;
@@ -1691,7 +2099,7 @@ export type CaseFilePageQuery = {
             stage: string | null;
             isLead: boolean;
             stages: Array<{ stage: string; enteredAt: string }>;
-            team: Array<{ workerRef: string; kind: string }>;
+            team: Array<{ workerRef: string; kind: string; isViewer: boolean }>;
             acts: Array<{
               id: string;
               type: string;
@@ -2035,6 +2443,66 @@ export type IdentityFragment = {
   guardianPhone: string | null;
   language: string | null;
 };
+
+export type FileReportMutationVariables = Exact<{
+  input: FileReportInput;
+}>;
+
+export type FileReportMutation = { result: { __typename: 'CaseFile' } };
+
+export type GrantProtectionMutationVariables = Exact<{
+  input: GrantProtectionInput;
+}>;
+
+export type GrantProtectionMutation = { result: { __typename: 'CaseFile' } };
+
+export type RequestLpskMutationVariables = Exact<{
+  input: RequestLpskInput;
+}>;
+
+export type RequestLpskMutation = { result: { __typename: 'CaseFile' } };
+
+export type EndProtectionMutationVariables = Exact<{
+  input: EndProtectionInput;
+}>;
+
+export type EndProtectionMutation = { result: { __typename: 'CaseFile' } };
+
+export type HoldInterviewMutationVariables = Exact<{
+  input: HoldInterviewInput;
+}>;
+
+export type HoldInterviewMutation = { result: { __typename: 'CaseFile' } };
+
+export type StartPlacementMutationVariables = Exact<{
+  input: StartPlacementInput;
+}>;
+
+export type StartPlacementMutation = { result: { __typename: 'CaseFile' } };
+
+export type EndPlacementMutationVariables = Exact<{
+  input: EndPlacementInput;
+}>;
+
+export type EndPlacementMutation = { result: { __typename: 'CaseFile' } };
+
+export type ReceiveApplicationMutationVariables = Exact<{
+  input: ReceiveApplicationInput;
+}>;
+
+export type ReceiveApplicationMutation = { result: { __typename: 'CaseFile' } };
+
+export type ServeApplicationMutationVariables = Exact<{
+  input: ServeApplicationInput;
+}>;
+
+export type ServeApplicationMutation = { result: { __typename: 'CaseFile' } };
+
+export type RecordCrisisStepMutationVariables = Exact<{
+  input: RecordCrisisStepInput;
+}>;
+
+export type RecordCrisisStepMutation = { result: { __typename: 'CaseFile' } };
 
 export type ControlRoomQueryVariables = Exact<{ [key: string]: never }>;
 
@@ -5671,6 +6139,293 @@ export const WithdrawConsentDocument = {
     },
   ],
 } as unknown as DocumentNode<WithdrawConsentMutation, WithdrawConsentMutationVariables>;
+export const AssignWorkerDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'AssignWorker' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'AssignWorkerInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'result' },
+            name: { kind: 'Name', value: 'policeAssignWorker' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'caseId' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AssignWorkerMutation, AssignWorkerMutationVariables>;
+export const RecordArrivalDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'RecordArrival' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'RecordArrivalInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'result' },
+            name: { kind: 'Name', value: 'policeRecordArrival' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'caseId' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RecordArrivalMutation, RecordArrivalMutationVariables>;
+export const RecordVoiceDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'RecordVoice' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'RecordVoiceInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'result' },
+            name: { kind: 'Name', value: 'policeRecordVoice' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'caseId' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RecordVoiceMutation, RecordVoiceMutationVariables>;
+export const AnswerClientDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'AnswerClient' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'AnswerClientInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'result' },
+            name: { kind: 'Name', value: 'policeAnswerClient' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'caseId' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AnswerClientMutation, AnswerClientMutationVariables>;
+export const RequestResourceDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'RequestResource' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'RequestResourceInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'result' },
+            name: { kind: 'Name', value: 'policeRequestResource' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'caseId' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RequestResourceMutation, RequestResourceMutationVariables>;
+export const CompleteEvaluationDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'CompleteEvaluation' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'CompleteEvaluationInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'result' },
+            name: { kind: 'Name', value: 'policeCompleteEvaluation' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'caseId' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CompleteEvaluationMutation, CompleteEvaluationMutationVariables>;
+export const ReopenCaseDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ReopenCase' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ReopenCaseInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'result' },
+            name: { kind: 'Name', value: 'policeReopenCase' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'caseId' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ReopenCaseMutation, ReopenCaseMutationVariables>;
 export const CaseFilePageDocument = {
   kind: 'Document',
   definitions: [
@@ -5735,6 +6490,7 @@ export const CaseFilePageDocument = {
                                 selections: [
                                   { kind: 'Field', name: { kind: 'Name', value: 'workerRef' } },
                                   { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'isViewer' } },
                                 ],
                               },
                             },
@@ -6471,6 +7227,416 @@ export const CaseFilesDocument = {
     },
   ],
 } as unknown as DocumentNode<CaseFilesQuery, CaseFilesQueryVariables>;
+export const FileReportDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'FileReport' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'FileReportInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'result' },
+            name: { kind: 'Name', value: 'policeFileReport' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: '__typename' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<FileReportMutation, FileReportMutationVariables>;
+export const GrantProtectionDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'GrantProtection' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'GrantProtectionInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'result' },
+            name: { kind: 'Name', value: 'policeGrantProtection' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: '__typename' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<GrantProtectionMutation, GrantProtectionMutationVariables>;
+export const RequestLpskDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'RequestLpsk' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'RequestLpskInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'result' },
+            name: { kind: 'Name', value: 'policeRequestLpsk' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: '__typename' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RequestLpskMutation, RequestLpskMutationVariables>;
+export const EndProtectionDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'EndProtection' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'EndProtectionInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'result' },
+            name: { kind: 'Name', value: 'policeEndProtection' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: '__typename' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<EndProtectionMutation, EndProtectionMutationVariables>;
+export const HoldInterviewDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'HoldInterview' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'HoldInterviewInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'result' },
+            name: { kind: 'Name', value: 'policeHoldInterview' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: '__typename' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<HoldInterviewMutation, HoldInterviewMutationVariables>;
+export const StartPlacementDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'StartPlacement' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'StartPlacementInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'result' },
+            name: { kind: 'Name', value: 'socialServicesStartPlacement' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: '__typename' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<StartPlacementMutation, StartPlacementMutationVariables>;
+export const EndPlacementDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'EndPlacement' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'EndPlacementInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'result' },
+            name: { kind: 'Name', value: 'socialServicesEndPlacement' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: '__typename' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<EndPlacementMutation, EndPlacementMutationVariables>;
+export const ReceiveApplicationDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ReceiveApplication' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ReceiveApplicationInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'result' },
+            name: { kind: 'Name', value: 'socialServicesReceiveApplication' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: '__typename' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ReceiveApplicationMutation, ReceiveApplicationMutationVariables>;
+export const ServeApplicationDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ServeApplication' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ServeApplicationInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'result' },
+            name: { kind: 'Name', value: 'socialServicesServeApplication' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: '__typename' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ServeApplicationMutation, ServeApplicationMutationVariables>;
+export const RecordCrisisStepDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'RecordCrisisStep' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'RecordCrisisStepInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'result' },
+            name: { kind: 'Name', value: 'socialServicesRecordCrisisStep' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: '__typename' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RecordCrisisStepMutation, RecordCrisisStepMutationVariables>;
 export const ControlRoomDocument = {
   kind: 'Document',
   definitions: [

@@ -19,6 +19,7 @@ export function useSpanText(): (milliseconds: number) => string {
   const { t } = useTranslation();
   return (milliseconds) => {
     const { unit, count } = spanOf(milliseconds);
+    if (unit === 'minutes' && count === 0) return t('span.moment');
     return t(`span.${unit}`, { count });
   };
 }

@@ -1,6 +1,7 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import type { ReactNode } from 'react';
 import type { Draft } from '../../app/use-agency-mutation';
+import type { AgencyPrefix } from '../../app/viewer';
 import type { FormField } from '../../ui/act-form';
 import { CaseActForm, type CaseVerbInput } from './case-act-form';
 
@@ -15,6 +16,10 @@ export interface CaseAct {
   readonly name: string;
   readonly title: string;
   readonly isLeadOnly: boolean;
+  /** Kinds of agency that record it; all when absent. */
+  readonly kinds: readonly AgencyPrefix[] | undefined;
+  /** The one thing to do with a closed case. */
+  readonly isForClosed: boolean;
   readonly form: (place: ActFormPlace) => ReactNode;
 }
 
@@ -25,17 +30,21 @@ interface CaseActSpec<TInput extends CaseVerbInput, TAnswers> {
   readonly fields: readonly FormField<Extract<keyof TAnswers, string>>[];
   readonly toInput?: (answers: TAnswers) => Draft<TInput>;
   readonly isLeadOnly?: boolean;
+  readonly kinds?: readonly AgencyPrefix[];
+  readonly isForClosed?: boolean;
 }
 
 /** Hides the input's type behind a form, so that acts of different shapes fit into one list. */
 export function caseAct<TInput extends CaseVerbInput, TAnswers = Draft<TInput>>(
   spec: CaseActSpec<TInput, TAnswers>,
 ): CaseAct {
-  const { name, title, document, fields, toInput, isLeadOnly = false } = spec;
+  const { name, title, document, fields, toInput, kinds, isLeadOnly = false, isForClosed = false } = spec;
   return {
     name,
     title,
     isLeadOnly,
+    kinds,
+    isForClosed,
     form: (place) => (
       <CaseActForm<TInput, TAnswers>
         key={name}

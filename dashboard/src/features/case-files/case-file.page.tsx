@@ -96,7 +96,12 @@ function CaseFileView({ file }: { readonly file: CaseFile }) {
       <Section title={t('caseFile.stages')}>
         <StagePath stages={file.stages} current={file.stage} />
       </Section>
-      <CaseActMenu caseId={file.caseId} isLead={file.isLead} />
+      <CaseActMenu
+        caseId={file.caseId}
+        isLead={file.isLead}
+        isClosed={file.closedAt !== null}
+        team={file.team}
+      />
       <Section title={t('desk.referrals')}>
         {file.referrals.length === 0 ? (
           <EmptyState>{t('caseFile.noReferrals')}</EmptyState>

@@ -6,14 +6,39 @@ import type { FieldValues } from '../../ui/field-values';
 import { caseAct, type CaseAct } from './case-act';
 import { conferenceInput, type ConferenceAnswers } from './conference-input';
 
+/** Enough of a worker's reference to tell colleagues apart; their names are not kept here. */
+const REF_LENGTH = 6;
+
+export interface TeamMember {
+  readonly workerRef: string;
+  readonly isViewer: boolean;
+}
+
 const isFinal = ({ kind }: FieldValues) => kind === 'FINAL';
 
-/** The acts of a case in the order of its stages (requirements §2.6). The service decides again who may record each. */
-export function useCaseActs(): readonly CaseAct[] {
+/** The acts of a case up to its services, in the order of its stages (requirements §2.6). The service decides again who may record each. */
+export function useCaseActs(team: readonly TeamMember[]): readonly CaseAct[] {
   const { t } = useTranslation();
   const parties = useDirectoryNames();
   const reason = t('form.reason');
+  const workers = Object.fromEntries(
+    team.map(({ workerRef, isViewer }) => {
+      const name = isViewer
+        ? t('caseAct.myself')
+        : t('caseAct.colleague', { ref: workerRef.slice(0, REF_LENGTH) });
+      return [workerRef, { id: name, en: name }];
+    }),
+  );
   return [
+    caseAct<gql.AssignWorkerInput>({
+      name: 'assignWorker',
+      title: t('caseAct.assignWorker'),
+      document: gql.AssignWorkerDocument,
+      fields: [
+        { name: 'workerRef', kind: 'code', label: t('caseAct.worker'), list: workers, isRequired: true },
+        { name: 'role', kind: 'code', label: t('caseAct.role'), list: codes.ASSIGNMENTS, isRequired: true },
+      ],
+    }),
     caseAct<gql.EnterStageInput>({
       name: 'enterStage',
       title: t('caseAct.enterStage'),
@@ -21,6 +46,12 @@ export function useCaseActs(): readonly CaseAct[] {
       fields: [
         { name: 'stage', kind: 'code', label: t('caseFile.stage'), list: codes.STAGES, isRequired: true },
       ],
+    }),
+    caseAct<gql.RecordArrivalInput>({
+      name: 'recordArrival',
+      title: t('caseAct.recordArrival'),
+      document: gql.RecordArrivalDocument,
+      fields: [{ name: 'basicNeedsMet', kind: 'flag', label: t('caseAct.basicNeedsMet') }],
     }),
     caseAct<gql.RegisterClientInput>({
       name: 'registerClient',
@@ -169,6 +200,22 @@ export function useCaseActs(): readonly CaseAct[] {
         },
       ],
     }),
+    caseAct<gql.RecordVoiceInput>({
+      name: 'recordVoice',
+      title: t('caseAct.recordVoice'),
+      document: gql.RecordVoiceDocument,
+      fields: [
+        { name: 'kind', kind: 'code', label: t('caseAct.voice'), list: codes.VOICE_KINDS, isRequired: true },
+      ],
+    }),
+    caseAct<gql.AnswerClientInput>({
+      name: 'answerClient',
+      title: t('caseAct.answerClient'),
+      document: gql.AnswerClientDocument,
+      fields: [
+        { name: 'kind', kind: 'code', label: t('caseAct.voice'), list: codes.VOICE_KINDS, isRequired: true },
+      ],
+    }),
     caseAct<gql.SignAgreementInput>({
       name: 'signAgreement',
       title: t('caseAct.signAgreement'),
@@ -246,79 +293,20 @@ export function useCaseActs(): readonly CaseAct[] {
         },
       ],
     }),
-    caseAct<gql.CompleteTracingInput>({
-      name: 'completeTracing',
-      title: t('caseAct.completeTracing'),
-      document: gql.CompleteTracingDocument,
-      fields: [
-        { name: 'doneBy', kind: 'code', label: t('caseAct.doneBy'), list: codes.TRACED_BY, isRequired: true },
-        { name: 'verifiedByOwn', kind: 'flag', label: t('caseAct.verifiedByOwn') },
-        {
-          name: 'familyReadiness',
-          kind: 'code',
-          label: t('caseAct.familyReadiness'),
-          list: codes.FAMILY_READINESS,
-          isRequired: true,
-        },
-        { name: 'suspectAtDestination', kind: 'flag', label: t('caseAct.suspectAtDestination') },
-      ],
-    }),
-    caseAct<gql.PlanReturnInput>({
-      name: 'planReturn',
-      title: t('caseAct.planReturn'),
-      document: gql.PlanReturnDocument,
-      fields: [
-        { name: 'date', kind: 'instant', label: t('caseAct.date'), isRequired: true },
-        {
-          name: 'destination',
-          kind: 'code',
-          label: t('caseAct.destination'),
-          list: codes.DESTINATIONS,
-          isRequired: true,
-        },
-        { name: 'clientAgrees', kind: 'flag', label: t('caseAct.clientAgrees') },
-        { name: 'planItems', kind: 'codes', label: t('caseAct.planItems'), list: codes.PLAN_ITEMS },
-      ],
-    }),
-    caseAct<gql.RecordReturnInput>({
-      name: 'recordReturn',
-      title: t('caseAct.recordReturn'),
-      document: gql.RecordReturnDocument,
-      fields: [
-        { name: 'date', kind: 'instant', label: t('caseAct.date'), isRequired: true },
-        {
-          name: 'destination',
-          kind: 'code',
-          label: t('caseAct.destination'),
-          list: codes.DESTINATIONS,
-          isRequired: true,
-        },
-        { name: 'clientAgrees', kind: 'flag', label: t('caseAct.clientAgrees') },
-        { name: 'planItems', kind: 'codes', label: t('caseAct.planItems'), list: codes.PLAN_ITEMS },
-      ],
-    }),
-    caseAct<gql.ContactAftercareInput>({
-      name: 'contactAftercare',
-      title: t('caseAct.contactAftercare'),
-      document: gql.ContactAftercareDocument,
+    caseAct<gql.RequestResourceInput>({
+      name: 'requestResource',
+      title: t('caseAct.requestResource'),
+      document: gql.RequestResourceDocument,
       fields: [
         {
-          name: 'contact',
+          name: 'kind',
           kind: 'code',
-          label: t('caseAct.contact'),
-          list: codes.CONTACT_RESULTS,
+          label: t('caseAct.resourceKind'),
+          list: codes.RESOURCE_KINDS,
           isRequired: true,
         },
-        { name: 'byFormerWorker', kind: 'flag', label: t('caseAct.byFormerWorker') },
-        { name: 'lifeAreas', kind: 'codes', label: t('caseAct.lifeAreas'), list: codes.LIFE_AREAS },
+        { name: 'due', kind: 'instant', label: t('gap.due') },
       ],
-    }),
-    caseAct<gql.CloseCaseInput>({
-      name: 'closeCase',
-      title: t('caseAct.closeCase'),
-      document: gql.CloseCaseDocument,
-      fields: [{ name: 'reason', kind: 'code', label: reason, list: codes.CLOSE_REASONS, isRequired: true }],
-      isLeadOnly: true,
     }),
   ];
 }

@@ -2,7 +2,7 @@ import { Group, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { PartyNameFragment } from '../../gql/graphql';
 import { useLocalized } from '../../ui/language';
-import { formatDate, formatShortDate } from '../../ui/time';
+import { formatDate } from '../../ui/time';
 import { useLanguage } from '../../ui/language';
 import { custodyBand, placeOf, type LeadSpan } from './custody-band';
 import classes from './custody-band.module.css';
@@ -74,10 +74,10 @@ export function CustodyBand({ spans, gaps, acts, end }: CustodyBandProps) {
         </div>
         <Group justify="space-between">
           <Text size="xs" c="dimmed">
-            {formatShortDate(begin, language)}
+            {formatDate(begin, language)}
           </Text>
           <Text size="xs" c="dimmed">
-            {formatShortDate(new Date(end).toISOString(), language)}
+            {formatDate(new Date(end).toISOString(), language)}
           </Text>
         </Group>
       </div>

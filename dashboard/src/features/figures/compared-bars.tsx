@@ -68,7 +68,13 @@ export function ComparedBars({ title, bars, format, unit }: ComparedBarsProps) {
                 borderColor: 'var(--mantine-color-default-border)',
               }}
             />
-            <Legend />
+            <Legend
+              formatter={(name: string) => (
+                <Text span size="sm">
+                  {name}
+                </Text>
+              )}
+            />
             <BarShape
               dataKey="current"
               name={t('figures.current')}

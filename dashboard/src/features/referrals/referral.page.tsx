@@ -20,6 +20,7 @@ import { ReferralActions } from './referral-actions';
 import { useReasonText } from './reason-text';
 import { StateBadge } from './state-badge';
 import { ToldTable } from './told-table';
+import { isStopped } from './track';
 import { Track } from './track-view';
 import { TriageFacts } from './triage-facts';
 
@@ -44,6 +45,12 @@ export function ReferralPage() {
   );
 }
 
+/** The receiver's file of the case begins with its acceptance; before, and after a no, there is none to open. */
+function hasCaseFile({ direction, state }: ReferralDetail): boolean {
+  const isBefore = state === 'SENT' || state === 'DELIVERED' || state === 'INFO_REQUESTED';
+  return direction === 'SENT' || !(isBefore || isStopped(state));
+}
+
 function ReferralView({ referral }: { readonly referral: ReferralDetail }) {
   const { t } = useTranslation();
   const label = useLabel();
@@ -58,9 +65,11 @@ function ReferralView({ referral }: { readonly referral: ReferralDetail }) {
       title={label(REFERRAL_KINDS, referral.kind)}
       lead={t('referral.fromTo', { from: localized(referral.from.name), to: localized(referral.to.name) })}
       actions={
-        <Anchor component={Link} to={paths.caseFile(referral.caseId)}>
-          {t('referral.openCase')}
-        </Anchor>
+        hasCaseFile(referral) && (
+          <Anchor component={Link} to={paths.caseFile(referral.caseId)}>
+            {t('referral.openCase')}
+          </Anchor>
+        )
       }
     >
       <Section

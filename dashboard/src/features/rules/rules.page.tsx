@@ -6,10 +6,13 @@ import { RulesDocument, type RulesQuery } from '../../gql/graphql';
 import { useLabel } from '../../ui/codes';
 import { Facts } from '../../ui/facts';
 import { useLocalized } from '../../ui/language';
+import { useSpanText } from '../../ui/moment';
 import { Page } from '../../ui/page';
 import { QueryView } from '../../ui/query-view';
 import { useFigures } from '../../ui/use-figures';
 import { RuleModeForm } from './rule-mode-form';
+
+const HOUR_MS = 3_600_000;
 
 type Rule = NonNullable<RulesQuery['district']>['rules'][number];
 
@@ -37,6 +40,7 @@ function RuleCard({ rule }: { readonly rule: Rule }) {
   const label = useLabel();
   const localized = useLocalized();
   const figures = useFigures();
+  const spanText = useSpanText();
   return (
     <Paper withBorder p="sm" component="li" style={{ listStyle: 'none' }}>
       <Stack gap="xs">
@@ -58,11 +62,11 @@ function RuleCard({ rule }: { readonly rule: Rule }) {
           rows={[
             {
               name: t('rules.warnAfter'),
-              value: rule.warnAfterHours ? figures.hours(rule.warnAfterHours) : undefined,
+              value: rule.warnAfterHours ? spanText(rule.warnAfterHours * HOUR_MS) : undefined,
             },
             {
               name: t('rules.breachAfter'),
-              value: rule.breachAfterHours ? figures.hours(rule.breachAfterHours) : undefined,
+              value: rule.breachAfterHours ? spanText(rule.breachAfterHours * HOUR_MS) : undefined,
             },
             {
               name: t('rules.shadowOpened'),

@@ -92,6 +92,7 @@ export const shell: Messages<typeof indonesian> = {
   answer: { yes: 'Yes', no: 'No' },
   person: { child: 'Child', adult: 'Adult' },
   span: {
+    moment: 'less than 1 min',
     minutes: '{{count}} min',
     hours: '{{count}} h',
     days: '{{count}} d',

@@ -90,6 +90,7 @@ export const shell = {
   answer: { yes: 'Ya', no: 'Tidak' },
   person: { child: 'Anak', adult: 'Dewasa' },
   span: {
+    moment: 'kurang dari 1 menit',
     minutes: '{{count}} menit',
     hours: '{{count}} jam',
     days: '{{count}} hari',
