@@ -62,7 +62,7 @@ export class ChangeListener {
       } catch {
         // Said once, below, when a working stream breaks; an absent service is no news at every try.
       }
-      if (this.connected) this.options.logger.warn({ service: this.service }, 'stream of changes broke off');
+      if (this.connected) this.options.logger.warn({ subgraph: this.service }, 'stream of changes broke off');
       this.connected = false;
       await pause(waitMs * (0.75 + Math.random() / 2), this.stopped.signal);
       waitMs = Math.min(waitMs * 2, LONGEST_WAIT_MS);
@@ -91,7 +91,7 @@ export class ChangeListener {
       this.connected = true;
       if (this.wasConnected) onResume();
       this.wasConnected = true;
-      logger.info({ service: name }, 'listening for changes');
+      logger.info({ subgraph: name }, 'listening for changes');
       const parser = new EventStreamParser();
       for await (const piece of response.body.pipeThrough(new TextDecoderStream())) {
         clearTimeout(alarm);

@@ -47,7 +47,7 @@ export class SubgraphSource implements GraphQLDataSource<OperationContext> {
       });
       return await readResponse(response);
     } catch (error) {
-      this.logger.warn({ service: name, ...traceOf(error) }, 'subgraph did not answer');
+      this.logger.warn({ subgraph: name, ...traceOf(error) }, 'subgraph did not answer');
       throw gatewayError(
         'SUBGRAPH_UNAVAILABLE',
         { service: name },
