@@ -1,5 +1,5 @@
 import { AgencyWorld, asRole, type StaffViewer } from './agency-world';
-import { act, openCase, refer } from './stories';
+import { act, openCase, refer, sending } from './stories';
 
 const DAY_MS = 86_400_000;
 
@@ -276,6 +276,41 @@ describe('case files and who may record what', () => {
       [caseId],
     );
     expect(heard).toEqual([{ by: 'polres' }]);
+  });
+
+  it('takes back what was sent for a partner that leads, too, when she withdraws her agreement', async () => {
+    const { caseId, referralId: transferId } = await refer(world, polres, { to: 'rs-polri' });
+    const told = { onBehalfOf: 'rs-polri', via: 'PHONE' };
+    await act(world, polres, 'acceptReferral', transferId, told);
+    await act(world, polres, 'giveHandover', transferId);
+    await act(world, polres, 'takeHandover', transferId, told);
+    const send = async () => {
+      const input = { ...sending(world, { caseId, to: 'rpsw', kind: 'SERVICE' }), ...told };
+      const { referralId } = await verbs(polres).sendReferral(polres, input);
+      await world.settle();
+      return referralId;
+    };
+    const [unanswered, accepted] = [await send(), await send()];
+    await act(world, rpsw, 'acceptReferral', accepted);
+    await verbs(polres).withdrawConsent(polres, { ...key(), caseId, scope: 'ALL' });
+    await world.settle();
+    const states = await asRole(
+      world.of('rpsw'),
+      'rpsw',
+      'SELECT state FROM agency_referral WHERE id = ANY($1)',
+      [[unanswered, accepted]],
+    );
+    expect(states).toEqual([{ state: 'WITHDRAWN' }, { state: 'WITHDRAWN' }]);
+  });
+
+  it('keeps the primary worker primary when she takes the client in herself', async () => {
+    const { caseId, referralId } = await refer(world, polres, { to: 'rpsw' });
+    await act(world, rpsw, 'acceptReferral', referralId);
+    const { workerRef } = rpsw;
+    await verbs(rpsw).assignWorker(rpsw, { ...key(), caseId, role: 'PRIMARY', workerRef });
+    await act(world, polres, 'giveHandover', referralId);
+    await act(world, rpsw, 'takeHandover', referralId);
+    expect((await fileOf(rpsw, caseId))?.['team']).toMatchObject([{ workerRef, kind: 'PRIMARY' }]);
   });
 
   it('makes the former primary worker supporting by an act when another is named', async () => {

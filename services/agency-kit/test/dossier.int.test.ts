@@ -1,6 +1,9 @@
 import { hashAuditLine, AUDIT_GENESIS, type AuditLine } from '../src/kernel/audit';
+import { appendAct } from '@estafet/relay-kit';
 import { Client } from 'pg';
 import { AgencyWorld, asRole, type RunningService, type StaffViewer } from './agency-world';
+import { sealDossier } from '../src/features/dossiers/dossier-seal';
+import { inAgencyTransaction } from '../src/kernel/use-case';
 import { act, refer, referralOf } from './stories';
 
 /** Planted: must be found nowhere but in what was opened on purpose. */
@@ -159,6 +162,62 @@ describe('who the client is, and who learns it when', () => {
     expect(await openIdentity(home)).toMatchObject({ identity: null });
     expect(await openDossier(home)).toMatchObject({ identity: null, narrative: null });
     expect(await openDossier(police)).toMatchObject({ identity: { fullName: NAME } });
+  });
+
+  describe('of a referral that ended before the receiver says that she came', () => {
+    const end = async (who: StaffViewer, verb: 'withdrawReferral' | 'declineReferral', reason: string) => {
+      const sent = await refer(world, police, { to: 'rpsw', narrative: STORY });
+      await act(world, who, verb, sent.referralId, { reason });
+      await act(world, home, 'takeHandover', sent.referralId);
+      expect(await referralOf(world, home, sent.referralId)).toMatchObject({
+        state: 'DISPUTED',
+        dossier: null,
+      });
+      return sent.referralId;
+    };
+
+    it('is not released by the arrival alone', async () => {
+      await end(police, 'withdrawReferral', 'OTHER_FOUND');
+      await end(home, 'declineReferral', 'OTHER');
+    });
+
+    it('is released once the sender confirms that she left', async () => {
+      const ended = await end(police, 'withdrawReferral', 'OTHER_FOUND');
+      await act(world, police, 'giveHandover', ended);
+      expect(await referralOf(world, home, ended)).toMatchObject({
+        state: 'HANDED_OVER',
+        dossier: { releasedAt: expect.any(String) as unknown },
+      });
+    });
+  });
+
+  it('is taken from the sender of the referral alone', async () => {
+    const sent = await refer(world, police, { to: 'rpsw', narrative: STORY });
+    const { service } = world.of('rpsw');
+    const { encryption } = service.deps.keys.of('rpsw');
+    const forged = await sealDossier(
+      {
+        ...{ version: 1, ...sent, legalBasis: 'e', agreedBy: 'NONE', clientAgrees: null },
+        ...{ composedAt: world.clock.now().toISOString(), identity: { fullName: 'Orang Lain' } },
+      },
+      { kid: encryption.kid, jwk: encryption.publicJwk },
+    );
+    const seal = (recipient: string) => ({ recipient, jwe: forged });
+    await inAgencyTransaction(world.of('polres').service.deps, 'polsek-cipanas', async (manager) => {
+      await appendAct(manager, {
+        ...{ type: 'dossier.released', agencyId: 'polsek-cipanas', actor: { role: 'system' }, data: {} },
+        ...{ now: world.clock.now(), audience: ['rpsw'], caseId: sent.caseId, referralId: sent.referralId },
+        sealed: seal('rpsw'),
+      });
+    });
+    await world.settle();
+    expect(await referralOf(world, home, sent.referralId)).toMatchObject({ dossier: null });
+    await act(world, home, 'acceptReferral', sent.referralId);
+    expect(
+      await world.useCases('rpsw').openDossier(home, {
+        ...{ idempotencyKey: world.nextKey(), referralId: sent.referralId, purpose: 'CARE' },
+      }),
+    ).toMatchObject({ narrative: STORY });
   });
 
   it('stays where it is when consent is withdrawn before the yes, and the referral is taken back', async () => {

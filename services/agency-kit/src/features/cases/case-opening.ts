@@ -18,7 +18,7 @@ import type { UseCase } from '../../kernel/use-case';
 import { requirePastInstant } from '../case-acts/act-time.policy';
 import { defineInput, field, type InputOf, optional, toJson } from '../case-acts/input-fields';
 import { CaseFileEntity } from './case-file.entity';
-import { joinTeam } from './case-team';
+import { joinTeam, joinTeamIfAbsent } from './case-team';
 import { formatLocalNumber } from './local-number';
 
 const WIB_OFFSET_MS = 7 * 3_600_000;
@@ -92,13 +92,7 @@ export async function openFileForReferral(
   const exists = await manager.existsBy(CaseFileEntity, { agencyId, caseId });
   if (exists) {
     if (workerRef !== undefined) {
-      await joinTeam(manager, {
-        agencyId,
-        caseId,
-        workerRef,
-        kind: 'SUPPORTING',
-        since: new Date(act.occurredAt),
-      });
+      await joinTeamIfAbsent(manager, { agencyId, caseId, workerRef, since: new Date(act.occurredAt) });
     }
     return;
   }

@@ -15,6 +15,21 @@ export async function joinTeam(manager: EntityManager, entry: TeamEntry): Promis
   await manager.upsert(CaseTeamMemberEntity, { ...entry, until: null }, ['agencyId', 'caseId', 'workerRef']);
 }
 
+/** Adds a worker to a case team as supporting; one who is in it stays what they are. */
+export async function joinTeamIfAbsent(
+  manager: EntityManager,
+  entry: Omit<TeamEntry, 'kind'>,
+): Promise<void> {
+  const { agencyId, caseId, workerRef } = entry;
+  const isMember = await manager.existsBy(CaseTeamMemberEntity, {
+    agencyId,
+    caseId,
+    workerRef,
+    until: IsNull(),
+  });
+  if (!isMember) await joinTeam(manager, { ...entry, kind: 'SUPPORTING' });
+}
+
 export async function leaveTeam(
   manager: EntityManager,
   { agencyId, caseId, workerRef, until }: Omit<TeamEntry, 'kind' | 'since'> & { readonly until: Date },

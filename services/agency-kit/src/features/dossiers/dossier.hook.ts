@@ -11,11 +11,19 @@ import { openSealedDossier, sealDossier } from './dossier-seal';
 import { DossierEntity } from './dossier.entity';
 import { currentIdentity, dossierPlace, readPayload } from './dossier.service';
 
-/** A yes of the receiver's own; a yes by phone releases nothing until it is confirmed. */
-const RELEASING_ACTS: ReadonlySet<string> = new Set(['referral.accepted', 'handover.taken']);
+/**
+ * A yes of the receiver's own; a yes by phone releases nothing until it is confirmed. The sender's hand is one too: it
+ * settles the dispute about a client who was taken in although the referral had ended.
+ */
+const RELEASING_ACTS: ReadonlySet<string> = new Set([
+  'referral.accepted',
+  'handover.taken',
+  'handover.given',
+]);
 const WITHDRAWAL_SCOPES: ReadonlySet<string> = new Set(['REFERRAL', 'DOSSIER', 'ALL']);
 const UNANSWERED: ReadonlySet<string> = new Set(['SENT', 'DELIVERED', 'INFO_REQUESTED']);
-const REFUSED: ReadonlySet<string> = new Set(['DECLINED', 'WITHDRAWN', 'VOIDED']);
+/** In a dispute the receiver alone says that she came: that must not get it what the sender, or it itself, had refused. */
+const REFUSED: ReadonlySet<string> = new Set(['DECLINED', 'WITHDRAWN', 'VOIDED', 'DISPUTED']);
 
 /** Releases dossiers on acceptance, takes received ones in, and stops both when consent is withdrawn (architecture §6). */
 export const dossierHook: ActHook = {
@@ -69,13 +77,19 @@ async function releaseDossier(event: ActEvent): Promise<void> {
       caseId: row.caseId,
       referralId,
       parties: [fold.from, fold.to],
-      // A monitor releases for the partner that it speaks for.
-      onBehalfOf: fold.from === agencyId ? undefined : fold.from,
-      via: fold.from === agencyId ? undefined : 'PHONE',
+      ...speakingFor(agencyId, fold),
       data: {},
       sealed: { recipient: row.party, jwe },
     },
   );
+}
+
+/** A monitor releases and takes back for the partner that it speaks for. */
+function speakingFor(
+  agencyId: string,
+  { from }: Pick<ReferralFold, 'from'>,
+): { readonly onBehalfOf?: string; readonly via?: 'PHONE' } {
+  return from === agencyId ? {} : { onBehalfOf: from, via: 'PHONE' };
 }
 
 function isSharing(scope: Json | undefined): boolean {
@@ -104,6 +118,7 @@ async function takeDossierIn(event: ActEvent): Promise<void> {
   const { act, envelope, manager, agencyId, deps, now } = event;
   const sealed = envelope?.parts.sealed?.data;
   if (!sealed || sealed['recipient'] !== agencyId || typeof sealed['jwe'] !== 'string') return;
+  if (!(await isFromItsSender(event))) return;
   const content = await openSealedDossier(sealed['jwe'], deps.keys.of(agencyId).encryption.privateJwk);
   if (!content || content.referralId !== act.referralId || content.caseId !== act.caseId) {
     deps.logger.warn(
@@ -135,6 +150,18 @@ async function takeDossierIn(event: ActEvent): Promise<void> {
   if (identity && !isKnown) await storeIdentity(client, caseId, { identity, source: 'DOSSIER' });
 }
 
+/** A stranger's dossier, or one sent back by the receiver, must not take the place of the one that was composed or received. */
+async function isFromItsSender({ act, manager, agencyId, deps }: ActEvent): Promise<boolean> {
+  const { referralId } = act;
+  if (referralId === undefined) return false;
+  const fold = await loadReferralFold(manager, agencyId, {
+    referralId,
+    membership: deps.directory,
+    arriving: act,
+  });
+  return fold?.to === agencyId && fold.acts.some(({ id }) => id === act.id);
+}
+
 /** Withdrawn consent: unreleased dossiers stay where they are, and referrals that nobody has answered are taken back. */
 async function stopSharing({ act, manager, agencyId, deps, now }: ActEvent): Promise<void> {
   const { caseId } = act;
@@ -146,7 +173,7 @@ async function stopSharing({ act, manager, agencyId, deps, now }: ActEvent): Pro
   );
   if (act.data['scope'] === 'DOSSIER') return;
   for (const fold of await loadReferralFolds(manager, agencyId, caseId, deps.directory)) {
-    if (fold.from !== agencyId || !UNANSWERED.has(fold.state)) continue;
+    if (fold.recordedBy !== agencyId || !UNANSWERED.has(fold.state)) continue;
     await systemAct(
       deps,
       { manager, agencyId, now },
@@ -155,6 +182,7 @@ async function stopSharing({ act, manager, agencyId, deps, now }: ActEvent): Pro
         caseId,
         referralId: fold.id,
         parties: [fold.to],
+        ...speakingFor(agencyId, fold),
         data: { reason: 'CLIENT_DECLINED' },
       },
     );

@@ -43,7 +43,13 @@ async function withdrawPendingReferrals({ ctx, caseId }: CaseActWork, idempotenc
     caseId,
     recordedBy: ctx.agencyId,
   });
-  for (const { id } of sent.filter(({ availableActions }) => availableActions.includes('WITHDRAW'))) {
-    await withdrawReferral.run(ctx, { idempotencyKey, referralId: id, reason: 'CLIENT_DECLINED' });
+  for (const { id, from } of sent.filter(({ availableActions }) => availableActions.includes('WITHDRAW'))) {
+    await withdrawReferral.run(ctx, {
+      idempotencyKey,
+      referralId: id,
+      reason: 'CLIENT_DECLINED',
+      // Sent for a partner that leads: whoever speaks for it takes it back as well.
+      via: from === ctx.agencyId ? undefined : 'PHONE',
+    });
   }
 }
