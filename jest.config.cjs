@@ -25,4 +25,5 @@ module.exports = {
   testPathIgnorePatterns: ['/node_modules/', '/dist/', '/.estafet/'],
   modulePathIgnorePatterns: ['/dist/', '/.estafet/'],
   testTimeout: 60_000,
+  maxWorkers: 2,
 };
