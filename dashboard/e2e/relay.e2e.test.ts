@@ -2,7 +2,6 @@ import type { Browser } from 'playwright-core';
 import { findStored, withDatabase } from '../../infra/test/support/stored-text';
 import { launchBrowser } from '../../infra/testing/browser';
 import { type ScratchSystem, startScratchSystem } from '../../infra/testing/scratch-system';
-import { waitFor } from '../../infra/testing/wait-for';
 import { fillReferral, openCase, recordIdentity, sendReferral } from './support/forms';
 import { Visitor } from './support/visitor';
 
@@ -56,7 +55,7 @@ describe('the relay in the browser', () => {
     });
     transferId = await sendReferral(officer);
     await officer.state('Menunggu jawaban').waitFor();
-    expect(officer.traffic.sent.join('\n')).toContain(PLANTED.fullName);
+    expect(found(officer.traffic.sent.join('\n'))).toEqual(SECRETS);
   }, 60_000);
 
   it('shows the receiver triage, and nothing of who she is in the page or behind it', async () => {
@@ -137,7 +136,7 @@ describe('the relay in the browser', () => {
   }, 60_000);
 
   it('gives an official the figures with a table behind each picture, and no case', async () => {
-    await official.heading('Angka kabupaten').waitFor();
+    await official.goto('/angka', 'Angka kabupaten');
     await official.page.getByRole('table', { name: 'Per lembaga' }).getByRole('row').filter({ hasText: POLICE }).waitFor();
     const behind = official.region('Dijawab tepat waktu, per lembaga');
     await behind.getByText('Tabel di balik gambar').press('Enter');
@@ -146,10 +145,11 @@ describe('the relay in the browser', () => {
     const paths = ['/meja', '/rujukan/baru', '/darurat', '/kasus', `/kasus/${caseId}`, `/rujukan/${transferId}`];
     const districtPaths = ['/kendali', '/kendali/celah', '/kendali/rujukan', '/kendali/aturan', `/kendali/kasus/${caseId}`];
     for (const path of [...paths, ...districtPaths]) await official.goto(path, 'Tidak ditemukan');
+    const code = await codeOfCase();
     const received = await official.traffic.received();
-    expect(received).toContain('processFigures');
-    for (const id of [caseId, transferId, unansweredId]) expect(received).not.toContain(id);
-    expect(received).not.toContain((await coordinatorsCode()));
+    expect(received.includes('processFigures')).toBe(true);
+    expect([caseId, transferId, unansweredId, code].filter((text) => received.includes(text))).toEqual([]);
+    expect((await coordinator.traffic.received()).includes(code)).toBe(true);
   }, 60_000);
 
   it('opens no case to an agency that has no part in it', async () => {
@@ -165,11 +165,10 @@ describe('the relay in the browser', () => {
   it('puts nothing of who she is into an address, a log, the task force’s database, or what its people were sent', async () => {
     expect(await secretsIn(coordinator)).toEqual([]);
     expect(await secretsIn(official)).toEqual([]);
-    expect(await coordinator.traffic.received()).toContain(caseId);
     const addresses = [officer, companion, coordinator, official].flatMap(({ traffic }) => traffic.urls).join('\n');
-    expect(addresses).toContain(transferId);
+    expect(addresses.includes(transferId)).toBe(true);
     expect(found(decodeURIComponent(addresses))).toEqual([]);
-    expect(system.logs()).toContain('"msg":"signed in"');
+    expect(system.logs().includes('"msg":"signed in"')).toBe(true);
     expect(found(system.logs())).toEqual([]);
     const url = system.postgres.urlFor('estafet_task_force', 'postgres');
     await withDatabase(url, async (superuser) => {
@@ -187,10 +186,10 @@ describe('the relay in the browser', () => {
     return SECRETS.filter((secret) => text.includes(secret));
   }
 
-  async function coordinatorsCode(): Promise<string> {
+  /** What the district calls her case, as the coordinator's page spells it. */
+  async function codeOfCase(): Promise<string> {
+    const heading = coordinator.heading(/^Kasus [A-Z]+-\d+$/);
     await coordinator.goto(`/kendali/kasus/${caseId}`);
-    const heading = coordinator.page.getByRole('heading', { level: 1, name: /^Kasus / });
-    await waitFor('the case on the board', async () => (await heading.count()) === 1);
     return (await heading.innerText()).replace('Kasus ', '');
   }
 });

@@ -9,15 +9,16 @@ export interface Planted {
 }
 
 /** Opens a case with codes alone; ends on its file. Answers the case's id. */
-export async function openCase({ page }: Visitor): Promise<string> {
-  await page.goto('/kasus/baru');
+export async function openCase(visitor: Visitor): Promise<string> {
+  const { page } = visitor;
+  await visitor.goto('/kasus/baru', 'Kasus baru');
   const form = page.locator('form').filter({ has: page.getByRole('button', { name: 'Buka kasus' }) });
   await choose(form, 'Bagaimana kasus ini datang', 'Kepolisian');
   await choose(form, 'Kelompok usia', '15–17 tahun');
   await choose(form, 'Jenis kelamin', 'Perempuan');
   await choose(form, 'Status korban', 'Terduga korban');
   await form.getByRole('button', { name: 'Buka kasus' }).press('Enter');
-  await page.getByRole('heading', { level: 1, name: 'Berkas kasus' }).waitFor();
+  await visitor.heading('Berkas kasus').waitFor();
   return idIn(page.url());
 }
 

@@ -1,4 +1,5 @@
 import type { BrowserContext, Page, Response } from 'playwright-core';
+import { waitFor } from '../../../infra/testing/wait-for';
 
 interface EventSourceMessage {
   readonly data: string;
@@ -6,6 +7,7 @@ interface EventSourceMessage {
 
 /** Everything that a browser asked for and was answered, kept as text so that it can be searched. */
 export class Traffic {
+  /** Addresses that were asked for or stood in the address bar. */
   readonly urls: string[] = [];
   /** Bodies of the requests that were sent, in order. */
   readonly sent: string[] = [];
@@ -14,6 +16,7 @@ export class Traffic {
   private readonly answers: Promise<string>[] = [];
   private readonly events: string[] = [];
   private readonly unread: string[] = [];
+  private underway = 0;
 
   static async of(context: BrowserContext, page: Page): Promise<Traffic> {
     const traffic = new Traffic();
@@ -21,7 +24,15 @@ export class Traffic {
       traffic.urls.push(request.url());
       traffic.sent.push(request.postData() ?? '');
       if (request.isNavigationRequest()) traffic.documents += 1;
+      if (isQuestion(request.url())) traffic.underway += 1;
     });
+    const end = (url: string) => {
+      if (isQuestion(url)) traffic.underway -= 1;
+    };
+    context.on('requestfinished', (request) => end(request.url()));
+    context.on('requestfailed', (request) => end(request.url()));
+    // Pages within the application change the address without asking for anything.
+    page.on('framenavigated', (frame) => traffic.urls.push(frame.url()));
     context.on('response', (response) => traffic.answers.push(traffic.read(response)));
     // An event stream never ends, so it has no body to wait for; the protocol tells of each message.
     const devtools = await context.newCDPSession(page);
@@ -30,6 +41,12 @@ export class Traffic {
       traffic.events.push(data);
     });
     return traffic;
+  }
+
+  /** Until every question to the API is answered and the answer read: a browser forgets the answers of a page it leaves. */
+  async quiet(): Promise<void> {
+    await waitFor('the answers to this page', () => this.underway === 0);
+    await Promise.all(this.answers);
   }
 
   /** What was answered so far, the event stream included. Fails when an answer of the API could not be read. */
@@ -45,12 +62,15 @@ export class Traffic {
   }
 
   private async read(response: Response): Promise<string> {
-    const path = new URL(response.url()).pathname;
     const isRedirect = response.status() >= 300 && response.status() < 400;
-    if (isRedirect || path === '/events') return '';
+    if (isRedirect || new URL(response.url()).pathname === '/events') return '';
     const text = await response.text().catch(() => undefined);
-    // A browser forgets files of a page that was left; what the API answered must not escape the search.
-    if (text === undefined && path === '/graphql') this.unread.push(response.url());
+    // Files may be forgotten with the page that loaded them; what the API answered must not escape the search.
+    if (text === undefined && isQuestion(response.url())) this.unread.push(response.url());
     return text ?? '';
   }
+}
+
+function isQuestion(url: string): boolean {
+  return new URL(url).pathname === '/graphql';
 }

@@ -40,11 +40,12 @@ export class Visitor {
 
   /** Opens a page by its address, as a bookmark would. */
   async goto(path: string, heading?: string): Promise<void> {
+    await this.traffic.quiet();
     await this.page.goto(path);
     if (heading !== undefined) await this.heading(heading).waitFor();
   }
 
-  heading(name: string): Locator {
+  heading(name: string | RegExp): Locator {
     return this.page.getByRole('heading', { level: 1, name });
   }
 
@@ -69,9 +70,29 @@ export class Visitor {
     await form.getByRole('button', { name: `Simpan: ${action}` }).press('Enter');
   }
 
-  /** The status that a referral's page shows. */
+  /** The status that a referral's page shows; the track below it has steps of the same names. */
   state(name: string): Locator {
-    return this.region('Lintasan estafet').getByText(name, { exact: true });
+    return this.region('Lintasan estafet').getByText(name, { exact: true }).and(this.page.locator(':not(ol *)'));
+  }
+
+  /** Changes the language of the page by its switch. */
+  async speak(language: 'id' | 'en'): Promise<void> {
+    await this.page.getByRole('radio', { name: language.toUpperCase(), exact: true }).press('Space');
+    await this.page.locator(`html[lang="${language}"]`).waitFor();
+  }
+
+  /** Until the page has its heading, its questions are answered and nothing of it says that it is loading. */
+  async ready(): Promise<void> {
+    await this.page.getByRole('heading', { level: 1 }).waitFor();
+    await this.traffic.quiet();
+    await this.page.getByRole('status', { name: /Sedang memuat|Loading/ }).waitFor({ state: 'detached' });
+  }
+
+  /** By how many pixels the page is wider than the screen; nobody scrolls sideways to find a button. */
+  overflow(): Promise<number> {
+    return this.page.evaluate<number>(
+      'document.scrollingElement.scrollWidth - document.documentElement.clientWidth',
+    );
   }
 
   async close(): Promise<void> {

@@ -1,0 +1,84 @@
+import type { Browser } from 'playwright-core';
+import { launchBrowser } from '../../infra/testing/browser';
+import { type ScratchSystem, startScratchSystem } from '../../infra/testing/scratch-system';
+import { choose } from './support/forms';
+import { PHONE, Visitor } from './support/visitor';
+
+const POLICE = 'Polres Cianjur, Unit PPA';
+const CENTRE = 'UPTD PPA Cianjur';
+
+/** A raid at night, with two children and a telephone 360 px wide. */
+describe('the emergency page on a phone', () => {
+  let system: ScratchSystem;
+  let browser: Browser;
+  let officer: Visitor;
+  let companion: Visitor;
+
+  beforeAll(async () => {
+    [system, browser] = await Promise.all([startScratchSystem('none'), launchBrowser()]);
+    officer = await Visitor.signIn(browser, system.address, 'polres-petugas', PHONE);
+    companion = await Visitor.signIn(browser, system.address, 'p2tp2a-petugas', PHONE);
+  }, 240_000);
+
+  afterAll(async () => {
+    await browser.close();
+    await system.remove();
+  }, 60_000);
+
+  it('puts the telephone number before every other question', async () => {
+    await officer.page.getByRole('main').getByRole('link', { name: 'Rujukan darurat' }).press('Enter');
+    await officer.heading('Rujukan darurat').waitFor();
+    const main = officer.page.locator('main');
+    const number = main.getByRole('link', { name: `Telepon ${CENTRE}, 0263-555-130` });
+    expect(await number.getAttribute('href')).toBe('tel:0263555130');
+    const message = main.getByRole('link', { name: new RegExp(`WhatsApp.*${CENTRE}`) });
+    expect(new URL((await message.getAttribute('href')) ?? '').searchParams.get('text')).toBe(
+      'Ada rujukan darurat untuk Anda di Estafet. Mohon dibuka.',
+    );
+    await choose(main, 'Lembaga tujuan', CENTRE);
+    expect(await officer.overflow()).toBe(0);
+  });
+
+  it('refers two children at once, accepted by phone', async () => {
+    const { page } = officer;
+    await page.getByRole('checkbox', { name: 'Petugas piket sudah menyetujui lewat telepon' }).check();
+    await page.getByRole('button', { name: 'Tambah klien' }).press('Enter');
+    const first = page.getByRole('group', { name: 'Klien 1' }).first();
+    await choose(first, 'Kelompok usia', '12–14 tahun');
+    await choose(first, 'Jenis kelamin', 'Perempuan');
+    await first.getByRole('checkbox', { name: 'Ketakutan' }).check();
+    // Nothing is known of the second: nothing is asked for, and she is handled as a child.
+    await page.getByRole('group', { name: 'Klien 2' }).first().waitFor();
+    expect(await officer.overflow()).toBe(0);
+    await page.getByRole('button', { name: 'Kirim rujukan darurat' }).press('Enter');
+    await officer.heading('Rujukan darurat terkirim').waitFor();
+    const links = page.getByRole('link', { name: /^Buka rujukan klien \d$/ });
+    expect(await links.count()).toBe(2);
+    await links.first().press('Enter');
+    await officer.region('Lintasan estafet').waitFor();
+  });
+
+  it('shows the acceptance as provisional to both sides', async () => {
+    await officer.state('Diterima').waitFor();
+    await officer.page.getByRole('alert').filter({ hasText: 'Diterima lewat telepon, belum dikonfirmasi' }).waitFor();
+    await companion.goto('/meja', 'Meja kerja');
+    const rows = companion.page.getByRole('listitem').filter({ hasText: `dari ${POLICE}` });
+    const waiting = rows.filter({ hasText: 'Diterima lewat telepon, belum dikonfirmasi' });
+    await waiting.first().waitFor();
+    await waiting.filter({ hasText: '12–14 tahun' }).first().waitFor();
+    await waiting.filter({ hasText: 'Anak' }).filter({ hasText: 'Belum diketahui' }).first().waitFor();
+    expect(await companion.overflow()).toBe(0);
+  });
+
+  it('is settled by the receiver’s own confirmation, which the sender sees without reloading', async () => {
+    const documents = officer.traffic.documents;
+    await companion.goto(new URL(officer.page.url()).pathname);
+    await companion.act('Terima');
+    const provisional = { hasText: 'Diterima lewat telepon, belum dikonfirmasi' };
+    await officer.page.getByRole('alert').filter(provisional).waitFor({ state: 'detached' });
+    await officer.state('Diterima').waitFor();
+    expect(await companion.page.getByRole('alert').filter(provisional).count()).toBe(0);
+    expect(officer.traffic.documents).toBe(documents);
+    expect(await officer.overflow()).toBe(0);
+  });
+});

@@ -1,0 +1,175 @@
+import type { Browser, Route } from 'playwright-core';
+import { launchBrowser } from '../../infra/testing/browser';
+import { type ScratchSystem, startScratchSystem } from '../../infra/testing/scratch-system';
+import { fillReferral, openCase, sendButton, sendReferral } from './support/forms';
+import { Visitor } from './support/visitor';
+
+const CENTRE = 'UPTD PPA Cianjur';
+const SERVICE = 'Perlindungan / penampungan (asrama)';
+const NARRATIVE = 'Uraian rekaan yang panjang dan tidak ingin ditulis dua kali.';
+const SEND = 'SendReferral(';
+
+/** Bad lines, hasty fingers, stale pages and stopped services: nothing is lost and nothing is recorded twice. */
+describe('a desk on a bad line', () => {
+  let system: ScratchSystem;
+  let browser: Browser;
+  let officer: Visitor;
+
+  beforeAll(async () => {
+    [system, browser] = await Promise.all([startScratchSystem('none'), launchBrowser()]);
+    officer = await Visitor.signIn(browser, system.address, 'polres-petugas');
+  }, 240_000);
+
+  afterAll(async () => {
+    await browser.close();
+    await system.remove();
+  }, 60_000);
+
+  it('sends once when the button is pressed twice', async () => {
+    const caseId = await startReferral();
+    await sendButton(officer).dblclick();
+    await officer.region('Lintasan estafet').waitFor();
+    expect(officer.traffic.count(SEND)).toBe(1);
+    expect(await referralsOf(caseId)).toBe(1);
+  }, 60_000);
+
+  it('keeps what was typed when the network is cut, says so, and records it once when it is back', async () => {
+    const caseId = await startReferral();
+    await officer.page.context().setOffline(true);
+    await sendButton(officer).press('Enter');
+    const notice = officer.page.getByRole('alert').filter({ hasText: 'Belum terkirim' });
+    await notice.getByText(/tidak akan tercatat dua kali/).waitFor();
+    expect(await narrative().inputValue()).toBe(NARRATIVE);
+    expect(await officer.page.getByRole('combobox', { name: 'Lembaga tujuan' }).inputValue()).toBe('p2tp2a');
+    await officer.page.context().setOffline(false);
+    await sendReferral(officer);
+    expect(await referralsOf(caseId)).toBe(1);
+  }, 60_000);
+
+  it('records once when the answer to the first attempt was lost on the way back', async () => {
+    const caseId = await startReferral();
+    const before = officer.traffic.count(SEND);
+    const answers: number[] = [];
+    const loseAnswer = async (route: Route) => {
+      if (!route.request().postData()?.includes(`mutation ${SEND}`)) return route.fallback();
+      const answer = await route.fetch();
+      answers.push(answer.status());
+      return route.abort('connectionreset');
+    };
+    await officer.page.route('**/graphql', loseAnswer);
+    await sendButton(officer).press('Enter');
+    await officer.page.getByRole('alert').filter({ hasText: 'Belum terkirim' }).waitFor();
+    expect(await narrative().inputValue()).toBe(NARRATIVE);
+    await officer.page.unroute('**/graphql', loseAnswer);
+    await sendReferral(officer);
+    // Both attempts reached the service: that the second recorded nothing is the service's doing, by the key.
+    expect(answers).toEqual([200]);
+    expect(officer.traffic.count(SEND) - before).toBe(2);
+    expect(await referralsOf(caseId)).toBe(1);
+  }, 60_000);
+
+  it('says what changed elsewhere, and keeps what was typed', async () => {
+    await startReferral();
+    const referralId = await sendReferral(officer);
+    await officer.state('Menunggu jawaban').waitFor();
+    // This desk hears of no changes any more.
+    await officer.page.route('**/events', (route) => route.abort());
+    await officer.goto(`/rujukan/${referralId}`);
+    await officer.page.getByRole('button', { name: 'Catat persetujuan lewat telepon' }).press('Enter');
+    const form = officer.page.getByRole('group', { name: 'Catat persetujuan lewat telepon' });
+    const handover = form.getByLabel('Waktu serah terima (WIB)');
+    await handover.fill('2031-05-20T09:30');
+
+    const supervisor = await Visitor.signIn(browser, system.address, 'polres-kepala');
+    await supervisor.goto(`/rujukan/${referralId}`);
+    await supervisor.act('Tarik kembali', async (fields) => {
+      await fields.getByRole('combobox', { name: 'Alasan' }).selectOption({ label: 'Salah kirim' });
+    });
+    await supervisor.state('Ditarik').waitFor();
+    await supervisor.close();
+    await officer.state('Menunggu jawaban').waitFor();
+
+    await form.getByRole('button', { name: 'Simpan: Catat persetujuan lewat telepon' }).press('Enter');
+    const notice = form.getByRole('alert').filter({ hasText: 'Keadaannya sudah berubah' });
+    await notice.getByText('Sekarang: Ditarik').waitFor();
+    await officer.state('Ditarik').waitFor();
+    expect(await handover.inputValue()).toBe('2031-05-20T09:30');
+    await officer.page.unroute('**/events');
+  }, 60_000);
+
+  describe('with a service stopped', () => {
+    const partial = (visitor: Visitor, source: string) =>
+      visitor.page.getByText(`Data ${source} belum bisa dimuat. Yang lain tetap ditampilkan.`).first();
+
+    it('shows every desk without what the task force knows, and says so', async () => {
+      await system.process('task-force').stop();
+      await officer.goto('/meja', 'Meja kerja');
+      await partial(officer, 'Gugus Tugas').waitFor();
+      await officer.region('Hari ini').waitFor();
+      await officer.page.getByRole('radio', { name: 'Keluar' }).press('Space');
+      await officer.page.getByRole('link', { name: `Rujukan ke ${CENTRE}` }).first().waitFor();
+
+      const coordinator = await Visitor.signIn(browser, system.address, 'koordinator');
+      await coordinator.heading('Ruang kendali').waitFor();
+      const failed = coordinator.page.getByRole('alert').filter({ hasText: 'Belum bisa dimuat' });
+      await failed.waitFor();
+
+      await start('task-force');
+      await failed.getByRole('button', { name: 'Coba lagi' }).press('Enter');
+      await coordinator.region('Telepon sekarang').waitFor();
+      await coordinator.close();
+      await officer.page.getByRole('button', { name: 'Coba lagi' }).first().press('Enter');
+      await partial(officer, 'Gugus Tugas').waitFor({ state: 'detached' });
+    }, 120_000);
+
+    it('tells a sender that the receiver is not reached, and delivers when it is back', async () => {
+      const companion = await Visitor.signIn(browser, system.address, 'p2tp2a-petugas');
+      await companion.heading('Meja kerja').waitFor();
+      await system.process('service-centre').stop();
+      await companion.goto('/meja');
+      await partial(companion, 'UPTD PPA').waitFor();
+
+      await startReferral();
+      await sendReferral(officer);
+      await officer.page.getByRole('alert').filter({ hasText: 'Belum tersinkron, telepon' }).waitFor();
+      await officer.state('Terkirim').waitFor();
+      const other = await Visitor.signIn(browser, system.address, 'dinsos-petugas');
+      await other.region('Hari ini').waitFor();
+      expect(await other.page.getByText('belum bisa dimuat').count()).toBe(0);
+      await other.close();
+
+      await start('service-centre');
+      await officer.state('Menunggu jawaban').waitFor();
+      expect(await officer.page.getByText('Belum tersinkron, telepon').count()).toBe(0);
+      await companion.goto('/meja', 'Meja kerja');
+      await companion.region('Hari ini').getByRole('link', { name: /^Rujukan dari / }).first().waitFor();
+      await companion.close();
+    }, 120_000);
+  });
+
+  /** A new case and a filled form to refer it; answers the case's id. */
+  async function startReferral(): Promise<string> {
+    const caseId = await openCase(officer);
+    await officer.goto(`/rujukan/baru?kasus=${caseId}`, 'Rujukan baru');
+    const fill = { to: CENTRE, service: SERVICE, movesClient: true, narrative: NARRATIVE };
+    await fillReferral(officer, { kind: 'Rujukan', ...fill });
+    return caseId;
+  }
+
+  function narrative() {
+    return officer.page.getByLabel('Uraian untuk penerima');
+  }
+
+  /** How many referrals the case file knows: what was recorded, whatever the pages said. */
+  async function referralsOf(caseId: string): Promise<number> {
+    await officer.goto(`/kasus/${caseId}`, 'Berkas kasus');
+    const links = officer.region('Rujukan').getByRole('link', { name: `Rujukan ke ${CENTRE}` });
+    await links.first().waitFor();
+    return links.count();
+  }
+
+  async function start(service: string): Promise<void> {
+    system.process(service).start();
+    await system.process(service).ready();
+  }
+});
