@@ -6,6 +6,7 @@ export * from './acts/check-act';
 export type { ActDefinition, AudienceKind, PartFields } from './acts/definition';
 export * from './acts/envelope';
 export * from './acts/foldable';
+export * from './acts/instants';
 export * from './referral/index';
 export * from './viewer/viewer';
 export * from './viewer/viewer-token';

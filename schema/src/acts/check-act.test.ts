@@ -54,6 +54,18 @@ describe('checking an act', () => {
     });
   });
 
+  it('refuses an instant that no clock can count from, however it is written', () => {
+    for (const handoverAt of ['9999-12-31T23:59:59Z', '0000-01-01', '0001-01-01T00:00:00+14:00']) {
+      expect(checkAct('referral.accepted', 1, { board: { handoverAt } })).toMatchObject({
+        ok: false,
+        issues: [{ path: 'board.handoverAt' }],
+      });
+    }
+    expect(checkAct('referral.accepted', 1, { board: { handoverAt: '2026-03-02' } })).toMatchObject({
+      ok: true,
+    });
+  });
+
   it('passes an unknown code and reports it', () => {
     const parts = sortIntoParts('case.opened', { ...aCase, exploitation: ['ForcedLabour', 'CYBER_SCAM'] });
     expect(checkAct('case.opened', 1, parts)).toEqual({

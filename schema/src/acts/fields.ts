@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isCredibleInstant } from './instants';
 
 /** Anything that knows its codes: labelled lists, and the rules. */
 type KnownCodes = Readonly<Record<string, object>>;
@@ -34,7 +35,10 @@ export const refs = () => z.array(ref()).max(256);
 export const place = () => z.string().regex(/^\d{2}(\.\d{2}){0,2}$|^UNKNOWN$/, 'a Kemendagri code');
 
 /** An instant or a day, in ISO 8601. */
-export const instant = () => z.union([z.iso.datetime({ offset: true }), z.iso.date()]);
+export const instant = () =>
+  z
+    .union([z.iso.datetime({ offset: true }), z.iso.date()])
+    .refine((text) => isCredibleInstant(text), 'an instant of this age');
 
 export const month = () => z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'a month');
 

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { AgencyWorld, asRole, type RunningService, type StaffViewer, tokenFor } from './agency-world';
 import { act, openCase, refer, referralOf, sending } from './stories';
 
@@ -136,6 +137,16 @@ describe('the face of an agency service', () => {
       expect(answer.data).toBeNull();
       expect(answer.text).not.toContain('PoliceAgency');
     });
+
+    it.each(['Tue Mar 01 2022 (x)', '0000-01-01T00:00:00Z', '+275760-09-13T00:00:00.000Z'])(
+      'takes a made-up position in a list for what it says, or refuses it: %s',
+      async (at) => {
+        const after = Buffer.from(JSON.stringify([at, randomUUID()])).toString('base64url');
+        const query = 'query ($after: String) { policeAgency { inbox(after: $after) { nodes { id } } } }';
+        const answer = await world.graphql(officer, query, { after });
+        expect(answer.errors.map(({ extensions }) => extensions['code'])).not.toContain('INTERNAL');
+      },
+    );
 
     it('caps a page', async () => {
       const page = (first: number) =>

@@ -284,6 +284,21 @@ describe('who reaches what of the board', () => {
     expect(other.errors?.[0]?.extensions.code).toBe('IDEMPOTENCY_KEY_REUSED');
   });
 
+  it.each([
+    ['gaps', [0, '2026-03-02T01:00:00.000Z', 'a\0b']],
+    ['gaps', [1e15, '2026-03-02T01:00:00.000Z', 'id']],
+    ['cases', ['0000-01-01T00:00:00.000Z', 'id']],
+    ['referrals', ['2026-03-02T01:00:00.000Z', '\0']],
+    ['handoffs', ['9999-12-31T23:59:59.000Z', 'id']],
+  ])('refuses a position in %s that was made up: %j', async (list, position) => {
+    const { errors } = await client.query(
+      COORDINATOR,
+      `query ($after: String) { district { ${list}(after: $after) { totalCount } } }`,
+      { after: Buffer.from(JSON.stringify(position)).toString('base64url') },
+    );
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'INVALID_INPUT', field: 'after' });
+  });
+
   it('names the field of a bad input and never its value', async () => {
     const { errors, text } = await client.query(
       COORDINATOR,

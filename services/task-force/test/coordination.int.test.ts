@@ -124,6 +124,16 @@ describe('what is done about gaps', () => {
     await expect(
       perform('setPolicy', { rule: 'G01', mode: 'ON', validFrom: inHours(-5) }),
     ).rejects.toMatchObject({ code: 'INVALID_INPUT' });
+    for (const value of [0, -1, 1e8, 1e300, Number.POSITIVE_INFINITY]) {
+      await expect(
+        perform('setPolicy', { rule: 'G01', mode: 'ON', thresholds: [{ name: 'urgentHours', value }] }),
+      ).rejects.toMatchObject({ code: 'INVALID_INPUT', field: 'thresholds' });
+    }
+    for (const until of ['9999-12-31T23:59:59Z', 'nonsense']) {
+      await expect(
+        perform('waiveGap', { gapId: id, reason: 'OTHER', until: new Date(until) }),
+      ).rejects.toMatchObject({ code: 'INVALID_INPUT', field: 'until' });
+    }
   });
 
   it('judges what begins under a new policy by it, and keeps the old rule for what began before', async () => {

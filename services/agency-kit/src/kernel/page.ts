@@ -1,3 +1,4 @@
+import { isCredibleInstant } from '@estafet/schema';
 import { invalidInput } from './errors';
 import { isUuid } from './uuid';
 
@@ -35,8 +36,8 @@ export function decodeCursor(text: string | undefined): Cursor | undefined {
   if (text === undefined) return undefined;
   try {
     const [at, id] = JSON.parse(Buffer.from(text, 'base64url').toString('utf8')) as unknown[];
-    if (typeof at === 'string' && typeof id === 'string' && isUuid(id) && !Number.isNaN(Date.parse(at))) {
-      return { at, id };
+    if (typeof at === 'string' && typeof id === 'string' && isUuid(id) && isCredibleInstant(at)) {
+      return { at: new Date(at).toISOString(), id };
     }
   } catch {
     // Falls through: not ours.

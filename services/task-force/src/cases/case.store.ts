@@ -1,11 +1,11 @@
 import type { DataSource } from 'typeorm';
 import { z } from 'zod';
 import type { CaseRow } from '../graphql/board.rows';
-import { pageOf, pageSize, readCursor, type Page, type PageRequest } from '../graphql/page';
+import { pageOf, pageSize, POSITION, readCursor, type Page, type PageRequest } from '../graphql/page';
 import type { DistrictCaseFilterInput } from './case.types';
 import type { Shown } from '../graphql/shown';
 
-const cursorShape = z.tuple([z.iso.datetime(), z.string()]);
+const cursorShape = z.tuple([POSITION.instant, POSITION.id]);
 
 /** Cases of the district, newest first. */
 export async function findCases(

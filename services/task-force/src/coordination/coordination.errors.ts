@@ -1,5 +1,11 @@
 import { DomainError } from '@estafet/relay-kit';
-import { labelOf, REFERRAL_STATES, type CodeList, type ReferralState } from '@estafet/schema';
+import {
+  isCredibleInstant,
+  labelOf,
+  REFERRAL_STATES,
+  type CodeList,
+  type ReferralState,
+} from '@estafet/schema';
 
 export function notAllowed(): DomainError {
   return new DomainError('NOT_ALLOWED', {
@@ -55,7 +61,7 @@ export function knownCode(list: CodeList, code: string, field: string): string {
 }
 
 export function afterNow(instant: Date, now: Date, field: string): string {
-  if (!Number.isNaN(instant.getTime()) && instant.getTime() > now.getTime()) return instant.toISOString();
+  if (isCredibleInstant(instant) && instant > now) return instant.toISOString();
   throw new DomainError(
     'INVALID_INPUT',
     { id: `Isian "${field}" harus sesudah sekarang.`, en: `The field "${field}" has to be after now.` },

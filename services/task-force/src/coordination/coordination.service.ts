@@ -33,6 +33,9 @@ import { once } from './idempotency';
 
 const MOST_GAPS = 100;
 
+/** More hours, or days, than any rule waits; a clock that runs past the end of all calendars would stop the engine. */
+const LARGEST_THRESHOLD = 10_000;
+
 /** A form's "now" is a little old when it arrives. */
 const STALE_NOW_MS = 300_000;
 
@@ -173,14 +176,14 @@ function readThresholds(
   known: Readonly<Record<string, number>>,
 ): Record<string, number> {
   for (const { name, value } of asked) {
-    if (Object.hasOwn(known, name) && Number.isFinite(value) && value > 0) continue;
+    if (Object.hasOwn(known, name) && value > 0 && value <= LARGEST_THRESHOLD) continue;
     throw new DomainError(
       'INVALID_INPUT',
       {
-        id: 'Pengaturan aturan harus bernama salah satu pengaturannya dan lebih besar dari nol.',
-        en: "A rule's setting has to be one that it has, and greater than zero.",
+        id: `Pengaturan aturan harus bernama salah satu pengaturannya, lebih besar dari nol dan paling besar ${LARGEST_THRESHOLD}.`,
+        en: `A rule's setting has to be one that it has, greater than zero and at most ${LARGEST_THRESHOLD}.`,
       },
-      { field: 'thresholds', rule: 'KNOWN_POSITIVE' },
+      { field: 'thresholds', rule: `KNOWN_UP_TO_${LARGEST_THRESHOLD}` },
     );
   }
   return Object.fromEntries(asked.map(({ name, value }) => [name, value]));

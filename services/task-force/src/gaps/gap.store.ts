@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { z } from 'zod';
-import { pageOf, pageSize, readCursor, type Page, type PageRequest } from '../graphql/page';
+import { pageOf, pageSize, POSITION, readCursor, type Page, type PageRequest } from '../graphql/page';
 import type { GapFilterInput } from './gap.types';
 import type { GapRow } from './gap.row';
 import type { Shown } from '../graphql/shown';
@@ -8,7 +8,7 @@ import type { Shown } from '../graphql/shown';
 /** CRITICAL first: danger, then age. */
 const RANK = `CASE severity WHEN 'CRITICAL' THEN 0 WHEN 'HIGH' THEN 1 WHEN 'MEDIUM' THEN 2 ELSE 3 END`;
 
-const cursorShape = z.tuple([z.number().int(), z.iso.datetime(), z.string()]);
+const cursorShape = z.tuple([POSITION.rank, POSITION.instant, POSITION.id]);
 
 interface RankedRow extends GapRow {
   readonly rank: number;

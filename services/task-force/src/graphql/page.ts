@@ -1,4 +1,5 @@
 import { DomainError } from '@estafet/relay-kit';
+import { isCredibleInstant } from '@estafet/schema';
 import { z } from 'zod';
 
 /** No list is longer, whatever is asked for. */
@@ -14,6 +15,13 @@ export interface Page<R> {
   readonly hasNextPage: boolean;
   readonly endCursor: string | undefined;
 }
+
+/** What positions are made of: nothing that the database could not compare with. */
+export const POSITION = {
+  instant: z.iso.datetime().refine((text) => isCredibleInstant(text)),
+  id: z.string().refine((text) => !text.includes('\0')),
+  rank: z.int32(),
+} as const;
 
 /** How many rows to read: one more than shown tells whether more follow. */
 export function pageSize(first: number): number {

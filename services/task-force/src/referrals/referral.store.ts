@@ -1,11 +1,11 @@
 import type { DataSource } from 'typeorm';
 import { z } from 'zod';
 import type { ReferralRow } from '../graphql/board.rows';
-import { pageOf, pageSize, readCursor, type Page, type PageRequest } from '../graphql/page';
+import { pageOf, pageSize, POSITION, readCursor, type Page, type PageRequest } from '../graphql/page';
 import type { DistrictReferralFilterInput } from './referral.types';
 import type { Shown } from '../graphql/shown';
 
-const cursorShape = z.tuple([z.iso.datetime(), z.string()]);
+const cursorShape = z.tuple([POSITION.instant, POSITION.id]);
 
 /** Between the first question and the last hand: somebody still has to do something. */
 const IN_FLIGHT = `state IN ('SENT', 'DELIVERED', 'INFO_REQUESTED', 'ACCEPTED', 'HANDING_OVER', 'TAKEN', 'DISPUTED')`;

@@ -12,13 +12,15 @@ const INPUT = defineInput('TestInput', 'outer', {
   number: optional(textField('number', { shape: /^LP\/\d+$/, rule: 'REPORT_NUMBER' })),
 });
 
+const UUID = '01234567-8901-7234-8567-890123456789';
+
 describe('reading an input', () => {
   it('takes what fits, turns ISO text into an instant, and drops what is null', () => {
     const when = '2026-03-02T01:00:00.000Z';
-    expect(INPUT.read({ stage: 'ST04', when, flag: null, parts: [{ id: 'a-1' }] })).toEqual({
+    expect(INPUT.read({ stage: 'ST04', when, flag: null, parts: [{ id: 'a-1' }, { id: UUID }] })).toEqual({
       stage: 'ST04',
       when: new Date(when),
-      parts: [{ id: 'a-1' }],
+      parts: [{ id: 'a-1' }, { id: UUID }],
     });
   });
 
@@ -27,11 +29,15 @@ describe('reading an input', () => {
     [{ stage: 'ST99' }, 'stage', 'KNOWN_CODE'],
     [{ stage: 'toString' }, 'stage', 'KNOWN_CODE'],
     [{ stage: 'ST04', when: 'besok' }, 'when', 'INSTANT'],
+    [{ stage: 'ST04', when: '9999-12-31T23:59:59Z' }, 'when', 'INSTANT'],
+    [{ stage: 'ST04', when: new Date('0000-01-01T00:00:00Z') }, 'when', 'INSTANT'],
     [{ stage: 'ST04', count: 7 }, 'count', 'WHOLE_NUMBER_0_TO_6'],
     [{ stage: 'ST04', count: 1.5 }, 'count', 'WHOLE_NUMBER_0_TO_6'],
     [{ stage: 'ST04', month: 3 }, 'month', 'ONE_OF_0_6_12'],
     [{ stage: 'ST04', flag: 'true' }, 'flag', 'TRUE_OR_FALSE'],
     [{ stage: 'ST04', parts: [{ id: 'a-1' }, { id: 'Melati binti Fulan' }] }, 'parts[1].id', 'ID'],
+    [{ stage: 'ST04', parts: [{ id: '3203999999998877' }] }, 'parts[0].id', 'ID'],
+    [{ stage: 'ST04', parts: [{ id: '0800-0000-8877' }] }, 'parts[0].id', 'ID'],
     [{ stage: 'ST04', parts: Array(51).fill({ id: 'a' }) }, 'parts', 'LIST_UP_TO_50'],
     [{ stage: 'ST04', number: 'LP/satu' }, 'number', 'REPORT_NUMBER'],
     [{ stage: 'ST04', name: 'Melati' }, 'input', 'KNOWN_FIELDS_ONLY'],

@@ -1,7 +1,8 @@
 import { DomainError } from '@estafet/relay-kit';
-import { ACT_CATALOGUE, type CodeList, type Json } from '@estafet/schema';
+import { ACT_CATALOGUE, type CodeList, isCredibleInstant, type Json } from '@estafet/schema';
 import { GraphQLDateTime } from 'graphql-scalars';
 import { type ClassType, Field, ID, InputType, Int } from 'type-graphql';
+import { isUuid } from '../../kernel/uuid';
 
 /** One field of an input: its GraphQL type, and how a value from outside becomes one the domain can trust. */
 export interface FieldSpec<T> {
@@ -34,6 +35,8 @@ export interface InputDefinition<F extends FieldSpecs> {
 const MAX_LIST_LENGTH = 50;
 const MAX_ID_LENGTH = 80;
 const ID_SHAPE = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
+/** A NIK or a telephone number, pasted where an identifier is asked for: it would travel to the board in the clear. */
+const NUMBER_OF_A_PERSON = /^[0-9._-]{9,}$/;
 
 /**
  * Makes a GraphQL input type from a table of fields, so that forty verbs do not need forty classes.
@@ -197,14 +200,14 @@ function readCode(list: CodeList, value: unknown, path: string): string {
 }
 
 function readId(value: unknown, path: string): string {
-  return typeof value === 'string' && value.length <= MAX_ID_LENGTH && ID_SHAPE.test(value)
-    ? value
-    : invalid(path, 'ID');
+  if (typeof value !== 'string' || value.length > MAX_ID_LENGTH || !ID_SHAPE.test(value))
+    return invalid(path, 'ID');
+  return NUMBER_OF_A_PERSON.test(value) && !isUuid(value) ? invalid(path, 'ID') : value;
 }
 
 function readInstant(value: unknown, path: string): Date {
   const instant = value instanceof Date ? value : new Date(typeof value === 'string' ? value : Number.NaN);
-  return Number.isNaN(instant.getTime()) ? invalid(path, 'INSTANT') : instant;
+  return isCredibleInstant(instant) ? instant : invalid(path, 'INSTANT');
 }
 
 function readList<T>(
