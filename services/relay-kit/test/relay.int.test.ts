@@ -223,6 +223,29 @@ describe('the relay', () => {
 });
 
 describe('a fold that fails', () => {
+  it('holds up nobody, however many acts of one batch it fails on', async () => {
+    const world = new RelayWorld(['lsm']);
+    const folded: number[] = [];
+    const taskForce = await world.open(TASK_FORCE, {
+      onAct: (_manager, _recipientId, { act }) => {
+        if (act.seq > 1 && act.seq < 72) return Promise.reject(new TypeError('a fault of this version'));
+        folded.push(act.seq);
+        return Promise.resolve();
+      },
+    });
+    const lsm = await world.open('lsm');
+    world.unreachable.add(TASK_FORCE);
+    for (let count = 0; count < 71; count += 1) await world.act(lsm, 'lsm');
+    await world.settle();
+    world.unreachable.clear();
+    await world.settle();
+    expect(folded.at(-1)).toBe(72);
+    expect(
+      await rowsOf(taskForce, TASK_FORCE, `SELECT count(*) FROM receipt WHERE status = 'FOLD_FAILED'`),
+    ).toEqual([{ count: '70' }]);
+    await world.close();
+  });
+
   it('holds up neither the sender nor the acts that follow', async () => {
     const world = new RelayWorld(['lsm']);
     const folded: number[] = [];

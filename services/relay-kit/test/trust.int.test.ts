@@ -3,6 +3,7 @@ import { Directory } from '../src/directory/directory';
 import { createKeyBundle, rotateSigningKey } from '../src/keys/key-bundle';
 import { createActChain } from '../src/log/chain';
 import { keyPublishedData } from '../src/keys/key-acts';
+import type { ActDraft } from '../src/log/act-draft';
 import type { RelayBatch } from '../src/relay/relay.types';
 import { rowsOf, RelayWorld, TASK_FORCE, type TestService } from './relay-world';
 
@@ -32,7 +33,7 @@ describe('trust in a sender', () => {
   let taskForce: TestService;
 
   beforeEach(async () => {
-    world = new RelayWorld(['lsm']);
+    world = new RelayWorld(['lsm', 'rpsw']);
     taskForce = await world.open(TASK_FORCE);
     lsm = await world.open('lsm');
     await world.settle();
@@ -162,6 +163,42 @@ describe('trust in a sender', () => {
     ).toEqual([{ reason: 'UNKNOWN_KEY' }]);
     expect(strangers.alarms).not.toEqual([]);
     await stranger.close();
+  });
+
+  it('folds nothing that its author may not sign, nor what it says for somebody who signs for itself', async () => {
+    await world.open('rpsw');
+    const statement = { data: { gapId: 'g1', reason: 'OTHER' }, caseId: undefined };
+    const forged: Partial<ActDraft>[] = [
+      { type: 'gap.waived', data: { ...statement.data, until: '2027-01-01' } },
+      { type: 'gap.contested', ...statement, onBehalfOf: 'rpsw', via: 'PHONE' },
+      { type: 'gap.acknowledged', data: { gapId: 'g1' }, onBehalfOf: TASK_FORCE, via: 'PHONE' },
+      { type: 'programmeCard.published', data: { version: 1, dutyPhone: '0800' }, onBehalfOf: 'rpsw' },
+      { type: 'police.reportFiled', data: { filed: true }, caseId: 'c1' },
+    ];
+    const allowed: Partial<ActDraft>[] = [
+      { type: 'gap.contested', ...statement },
+      {
+        type: 'referral.accepted',
+        data: {},
+        caseId: 'c1',
+        referralId: 'r1',
+        onBehalfOf: 'rpsw',
+        via: 'PHONE',
+      },
+      { type: 'client.registered', data: {}, caseId: 'c1', onBehalfOf: 'rs-polri', via: 'PHONE' },
+    ];
+    for (const draft of [...forged, ...allowed]) await world.act(lsm, 'lsm', draft);
+    await world.settle();
+    const stored = await rowsOf<{ type: string; status: string }>(
+      taskForce,
+      TASK_FORCE,
+      `SELECT type, status FROM receipt WHERE sender_id = 'lsm' AND type <> 'key.published' ORDER BY seq`,
+    );
+    expect(stored).toEqual([
+      ...forged.map(({ type }) => ({ type, status: 'INVALID' })),
+      ...allowed.map(({ type }) => ({ type, status: 'FOLDED' })),
+    ]);
+    expect(taskForce.directory.find('rpsw')?.dutyPhone).toBeUndefined();
   });
 
   it('never stores parts at the task force that are not the task force’s', async () => {

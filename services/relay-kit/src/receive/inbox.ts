@@ -1,8 +1,17 @@
-import { checkAct, newActId, toFoldable, type ActEnvelope } from '@estafet/schema';
+import {
+  checkAct,
+  isActType,
+  isCredibleInstant,
+  mayAuthor,
+  newActId,
+  toFoldable,
+  type ActEnvelope,
+  type ActHeader,
+} from '@estafet/schema';
 import { QueryFailedError, type DataSource, type EntityManager } from 'typeorm';
 import { asAgency } from '../database/as-agency';
 import type { ReceiptStatus } from '../database/relay-kit.entities';
-import type { PublishedKey } from '../directory/directory';
+import type { Directory, PublishedKey } from '../directory/directory';
 import { saveKeys, savePartyChanges } from '../directory/directory.store';
 import { partyChangeOf, type PartyChange } from '../directory/party-change';
 import { DomainError } from '../errors/domain-error';
@@ -86,6 +95,8 @@ export async function takeBatch(
       );
     }
   }
+  // Many poisonous acts at once: fewer at a time get through, and the sender's other acts do not wait for ever.
+  if (batch.items.length > 1) return takeInHalves(options, recipientId, batch);
   throw new DomainError('FOLD_FAILING', {
     id: 'Penerima tidak dapat mengolah catatan saat ini.',
     en: 'The recipient cannot process acts at present.',
@@ -133,7 +144,9 @@ async function take(
     const kept = isTaskForce ? withoutForeignParts(envelope) : envelope;
     return {
       envelope: kept,
-      status: unfoldable.has(envelope.header.id) ? ('FOLD_FAILED' as const) : statusOf(kept),
+      status: unfoldable.has(envelope.header.id)
+        ? ('FOLD_FAILED' as const)
+        : statusOf(kept, options.directory),
     };
   });
   const stopped = view.stopped ?? intake.stop?.reason;
@@ -161,7 +174,9 @@ async function take(
       receivedAt,
     });
   }
-  const changes = acts.flatMap(({ envelope }) => partyChangeOf(envelope, options.taskForceId) ?? []);
+  const changes = acts.flatMap(({ envelope, status }) =>
+    status === 'INVALID' ? [] : (partyChangeOf(envelope, options.taskForceId) ?? []),
+  );
   await savePartyChanges(manager, recipientId, changes);
   for (const { envelope, status } of acts) {
     if (status !== 'FOLDED') continue;
@@ -218,7 +233,7 @@ export async function refoldStored(options: InboxOptions, recipientId: string): 
   );
   let folded = 0;
   for (const { envelope, position, receivedAt } of candidates) {
-    if (statusOf(envelope) !== 'FOLDED') continue;
+    if (statusOf(envelope, options.directory) !== 'FOLDED') continue;
     const received = {
       envelope,
       act: toFoldable(envelope),
@@ -263,13 +278,27 @@ export async function releaseSender(
   });
 }
 
-function statusOf({ header, parts }: ActEnvelope): ReceiptStatus {
-  // Written so that an unreadable time is invalid, too.
-  if (!(Date.parse(header.occurredAt) <= Date.parse(header.recordedAt))) return 'INVALID';
+function statusOf({ header, parts }: ActEnvelope, directory: Directory): ReceiptStatus {
+  const { occurredAt, recordedAt } = header;
+  if (![occurredAt, recordedAt].every((instant) => isCredibleInstant(instant))) return 'INVALID';
+  if (Date.parse(occurredAt) > Date.parse(recordedAt)) return 'INVALID';
+  if (!mayBeSigned(header, directory)) return 'INVALID';
   const data = Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, part.data]));
   const check = checkAct(header.type, header.version, data);
   if (check.ok) return 'FOLDED';
   return check.problem === 'INVALID' ? 'INVALID' : 'NEEDS_UPGRADE';
+}
+
+/**
+ * Whether this author may sign such an act at all, and for whom it says that it does: who keeps a log speaks for itself,
+ * but for a yes by phone. A stolen server could otherwise waive gaps or contest those of others.
+ */
+function mayBeSigned({ type, agencyId, onBehalfOf, via }: ActHeader, directory: Directory): boolean {
+  const author = directory.find(agencyId);
+  if (isActType(type) && !(author && mayAuthor(type, author.kind))) return false;
+  if (onBehalfOf === undefined || onBehalfOf === agencyId) return true;
+  const keepsLog = directory.isMember(onBehalfOf) || directory.find(onBehalfOf)?.kind === 'TASK_FORCE';
+  return !keepsLog || (type === 'referral.accepted' && via === 'PHONE');
 }
 
 function withoutForeignParts(envelope: ActEnvelope): ActEnvelope {
