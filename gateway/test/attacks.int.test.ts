@@ -179,6 +179,10 @@ describe('bodies', () => {
     '{"query":7}',
     '{"query":"{ viewer { id } }","variables":[]}',
     '{"query":"{ viewer { id } }","operationName":""}',
+    '{"query":"subscription { viewer { id } }"}',
+    '{"query":"query ($x: String) { viewer { id } }","variables":{"x":"\\u0000"}}',
+    '{"query":"query ($x: String) { viewer { id } }","variables":{"x":"\\ud800"}}',
+    String.raw`{"query":"{ viewer { id @include(if: \"\\u0000\") } }"}`,
   ])('refuses the malformed request %s without quoting it', async (body) => {
     const response = await post(body);
     expect(response.status).toBe(400);

@@ -1,6 +1,8 @@
 import {
   Kind,
+  OperationTypeNode,
   parse,
+  type DefinitionNode,
   type DirectiveNode,
   type DocumentNode,
   type FragmentDefinitionNode,
@@ -51,6 +53,9 @@ export function checkDocument(query: string, limits: DocumentLimits): DocumentPr
       ? { code: 'OPERATION_TOO_COMPLEX', limit: 'maxTokens' }
       : { code: 'GRAPHQL_PARSE_FAILED' };
   }
+  // A subgraph has none, and text with the null character is for no database.
+  if (document.definitions.some(isSubscription) || NULL_IN_QUERY.test(query))
+    return { code: 'GRAPHQL_VALIDATION_FAILED' };
   try {
     const measure = new DocumentMeasure(document, limits.maxDuplicates).total();
     const exceeded = (
@@ -67,6 +72,12 @@ export function checkDocument(query: string, limits: DocumentLimits): DocumentPr
     if (error instanceof TooManyDuplicates) return { code: 'OPERATION_TOO_COMPLEX', limit: 'maxDuplicates' };
     throw error;
   }
+}
+
+const NULL_IN_QUERY = /\0|\\u(?:0000|\{0+\})/;
+
+function isSubscription(node: DefinitionNode): boolean {
+  return node.kind === Kind.OPERATION_DEFINITION && node.operation === OperationTypeNode.SUBSCRIPTION;
 }
 
 class CircularFragment extends Error {}

@@ -22,6 +22,7 @@ export function jsonBody(): RequestHandler[] {
       type: 'application/json',
       verify: (_req, _res, bytes, encoding) => {
         if (encoding !== 'utf-8' || !isUtf8(bytes)) throw new InvalidEncoding();
+        if (!isStorableJson(bytes.toString('utf8'))) throw new UnstorableText();
       },
     }),
   ];
@@ -31,6 +32,22 @@ export function jsonBody(): RequestHandler[] {
 class InvalidEncoding extends Error {
   readonly status = 400;
   readonly type = 'encoding.invalid';
+}
+
+/** Text that no database keeps: the null character, or half of a character. */
+class UnstorableText extends Error {
+  readonly status = 400;
+  readonly type = 'text.unstorable';
+}
+
+const ESCAPED_BACKSLASH = /\\\\/g;
+const NULL_OR_HALF =
+  /\\u(?:0000|d[89ab][0-9a-f]{2}(?!\\ud[c-f][0-9a-f]{2})|(?<!\\ud[89ab][0-9a-f]{2}\\u)d[c-f][0-9a-f]{2})/i;
+
+/** Whether JSON that is valid UTF-8 holds storable text only; what is not can stand in it escaped alone. */
+export function isStorableJson(json: string): boolean {
+  // An escaped backslash before `u0000` is a backslash and five characters; a space keeps its neighbours apart.
+  return !NULL_OR_HALF.test(json.replace(ESCAPED_BACKSLASH, ' '));
 }
 
 /** Turns the parser's errors into JSON, without the stack trace and without an excerpt of what was sent. */
