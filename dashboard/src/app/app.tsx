@@ -14,7 +14,7 @@ const client = createApolloClient();
 export function App() {
   return (
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="light">
-      <Notifications position="bottom-center" autoClose={5000} />
+      <Notifications position="top-center" autoClose={4000} className="notifications" />
       <ApolloProvider client={client}>
         <ServerTimeProvider>
           <SessionProvider>

@@ -1,6 +1,7 @@
 import { skipToken, useApolloClient, useQuery } from '@apollo/client/react';
 import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { ViewerDocument } from '../gql/graphql';
+import { adoptLanguage } from './i18n/i18n';
 import { SESSION_ENDED } from './apollo';
 import { knownRoles, prefixOf, type SignedInViewer } from './viewer';
 
@@ -48,6 +49,11 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
   }, [client]);
 
   const { data, error, loading, refetch } = useQuery(ViewerDocument, probe === 'signedIn' ? {} : skipToken);
+
+  const ownLanguage = data?.viewer?.language;
+  useEffect(() => {
+    if (ownLanguage !== undefined) adoptLanguage(ownLanguage).catch(() => undefined);
+  }, [ownLanguage]);
 
   const session = useMemo<Session>(() => {
     if (probe === 'signedOut') return { state: 'signedOut' };

@@ -23,6 +23,7 @@ import { navigationFor } from './navigation';
 import { paths } from './paths';
 import { leaveNow, useQuickHide } from './quick-hide';
 import { useViewer } from './session';
+import { useSignOut } from './sign-out';
 
 /** The frame of every page behind the sign-in: where I am, who I am, and a way out. */
 export function Shell() {
@@ -30,6 +31,7 @@ export function Shell() {
   const viewer = useViewer();
   const location = useLocation();
   const [isOpen, { toggle, close }] = useDisclosure(false);
+  const signOut = useSignOut();
   useQuickHide();
   useLiveChanges(true);
   useEffect(close, [location.pathname, close]);
@@ -87,11 +89,9 @@ export function Shell() {
             <Text size="sm" fw={600}>
               {viewer.displayName}
             </Text>
-            <form method="post" action={paths.signOut}>
-              <Button type="submit" variant="default" size="xs" fullWidth>
-                {t('shell.signOut')}
-              </Button>
-            </form>
+            <Button variant="default" size="xs" fullWidth onClick={signOut}>
+              {t('shell.signOut')}
+            </Button>
           </Stack>
         </Stack>
       </AppShell.Navbar>

@@ -3,6 +3,7 @@ import { Group, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { ActLineFragment } from '../gql/graphql';
 import classes from './act-list.module.css';
+import { useActDetail } from './act-detail';
 import { useActName } from './act-name';
 import { useLabel } from './codes';
 import { useLocalized } from './language';
@@ -18,6 +19,7 @@ export function ActList({ acts }: { readonly acts: readonly ActLineFragment[] })
   const label = useLabel();
   const localized = useLocalized();
   const actName = useActName();
+  const actDetail = useActDetail();
   if (acts.length === 0) return <EmptyState>{t('act.none')}</EmptyState>;
   return (
     <ol className={classes.list}>
@@ -27,7 +29,9 @@ export function ActList({ acts }: { readonly acts: readonly ActLineFragment[] })
           <li key={act.id} className={classes.item}>
             <Stack gap={0}>
               <Group justify="space-between" gap="xs">
-                <Text fw={600}>{actName(act.type)}</Text>
+                <Text fw={600}>
+                  {[actName(act.type), actDetail(act)].filter((part) => part !== undefined).join(': ')}
+                </Text>
                 <Text size="sm" c="dimmed">
                   <Moment at={act.occurredAt} />
                 </Text>

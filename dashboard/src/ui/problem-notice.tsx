@@ -1,14 +1,11 @@
-import { REFERRAL_STATES } from '@estafet/schema/vocabulary/index';
 import { Alert, Text } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLabel } from './codes';
 import type { Problem } from './problem';
 
 /** Says why a form was not recorded. Takes the focus, so that keyboard and screen-reader users meet it first. */
 export function ProblemNotice({ problem }: { readonly problem: Problem | undefined }) {
   const { t } = useTranslation();
-  const label = useLabel();
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (problem) box.current?.focus();
@@ -36,11 +33,6 @@ export function ProblemNotice({ problem }: { readonly problem: Problem | undefin
       title={title}
     >
       <Text size="sm">{text}</Text>
-      {problem.currentState !== undefined && (
-        <Text size="sm" fw={600}>
-          {t('problem.nowIs', { state: label(REFERRAL_STATES, problem.currentState) })}
-        </Text>
-      )}
       {problem.code === 'STATE_CHANGED' && <Text size="sm">{t('problem.changedHint')}</Text>}
       {problem.reference !== undefined && (
         <Text size="xs" c="dimmed">

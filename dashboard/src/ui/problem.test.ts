@@ -11,12 +11,10 @@ describe('what a failed form says', () => {
     const error = graphqlError({
       code: 'STATE_CHANGED',
       messages: { id: 'Berubah', en: 'Changed' },
-      currentState: 'WITHDRAWN',
     });
     expect(problemOf(error, 'en')).toMatchObject({
       code: 'STATE_CHANGED',
       message: 'Changed',
-      currentState: 'WITHDRAWN',
     });
     expect(problemOf(error, 'id').message).toBe('Berubah');
   });

@@ -7,8 +7,6 @@ export interface Problem {
   readonly code: string;
   readonly message?: string;
   readonly field?: string;
-  /** After STATE_CHANGED: what the referral is now. */
-  readonly currentState?: string;
   /** What a user can quote when asking for help. */
   readonly reference?: string;
 }
@@ -35,7 +33,6 @@ export function problemOf(error: unknown, language: Language): Problem {
       code: textOf(extensions.code) ?? 'UNKNOWN',
       message: textOf(messages[language]) ?? first?.message,
       field: textOf(extensions.field),
-      currentState: textOf(extensions.currentState),
       reference: textOf(extensions.reference),
     };
   }

@@ -14,6 +14,14 @@ function storedLanguage(): Language {
   }
 }
 
+function hasChosen(): boolean {
+  try {
+    return localStorage.getItem(STORED_AS) !== null;
+  } catch {
+    return false;
+  }
+}
+
 /** Indonesian unless this browser was switched to English before; the choice is the only thing kept on the device. */
 export async function startI18n(): Promise<void> {
   i18next.on('languageChanged', (language) => {
@@ -27,6 +35,12 @@ export async function startI18n(): Promise<void> {
     returnNull: false,
   });
   document.documentElement.lang = i18next.language;
+}
+
+/** The account's own language, as long as nobody chose another one on this device. */
+export async function adoptLanguage(language: string): Promise<void> {
+  if (hasChosen() || (language !== 'id' && language !== 'en')) return;
+  await i18next.changeLanguage(language);
 }
 
 export async function switchLanguage(language: Language): Promise<void> {

@@ -62,7 +62,6 @@ export const shell: Messages<typeof indonesian> = {
       'The line broke, so it is not certain whether this was recorded. Press the same button again: it will not be recorded twice.',
     changedTitle: 'Things have changed',
     changedHint: 'The page was refreshed and what you filled in is still there. Check it, then choose again.',
-    nowIs: 'It is now: {{state}}',
     refusedTitle: 'Could not be recorded',
     alreadySent: 'The first attempt had been recorded after all. The page was refreshed.',
     unknown: 'Something went wrong. Try again in a moment.',

@@ -60,7 +60,6 @@ export const shell = {
       'Jaringan terputus, jadi belum pasti apakah sudah tercatat. Tekan tombol yang sama sekali lagi: tidak akan tercatat dua kali.',
     changedTitle: 'Keadaannya sudah berubah',
     changedHint: 'Halaman sudah diperbarui dan isian Anda tetap ada. Periksa, lalu pilih lagi.',
-    nowIs: 'Sekarang: {{state}}',
     refusedTitle: 'Tidak dapat dicatat',
     alreadySent: 'Kiriman pertama ternyata sudah tercatat. Halaman sudah diperbarui.',
     unknown: 'Terjadi gangguan. Coba lagi sebentar lagi.',
