@@ -6,6 +6,7 @@ const referral = (from: string, to: string, isAccepted: boolean) => ({
   from,
   to,
   recordedBy: from,
+  state: isAccepted ? ('ACCEPTED' as const) : ('SENT' as const),
   acceptedAt: isAccepted ? '2026-01-01T00:00:00.000Z' : undefined,
 });
 
@@ -19,5 +20,11 @@ describe('the parties of a case', () => {
     const referrals = [referral('polres', 'rpsw', false), referral('lsm', 'lsm-pelita', true)];
     expect([...casePartiesOf(opened, referrals)]).toEqual(['polres']);
     expect([...casePartiesOf(undefined, referrals)]).toEqual([]);
+  });
+
+  it('are not those who say alone that she came, after the referral had ended', () => {
+    const disputed = { ...referral('polres', 'lsm', true), state: 'DISPUTED' as const };
+    expect([...casePartiesOf(opened, [{ ...disputed, takenAt: disputed.acceptedAt }])]).toEqual(['polres']);
+    expect([...casePartiesOf(opened, [{ ...disputed, state: 'HANDED_OVER' }])]).toEqual(['polres', 'lsm']);
   });
 });
