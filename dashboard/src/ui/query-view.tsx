@@ -35,6 +35,6 @@ export function QueryView<TData>({
     );
   }
   if (isLoading) return <LoadingState />;
-  if (error !== undefined && error !== null) return <FailedState onRetry={onRetry} />;
+  if (error !== undefined && error !== null) return <FailedState sources={sources} onRetry={onRetry} />;
   return absent === undefined ? <FailedState onRetry={onRetry} /> : absent;
 }

@@ -23,19 +23,24 @@ export function EmptyState({ children }: { readonly children: ReactNode }) {
   );
 }
 
-/** Nothing came at all. */
-export function FailedState({
-  onRetry,
-  children,
-}: {
+interface FailedStateProps {
   readonly onRetry: () => void;
-  readonly children?: ReactNode;
-}) {
+  /** Whose data is missing, where that is known. */
+  readonly sources?: readonly string[];
+}
+
+/** Nothing came at all. */
+export function FailedState({ onRetry, sources = [] }: FailedStateProps) {
   const { t } = useTranslation();
   return (
     <Alert color="red" variant="light" title={t('state.failedTitle')} role="alert">
       <Stack gap="sm" align="flex-start">
-        <Text size="sm">{children ?? t('state.failed')}</Text>
+        {sources.map((source) => (
+          <Text size="sm" key={source}>
+            {t('state.failedSource', { source })}
+          </Text>
+        ))}
+        <Text size="sm">{t('state.failed')}</Text>
         <Button variant="default" size="xs" onClick={onRetry}>
           {t('state.retry')}
         </Button>

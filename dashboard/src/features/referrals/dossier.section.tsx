@@ -10,7 +10,7 @@ import { Facts } from '../../ui/facts';
 import { IdentityFacts } from '../../ui/identity-facts';
 import { Moment } from '../../ui/moment';
 import { Section } from '../../ui/section';
-import type { ReferralDetail } from './referral.page';
+import type { ReferralDetail } from './referral-detail';
 
 type OpenedDossier = OpenDossierMutation['result'];
 

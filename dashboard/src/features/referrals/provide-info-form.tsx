@@ -6,7 +6,7 @@ import { useAgencyMutation } from '../../app/use-agency-mutation';
 import { ProvideInfoDocument, type ProvideInfoInput } from '../../gql/graphql';
 import { CodeSelect, useLabel } from '../../ui/codes';
 import { ProblemNotice } from '../../ui/problem-notice';
-import type { ReferralDetail } from './referral.page';
+import type { ReferralDetail } from './referral-detail';
 
 interface ProvideInfoFormProps {
   readonly referral: ReferralDetail;

@@ -5,7 +5,7 @@ import { useLabel } from '../../ui/codes';
 import { Facts } from '../../ui/facts';
 import { Section } from '../../ui/section';
 import { EmptyState } from '../../ui/states';
-import type { ReferralDetail } from './referral.page';
+import type { ReferralDetail } from './referral-detail';
 
 /** Coded questions of the receiver and the sender's answers: before acceptance no free text travels. */
 export function QuestionsSection({ referral }: { readonly referral: ReferralDetail }) {

@@ -40,7 +40,7 @@ import { ActForm, type FormField } from '../../ui/act-form';
 import { useLabel } from '../../ui/codes';
 import { useWhenFields } from '../../ui/when-fields';
 import { ProvideInfoForm } from './provide-info-form';
-import type { ReferralDetail } from './referral.page';
+import type { ReferralDetail } from './referral-detail';
 
 /** What every verb on a referral takes beside its own fields. */
 export interface ReferralVerbInput {

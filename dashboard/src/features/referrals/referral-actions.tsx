@@ -10,7 +10,7 @@ import { Section } from '../../ui/section';
 import { ReferralActionForm } from './referral-action-form';
 import { partnerActedFor } from './proxy';
 import { useLocalized } from '../../ui/language';
-import type { ReferralDetail } from './referral.page';
+import type { ReferralDetail } from './referral-detail';
 
 /** Actions that end or undo something: never the first, coloured button. */
 const GRAVE: ReadonlySet<ReferralAction> = new Set(['DECLINE', 'WITHDRAW', 'FAIL', 'VOID']);

@@ -11,12 +11,17 @@ import { Badge, Group, Paper, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { paths } from '../../app/paths';
+import { useServerNow } from '../../app/server-time';
 import type { ReferralRowFragment } from '../../gql/graphql';
 import { useLabel } from '../../ui/codes';
 import { useLocalized } from '../../ui/language';
-import { Since, TimeLeft } from '../../ui/moment';
+import { TimeLeft, useSpanText } from '../../ui/moment';
 import { StateBadge } from './state-badge';
 import classes from './referral-card.module.css';
+
+function isKnown(code: string | null): code is string {
+  return code !== null && code !== 'UNKNOWN';
+}
 
 /** Age band and sex in a few words: the only things that a list says about a person. */
 export function useTriageLine(): (triage: ReferralRowFragment['triage']) => string {
@@ -26,8 +31,8 @@ export function useTriageLine(): (triage: ReferralRowFragment['triage']) => stri
     if (!triage) return t('referral.triageUnknown');
     const parts = [
       t(triage.isChild ? 'person.child' : 'person.adult'),
-      triage.sex ? label(SEXES, triage.sex) : undefined,
-      triage.ageBand ? label(AGE_BANDS, triage.ageBand) : undefined,
+      isKnown(triage.sex) ? label(SEXES, triage.sex) : undefined,
+      isKnown(triage.ageBand) ? label(AGE_BANDS, triage.ageBand) : t('person.ageUnknown'),
       ...triage.needs.slice(0, 3).map((need) => label(TRIAGE_NEEDS, need)),
     ];
     return parts.filter((part) => part !== undefined).join(' · ');
@@ -45,6 +50,8 @@ export function ReferralCard({ referral }: { readonly referral: ReferralRowFragm
   const label = useLabel();
   const localized = useLocalized();
   const triageLine = useTriageLine();
+  const spanText = useSpanText();
+  const now = useServerNow();
   const isReceived = referral.direction === 'RECEIVED';
   const partner = isReceived ? referral.from : referral.to;
   const next = referral.availableActions[0];
@@ -76,7 +83,9 @@ export function ReferralCard({ referral }: { readonly referral: ReferralRowFragm
             <TimeLeft until={referral.answerDueAt} />
           ) : (
             <Text size="sm" c="dimmed">
-              {t('referral.sentAgo')} <Since at={referral.sentAt} />
+              {t('referral.sentAgo', {
+                span: spanText(Math.max(0, now - new Date(referral.sentAt).getTime())),
+              })}
             </Text>
           )}
           {referral.isProvisional && <Text size="sm">{t('referral.provisional')}</Text>}

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { NotFoundPage } from '../../app/not-found.page';
 import { paths } from '../../app/paths';
-import { ReferralPageDocument, type ReferralPageQuery } from '../../gql/graphql';
+import { ReferralPageDocument } from '../../gql/graphql';
 import { ActList } from '../../ui/act-list';
 import { useLabel } from '../../ui/codes';
 import { Facts } from '../../ui/facts';
@@ -17,16 +17,13 @@ import { Section } from '../../ui/section';
 import { DossierSection } from './dossier.section';
 import { QuestionsSection } from './questions.section';
 import { ReferralActions } from './referral-actions';
+import type { ReferralDetail } from './referral-detail';
 import { useReasonText } from './reason-text';
 import { StateBadge } from './state-badge';
 import { ToldTable } from './told-table';
 import { isStopped } from './track';
 import { Track } from './track-view';
 import { TriageFacts } from './triage-facts';
-
-export type ReferralDetail = NonNullable<
-  NonNullable<NonNullable<NonNullable<ReferralPageQuery['viewer']>['agency']>['referral']>
->;
 
 /** One referral: the relay track, what may be done now, what is known, and the acts in order. */
 export function ReferralPage() {

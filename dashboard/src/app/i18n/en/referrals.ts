@@ -53,7 +53,7 @@ export const referrals: Messages<typeof indonesian> = {
     toParty: 'to {{party}}',
     openCase: 'Open the case file',
     next: 'Next: {{action}}',
-    sentAgo: 'Sent, since',
+    sentAgo: 'Sent {{span}} ago',
     actions: 'What can be done now',
     noActions: 'Nothing for you to do; the other side has the next move.',
     forPartner: 'This partner does not use Estafet: you record on behalf of {{party}}.',

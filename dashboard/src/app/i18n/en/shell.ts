@@ -42,6 +42,7 @@ export const shell: Messages<typeof indonesian> = {
   state: {
     loading: 'Loading',
     failedTitle: 'Could not be loaded',
+    failedSource: 'Data of {{source}} could not be loaded.',
     failed: 'The data could not be fetched. Check the network and try again.',
     retry: 'Try again',
     partialTitle: 'Some data could not be loaded',
@@ -89,7 +90,7 @@ export const shell: Messages<typeof indonesian> = {
     next: 'Next',
   },
   answer: { yes: 'Yes', no: 'No' },
-  person: { child: 'Child', adult: 'Adult' },
+  person: { child: 'Child', adult: 'Adult', ageUnknown: 'age not yet known' },
   span: {
     moment: 'less than 1 min',
     minutes: '{{count}} min',

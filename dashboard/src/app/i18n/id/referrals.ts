@@ -51,7 +51,7 @@ export const referrals = {
     toParty: 'ke {{party}}',
     openCase: 'Buka berkas kasus',
     next: 'Berikutnya: {{action}}',
-    sentAgo: 'Dikirim, sudah',
+    sentAgo: 'Dikirim {{span}} lalu',
     actions: 'Yang dapat dilakukan sekarang',
     noActions: 'Tidak ada yang perlu Anda lakukan; menunggu pihak lain.',
     forPartner: 'Mitra ini tidak memakai Estafet: Anda mencatat atas nama {{party}}.',

@@ -40,6 +40,7 @@ export const shell = {
   state: {
     loading: 'Sedang memuat',
     failedTitle: 'Belum bisa dimuat',
+    failedSource: 'Data {{source}} belum bisa dimuat.',
     failed: 'Data tidak dapat diambil. Periksa jaringan, lalu coba lagi.',
     retry: 'Coba lagi',
     partialTitle: 'Sebagian data belum bisa dimuat',
@@ -87,7 +88,7 @@ export const shell = {
     next: 'Berikutnya',
   },
   answer: { yes: 'Ya', no: 'Tidak' },
-  person: { child: 'Anak', adult: 'Dewasa' },
+  person: { child: 'Anak', adult: 'Dewasa', ageUnknown: 'usia belum diketahui' },
   span: {
     moment: 'kurang dari 1 menit',
     minutes: '{{count}} menit',
