@@ -24,6 +24,12 @@ import type { DemoWorld } from './world';
 
 type Perform = (viewer: Viewer, input: Record<string, unknown>) => Promise<Record<string, unknown>>;
 
+const HEADS_VERBS: ReadonlySet<string> = new Set([
+  'publishProgrammeCard',
+  'declareRecording',
+  'acknowledgeCard',
+]);
+
 const COORDINATOR: Viewer = {
   ...{ sub: 'koordinator', displayName: 'Ketua Harian Contoh', language: 'id' },
   roles: ['coordinator'],
@@ -104,7 +110,10 @@ class InProcessWorld implements LiveWorld {
     if (!useCase) throw new Error(`${agency} has no use case ${verb}`);
     this.performed += 1;
     try {
-      return await useCase(this.viewerOf(agency), { idempotencyKey: `demo-${this.performed}`, ...input });
+      return await useCase(this.viewerOf(agency, verb), {
+        idempotencyKey: `demo-${this.performed}`,
+        ...input,
+      });
     } catch (error) {
       if (error instanceof DomainError) error.message = `${agency} ${verb}: ${error.message}`;
       throw error;
@@ -140,13 +149,16 @@ class InProcessWorld implements LiveWorld {
     await this.force.stop();
   }
 
-  private viewerOf(agency: string): Viewer {
+  /** The frontline worker does the work; what concerns the agency itself is its head's. */
+  private viewerOf(agency: string, verb: string): Viewer {
+    const isHead = HEADS_VERBS.has(verb);
+    const sub = `${agency}-${isHead ? 'kepala' : 'petugas'}`;
     const party = DEMO_PARTIES.find((each) => each.id === agency);
     return {
-      ...{ sub: `${agency}-kepala`, displayName: 'Kepala Contoh', agencyId: agency, language: 'id' },
+      ...{ sub, displayName: 'Petugas Contoh', agencyId: agency, language: 'id' },
       agencyKind: party?.kind ?? 'NGO',
-      roles: ['frontline', 'supervisor'],
-      workerRef: workerRefOf(`${agency}-kepala`, this.workerKey),
+      roles: isHead ? ['frontline', 'supervisor'] : ['frontline'],
+      workerRef: workerRefOf(sub, this.workerKey),
     };
   }
 }
