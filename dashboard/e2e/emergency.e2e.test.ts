@@ -1,6 +1,9 @@
 import type { Browser } from 'playwright-core';
+import { DEMO_CARDS } from '../../infra/demo/cards';
+import { Person } from '../../infra/test/support/person';
 import { launchBrowser } from '../../infra/testing/browser';
 import { type ScratchSystem, startScratchSystem } from '../../infra/testing/scratch-system';
+import { waitFor } from '../../infra/testing/wait-for';
 import { choose } from './support/forms';
 import { PHONE, Visitor } from './support/visitor';
 
@@ -16,6 +19,7 @@ describe('the emergency page on a phone', () => {
 
   beforeAll(async () => {
     [system, browser] = await Promise.all([startScratchSystem('none'), launchBrowser()]);
+    await publishCard();
     officer = await Visitor.signIn(browser, system.address, 'polres-petugas', PHONE);
     companion = await Visitor.signIn(browser, system.address, 'p2tp2a-petugas', PHONE);
   }, 240_000);
@@ -25,18 +29,19 @@ describe('the emergency page on a phone', () => {
     await system.remove();
   }, 60_000);
 
-  it('puts the telephone number before every other question', async () => {
+  it('puts the telephone number of one with a free bed before every other question', async () => {
     await officer.page.getByRole('main').getByRole('link', { name: 'Rujukan darurat' }).press('Enter');
     await officer.heading('Rujukan darurat').waitFor();
     const main = officer.page.locator('main');
-    const number = main.getByRole('link', { name: `Telepon ${CENTRE}, 0263-555-130` });
+    const number = main.getByRole('link', { name: /^Telepon / }).first();
     expect(await number.getAttribute('href')).toBe('tel:0263555130');
-    const message = main.getByRole('link', { name: new RegExp(`WhatsApp.*${CENTRE}`) });
+    expect(await number.getAttribute('aria-label')).toBe(`Telepon 0263-555-130, ${CENTRE}`);
+    const message = main.getByRole('link', { name: `WhatsApp tanpa isi ke ${CENTRE}` });
     expect(new URL((await message.getAttribute('href')) ?? '').searchParams.get('text')).toBe(
       'Ada rujukan darurat untuk Anda di Estafet. Mohon dibuka.',
     );
     await choose(main, 'Lembaga tujuan', CENTRE);
-    expect(await officer.overflow()).toBe(0);
+    expect(await officer.fits()).toBe(true);
   });
 
   it('refers two children at once, accepted by phone', async () => {
@@ -49,7 +54,7 @@ describe('the emergency page on a phone', () => {
     await first.getByRole('checkbox', { name: 'Ketakutan' }).check();
     // Nothing is known of the second: nothing is asked for, and she is handled as a child.
     await page.getByRole('group', { name: 'Klien 2' }).first().waitFor();
-    expect(await officer.overflow()).toBe(0);
+    expect(await officer.fits()).toBe(true);
     await page.getByRole('button', { name: 'Kirim rujukan darurat' }).press('Enter');
     await officer.heading('Rujukan darurat terkirim').waitFor();
     const links = page.getByRole('link', { name: /^Buka rujukan klien \d$/ });
@@ -60,14 +65,17 @@ describe('the emergency page on a phone', () => {
 
   it('shows the acceptance as provisional to both sides', async () => {
     await officer.state('Diterima').waitFor();
-    await officer.page.getByRole('alert').filter({ hasText: 'Diterima lewat telepon, belum dikonfirmasi' }).waitFor();
+    await officer.page
+      .getByRole('alert')
+      .filter({ hasText: 'Diterima lewat telepon, belum dikonfirmasi' })
+      .waitFor();
     await companion.goto('/meja', 'Meja kerja');
     const rows = companion.page.getByRole('listitem').filter({ hasText: `dari ${POLICE}` });
     const waiting = rows.filter({ hasText: 'Diterima lewat telepon, belum dikonfirmasi' });
     await waiting.first().waitFor();
     await waiting.filter({ hasText: '12–14 tahun' }).first().waitFor();
     await waiting.filter({ hasText: 'Anak' }).filter({ hasText: 'Belum diketahui' }).first().waitFor();
-    expect(await companion.overflow()).toBe(0);
+    expect(await companion.fits()).toBe(true);
   });
 
   it('is settled by the receiver’s own confirmation, which the sender sees without reloading', async () => {
@@ -79,6 +87,24 @@ describe('the emergency page on a phone', () => {
     await officer.state('Diterima').waitFor();
     expect(await companion.page.getByRole('alert').filter(provisional).count()).toBe(0);
     expect(officer.traffic.documents).toBe(documents);
-    expect(await officer.overflow()).toBe(0);
+    expect(await officer.fits()).toBe(true);
   });
+
+  /** The service centre says what it offers, free beds included; resolves when the police have it. */
+  async function publishCard(): Promise<void> {
+    const head = await Person.signIn(system.address, 'p2tp2a-kepala');
+    const police = await Person.signIn(system.address, 'polres-petugas');
+    await head.act('publishProgrammeCard', { ...DEMO_CARDS.find(({ agency }) => agency === 'p2tp2a')?.card });
+    await waitFor('the card at the police', async () => {
+      const data = await police.read(
+        '{ viewer { agency { directory { party { id } programmeCard { freePlaces } } } } }',
+      );
+      const { directory } = (
+        data as {
+          viewer: { agency: { directory: { party: { id: string }; programmeCard: object | null }[] } };
+        }
+      ).viewer.agency;
+      return directory.some(({ party, programmeCard }) => party.id === 'p2tp2a' && programmeCard !== null);
+    });
+  }
 });

@@ -59,7 +59,10 @@ describe('the relay in the browser', () => {
   }, 60_000);
 
   it('shows the receiver triage, and nothing of who she is in the page or behind it', async () => {
-    await companion.page.getByRole('link', { name: `Pelimpahan kasus dari ${POLICE}` }).first().press('Enter');
+    await companion.page
+      .getByRole('link', { name: `Pelimpahan kasus dari ${POLICE}` })
+      .first()
+      .press('Enter');
     await companion.state('Menunggu jawaban').waitFor();
     const triage = companion.region('Triase');
     await companion.fact('Kelompok usia', triage).filter({ hasText: '15–17 tahun' }).waitFor();
@@ -83,7 +86,10 @@ describe('the relay in the browser', () => {
 
   it('shows the coordinator the lead moving as both hands confirm, on a page that is never loaded again', async () => {
     await coordinator.goto('/kendali', 'Ruang kendali');
-    await coordinator.page.getByRole('table', { name: 'Serah terima yang sedang berjalan' }).getByRole('link').press('Enter');
+    await coordinator.page
+      .getByRole('table', { name: 'Serah terima yang sedang berjalan' })
+      .getByRole('link')
+      .press('Enter');
     await coordinator.region('Siapa memegang kasus').waitFor();
     expect(coordinator.page.url()).toContain(caseId);
     const lead = coordinator.fact('Penanggung jawab');
@@ -119,17 +125,27 @@ describe('the relay in the browser', () => {
     await coordinator.goto('/kendali', 'Ruang kendali');
     await coordinator.page.getByText('Tidak ada yang harus ditelepon saat ini.').waitFor();
     const handoffs = coordinator.page.getByRole('table', { name: 'Serah terima yang sedang berjalan' });
-    await handoffs.getByRole('row').filter({ hasText: 'Dinas Sosial Cianjur' }).filter({ hasText: 'Menunggu jawaban' }).waitFor();
+    await handoffs
+      .getByRole('row')
+      .filter({ hasText: 'Dinas Sosial Cianjur' })
+      .filter({ hasText: 'Menunggu jawaban' })
+      .waitFor();
     const documents = coordinator.traffic.documents;
 
     system.moveClock(25 * HOUR_MS);
     const calls = coordinator.region('Telepon sekarang');
-    await calls.getByText(/Rujukan tidak dijawab/).first().waitFor();
+    await calls
+      .getByText(/Rujukan tidak dijawab/)
+      .first()
+      .waitFor();
     await calls.getByRole('link', { name: 'Telepon Dinas Sosial Cianjur · 0263-555-120' }).waitFor();
 
     await coordinator.page.getByRole('navigation').getByRole('link', { name: 'Celah' }).press('Enter');
     await coordinator.heading('Celah').waitFor();
-    const gap = coordinator.page.getByRole('main').getByRole('listitem').filter({ hasText: 'Rujukan tidak dijawab' });
+    const gap = coordinator.page
+      .getByRole('main')
+      .getByRole('listitem')
+      .filter({ hasText: 'Rujukan tidak dijawab' });
     await coordinator.fact('Dasar aturan', gap).filter({ hasText: 'G01' }).waitFor();
     await coordinator.fact('Yang harus bertindak', gap).filter({ hasText: 'Dinas Sosial Cianjur' }).waitFor();
     expect(coordinator.traffic.documents).toBe(documents);
@@ -137,13 +153,32 @@ describe('the relay in the browser', () => {
 
   it('gives an official the figures with a table behind each picture, and no case', async () => {
     await official.goto('/angka', 'Angka kabupaten');
-    await official.page.getByRole('table', { name: 'Per lembaga' }).getByRole('row').filter({ hasText: POLICE }).waitFor();
+    await official.page
+      .getByRole('table', { name: 'Per lembaga' })
+      .getByRole('row')
+      .filter({ hasText: POLICE })
+      .waitFor();
     const behind = official.region('Dijawab tepat waktu, per lembaga');
     await behind.getByText('Tabel di balik gambar').press('Enter');
     await behind.getByRole('table').waitFor();
-    expect(await official.page.getByRole('navigation').getByRole('link').allInnerTexts()).toEqual(['Angka kabupaten']);
-    const paths = ['/meja', '/rujukan/baru', '/darurat', '/kasus', `/kasus/${caseId}`, `/rujukan/${transferId}`];
-    const districtPaths = ['/kendali', '/kendali/celah', '/kendali/rujukan', '/kendali/aturan', `/kendali/kasus/${caseId}`];
+    expect(await official.page.getByRole('navigation').getByRole('link').allInnerTexts()).toEqual([
+      'Angka kabupaten',
+    ]);
+    const paths = [
+      '/meja',
+      '/rujukan/baru',
+      '/darurat',
+      '/kasus',
+      `/kasus/${caseId}`,
+      `/rujukan/${transferId}`,
+    ];
+    const districtPaths = [
+      '/kendali',
+      '/kendali/celah',
+      '/kendali/rujukan',
+      '/kendali/aturan',
+      `/kendali/kasus/${caseId}`,
+    ];
     for (const path of [...paths, ...districtPaths]) await official.goto(path, 'Tidak ditemukan');
     const code = await codeOfCase();
     const received = await official.traffic.received();
@@ -165,7 +200,9 @@ describe('the relay in the browser', () => {
   it('puts nothing of who she is into an address, a log, the task force’s database, or what its people were sent', async () => {
     expect(await secretsIn(coordinator)).toEqual([]);
     expect(await secretsIn(official)).toEqual([]);
-    const addresses = [officer, companion, coordinator, official].flatMap(({ traffic }) => traffic.urls).join('\n');
+    const addresses = [officer, companion, coordinator, official]
+      .flatMap(({ traffic }) => traffic.urls)
+      .join('\n');
     expect(addresses.includes(transferId)).toBe(true);
     expect(found(decodeURIComponent(addresses))).toEqual([]);
     expect(system.logs().includes('"msg":"signed in"')).toBe(true);

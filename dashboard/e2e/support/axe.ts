@@ -14,7 +14,9 @@ interface AxeResult {
 export async function seriousViolations(page: Page): Promise<string[]> {
   // Over the debugging protocol: the page's own security policy lets no foreign script in, and stays as it is.
   await page.evaluate(source);
-  const { violations, passes } = await page.evaluate<AxeResult>('axe.run(document, { resultTypes: ["violations"] })');
+  const { violations, passes } = await page.evaluate<AxeResult>(
+    'axe.run(document, { resultTypes: ["violations"] })',
+  );
   if (passes.length === 0) throw new Error('axe has looked at nothing');
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')

@@ -50,12 +50,9 @@ export async function fillReferral({ page }: Visitor, fill: ReferralFill): Promi
   const form = page.locator('main form');
   await form.getByRole('radio', { name: fill.kind, exact: true }).check();
   await choose(form, 'Lembaga tujuan', fill.to);
-  const services = form.getByRole('combobox', { name: 'Layanan yang diminta' });
-  await services.fill(fill.service);
-  await page.getByRole('option', { name: fill.service }).waitFor();
-  await services.press('ArrowDown');
-  await services.press('Enter');
-  await services.press('Escape');
+  await form.getByRole('combobox', { name: 'Layanan yang diminta' }).fill(fill.service);
+  await page.getByRole('option', { name: fill.service }).click();
+  await form.locator('.mantine-MultiSelect-pill').filter({ hasText: fill.service }).waitFor();
   if (fill.isUrgent) await choose(form, 'Kemendesakan', 'Mendesak');
   await form.getByRole('checkbox', { name: 'Klien akan berpindah ke penerima' }).setChecked(fill.movesClient);
   await form.getByRole('checkbox', { name: 'Ketakutan' }).check();

@@ -1,11 +1,14 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { DEMO_PASSWORD, DEMO_USERS } from '../../../infra/demo/users';
 import { newSession } from '../../../infra/testing/browser';
+import { waitFor } from '../../../infra/testing/wait-for';
 import { Traffic } from './traffic';
 
 export const DESKTOP = { width: 1280, height: 900 };
 /** The narrowest phone that is still about: 360 px wide (screens.md). */
 export const PHONE = { width: 360, height: 740 };
+
+const LAYOUT_WITHIN_MS = 2_000;
 
 /** Somebody at a browser of their own. */
 export class Visitor {
@@ -72,7 +75,9 @@ export class Visitor {
 
   /** The status that a referral's page shows; the track below it has steps of the same names. */
   state(name: string): Locator {
-    return this.region('Lintasan estafet').getByText(name, { exact: true }).and(this.page.locator(':not(ol *)'));
+    return this.region('Lintasan estafet')
+      .getByText(name, { exact: true })
+      .and(this.page.locator(':not(ol *)'));
   }
 
   /** Changes the language of the page by its switch. */
@@ -88,10 +93,13 @@ export class Visitor {
     await this.page.getByRole('status', { name: /Sedang memuat|Loading/ }).waitFor({ state: 'detached' });
   }
 
-  /** By how many pixels the page is wider than the screen; nobody scrolls sideways to find a button. */
-  overflow(): Promise<number> {
-    return this.page.evaluate<number>(
-      'document.scrollingElement.scrollWidth - document.documentElement.clientWidth',
+  /** Whether everything fits the width of the screen: nobody scrolls sideways to find a button. */
+  fits(): Promise<boolean> {
+    const width = 'document.scrollingElement.scrollWidth <= document.documentElement.clientWidth';
+    // A page that was just resized may still be laying itself out.
+    return waitFor('the page to fit', () => this.page.evaluate<boolean>(width), LAYOUT_WITHIN_MS).then(
+      () => true,
+      () => false,
     );
   }
 
