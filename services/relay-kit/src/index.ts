@@ -11,6 +11,7 @@ export * from './relay/relay.types';
 export * from './transport/http.transport';
 export * from './transport/in-process.transport';
 export * from './transport/transport';
+export * from './database/preparing-client';
 export * from './database/relay-kit.entities';
 export * from './database/relay-kit.migration';
 export * from './http/change-stream';

@@ -1,4 +1,4 @@
-import { RELAY_KIT_ENTITIES, RelayKitMigration } from '@estafet/relay-kit';
+import { PreparingClient, RELAY_KIT_ENTITIES, RelayKitMigration } from '@estafet/relay-kit';
 import { DataSource } from 'typeorm';
 import type { AgencyServiceDefinition } from '../kernel/definition';
 import { KIT_FEATURES } from '../kit';
@@ -18,6 +18,7 @@ export function createAgencyDataSource(definition: AgencyServiceDefinition, url:
     migrationsRun: false,
     logging: false,
     poolSize: POOL_SIZE,
+    extra: { Client: PreparingClient },
     applicationName: `estafet-${definition.name}`,
   });
 }

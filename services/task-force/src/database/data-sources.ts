@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { RELAY_KIT_ENTITIES, RelayKitMigration } from '@estafet/relay-kit';
+import { PreparingClient, RELAY_KIT_ENTITIES, RelayKitMigration } from '@estafet/relay-kit';
 import { DataSource } from 'typeorm';
 import { CreateTaskForce1790000000000 } from './create-task-force.migration';
 
@@ -18,6 +18,7 @@ export function createEngineDataSource(url: string): DataSource {
     synchronize: false,
     logging: false,
     poolSize: ENGINE_POOL,
+    extra: { Client: PreparingClient },
     applicationName: 'estafet-task-force-engine',
   });
 }
@@ -36,7 +37,7 @@ export function createBoardDataSource(url: string, taskForceId = 'gugus-tugas'):
     logging: false,
     poolSize: BOARD_POOL,
     applicationName: 'estafet-task-force-board',
-    extra: { options: `-c estafet.agency=${taskForceId}` },
+    extra: { Client: PreparingClient, options: `-c estafet.agency=${taskForceId}` },
   });
 }
 
