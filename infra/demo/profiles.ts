@@ -21,8 +21,8 @@ const CHILD = { isChild: true, ageBand: '15-17' } as const;
 
 /** Every way a case goes in the busy profile: each built rule is opened by some of them, most cases go well. */
 export const BUSY: readonly JourneyShare[] = [
-  { script: wholeRelay, weight: 14 },
-  { script: helpedByOneService, weight: 38, facts: { exploitation: ['ForcedLabour'] } },
+  { script: wholeRelay, weight: 9 },
+  { script: helpedByOneService, weight: 70, facts: { exploitation: ['ForcedLabour'] } },
   { script: dropped.unanswered, weight: 7, facts: SEXUAL },
   { script: dropped.declinedThenElsewhere, weight: 6 },
   { script: dropped.askedFirst, weight: 5 },

@@ -43,7 +43,16 @@ export async function startPostgres(options: PostgresOptions): Promise<LocalPost
     persistent: true,
     createPostgresUser: process.getuid?.() === 0,
     postgresFlags: [
-      ...['-c', 'listen_addresses=127.0.0.1', '-c', 'max_connections=200', '-c', 'shared_buffers=128MB'],
+      ...[
+        '-c',
+        'listen_addresses=127.0.0.1',
+        '-c',
+        'max_connections=200',
+        '-c',
+        'shared_buffers=128MB',
+        '-c',
+        'jit=off',
+      ],
       ...(options.isDurable ? [] : ['-c', 'fsync=off', '-c', 'full_page_writes=off']),
     ],
     onLog: note,
