@@ -1,8 +1,9 @@
+import { randomInt } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, chmodSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SERVICES } from '../local/deployables';
-import { freePort, refuseTakenPort } from '../local/state';
+import { refuseTakenPort } from '../local/state';
 import { type DemoProfile, startSystem, type System } from '../local/system';
 
 /** A whole system of real processes for one test file, in a folder of its own. */
@@ -13,6 +14,9 @@ export interface ScratchSystem extends System {
 }
 
 const TRIES = 20;
+const LOWEST_PORT = 10_000;
+const PORTS_PER_SYSTEM = 110;
+const SLOTS = 200;
 
 export async function startScratchSystem(profile: DemoProfile = 'none'): Promise<ScratchSystem> {
   const folder = mkdtempSync(join(tmpdir(), 'estafet-system-'));
@@ -40,11 +44,13 @@ export async function startScratchSystem(profile: DemoProfile = 'none'): Promise
   };
 }
 
-/** A port that is free, as are those above it that the services take. */
+/**
+ * A port that is free, as are those above it that the services take. Below the range from which the kernel gives ports to
+ * outgoing connections: one of those would take a port between this look and the service's start, or while it is stopped.
+ */
 async function freeBasePort(): Promise<number> {
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
-    const base = await freePort();
-    if (base + 200 > 65_000) continue;
+    const base = LOWEST_PORT + PORTS_PER_SYSTEM * randomInt(SLOTS);
     const ports = [base, ...SERVICES.map((service) => base + 100 + service.portOffset)];
     const checks = await Promise.allSettled(ports.map((port) => refuseTakenPort(port, 'a test')));
     if (checks.every(({ status }) => status === 'fulfilled')) return base;
