@@ -19,7 +19,7 @@ function compose(): Compose {
 }
 
 function problems(file: unknown): string[] {
-  const ajv = new Ajv({ strict: false, allErrors: true });
+  const ajv = new Ajv({ strict: false, allErrors: true, logger: false });
   addFormats(ajv);
   // The specification means durations such as 5s or 1m30s, not those of ISO 8601.
   ajv.addFormat('duration', /^(\d+(us|ms|s|m|h))+$/);
