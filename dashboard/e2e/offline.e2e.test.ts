@@ -1,13 +1,15 @@
 import type { Browser, Route } from 'playwright-core';
+import { newReferral, Person } from '../../infra/test/support/person';
 import { launchBrowser } from '../../infra/testing/browser';
 import { type ScratchSystem, startScratchSystem } from '../../infra/testing/scratch-system';
+import { waitFor } from '../../infra/testing/wait-for';
 import { fillReferral, openCase, sendButton, sendReferral } from './support/forms';
 import { Visitor } from './support/visitor';
 
 const CENTRE = 'UPTD PPA Cianjur';
 const SERVICE = 'Perlindungan / penampungan (asrama)';
 const NARRATIVE = 'Uraian rekaan yang panjang dan tidak ingin ditulis dua kali.';
-const SEND = 'SendReferral(';
+const SEND = 'SendReferral';
 
 /** Bad lines, hasty fingers, stale pages and stopped services: nothing is lost and nothing is recorded twice. */
 describe('a desk on a bad line', () => {
@@ -46,12 +48,41 @@ describe('a desk on a bad line', () => {
     expect(await referralsOf(caseId)).toBe(1);
   }, 60_000);
 
+  it('keeps what was typed while a colleague refers the same case, also when asking about it fails', async () => {
+    const caseId = await startReferral();
+    const colleague = await Person.signIn(system.address, 'polres-kepala');
+    for (const isCut of [false, true]) {
+      if (isCut) await officer.page.route('**/graphql', (route) => route.abort('connectionreset'));
+      const asked = officer.traffic.count('NewReferralCase', 'query');
+      await colleague.act('sendReferral', newReferral({ caseId, to: 'dinsos' }));
+      await waitFor('the page to ask again', () => officer.traffic.count('NewReferralCase', 'query') > asked);
+      await officer.traffic.quiet();
+      expect(await narrative().inputValue()).toBe(NARRATIVE);
+    }
+    await officer.page.unroute('**/graphql');
+    const referralId = await sendReferral(officer);
+    await officer.state('Menunggu jawaban').waitFor();
+
+    await officer.page.getByRole('button', { name: 'Tarik kembali' }).press('Enter');
+    const form = officer.page.getByRole('group', { name: 'Tarik kembali' });
+    const reason = form.getByRole('combobox', { name: 'Alasan' });
+    await reason.selectOption({ label: 'Salah kirim' });
+    await officer.page.route('**/graphql', (route) => route.abort('connectionreset'));
+    const asked = officer.traffic.count('ReferralPage', 'query');
+    const receiver = await Person.signIn(system.address, 'p2tp2a-petugas');
+    await receiver.act('requestInfo', { referralId, questions: ['MEDICINE'] });
+    await waitFor('the page to ask again', () => officer.traffic.count('ReferralPage', 'query') > asked);
+    await officer.traffic.quiet();
+    expect(await reason.inputValue()).toBe('SENT_IN_ERROR');
+    await officer.page.unroute('**/graphql');
+  }, 60_000);
+
   it('records once when the answer to the first attempt was lost on the way back', async () => {
     const caseId = await startReferral();
     const before = officer.traffic.count(SEND);
     const answers: number[] = [];
     const loseAnswer = async (route: Route) => {
-      if (!route.request().postData()?.includes(`mutation ${SEND}`)) return route.fallback();
+      if (!route.request().postData()?.includes(`mutation ${SEND}(`)) return route.fallback();
       const answer = await route.fetch();
       answers.push(answer.status());
       return route.abort('connectionreset');

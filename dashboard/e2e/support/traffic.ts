@@ -56,9 +56,9 @@ export class Traffic {
     return [...bodies, ...this.events].join('\n');
   }
 
-  /** How often a mutation of this name was sent. */
-  count(mutation: string): number {
-    return this.sent.filter((body) => body.includes(`mutation ${mutation}`)).length;
+  /** How often an operation of this name was sent. */
+  count(name: string, kind: 'mutation' | 'query' = 'mutation'): number {
+    return this.sent.filter((body) => body.includes(`${kind} ${name}(`)).length;
   }
 
   private async read(response: Response): Promise<string> {

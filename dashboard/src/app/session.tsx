@@ -48,7 +48,10 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
     return () => window.removeEventListener(SESSION_ENDED, onEnded);
   }, [client]);
 
-  const { data, error, loading, refetch } = useQuery(ViewerDocument, probe === 'signedIn' ? {} : skipToken);
+  const viewerQuery = useQuery(ViewerDocument, probe === 'signedIn' ? {} : skipToken);
+  const { error, loading, refetch } = viewerQuery;
+  // Who is signed in is asked again with everything else; a broken line must not take the page away from her.
+  const data = viewerQuery.data ?? viewerQuery.previousData;
 
   const ownLanguage = data?.viewer?.language;
   useEffect(() => {

@@ -1,12 +1,14 @@
 import { Stack } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { missingSources } from './partial';
-import { FailedState, LoadingState, PartialNotice } from './states';
+import { FailedState, LoadingState, OutdatedNotice, PartialNotice } from './states';
 
 interface QueryViewProps<TData> {
   /** What the page needs of an answer; undefined when the answer has nothing of it. */
   readonly data: TData | null | undefined;
+  /** What was asked for (an id, a filter): an older answer stands in for a missing one only if it answers the same. */
+  readonly subject?: unknown;
   readonly error: unknown;
   readonly isLoading: boolean;
   readonly onRetry: () => void;
@@ -15,26 +17,31 @@ interface QueryViewProps<TData> {
   readonly children: (data: TData) => ReactNode;
 }
 
-/** The four states of every page: loading, failed, absent, and shown (perhaps in part, saying whose part is missing). */
-export function QueryView<TData>({
-  data,
-  error,
-  isLoading,
-  onRetry,
-  absent,
-  children,
-}: QueryViewProps<TData>) {
+/**
+ * The four states of every page: loading, failed, absent, and shown (perhaps in part, saying whose part is missing). Once
+ * something was shown, asking again and failing takes nothing away: people are filling in forms in it.
+ */
+export function QueryView<TData>(props: QueryViewProps<TData>) {
+  const { subject = '', error, isLoading, onRetry, absent, children } = props;
   const { t } = useTranslation();
+  const asked = JSON.stringify(subject);
+  const data = props.data ?? undefined;
+  const hasFailed = error !== undefined && error !== null;
+  const [known, setKnown] = useState<{ readonly asked: string; readonly data: TData }>();
+  if (data !== undefined && (known?.data !== data || known.asked !== asked)) setKnown({ asked, data });
+  const kept = known?.asked === asked && (hasFailed || isLoading) ? known.data : undefined;
+  const shown = data ?? kept;
   const sources = missingSources(error).map((source) => t(`source.${source}`));
-  if (data !== null && data !== undefined) {
+  if (shown !== undefined) {
     return (
       <Stack gap="lg">
-        {sources.length > 0 && <PartialNotice sources={sources} onRetry={onRetry} />}
-        {children(data)}
+        {data === undefined && hasFailed && <OutdatedNotice onRetry={onRetry} />}
+        {data !== undefined && sources.length > 0 && <PartialNotice sources={sources} onRetry={onRetry} />}
+        {children(shown)}
       </Stack>
     );
   }
   if (isLoading) return <LoadingState />;
-  if (error !== undefined && error !== null) return <FailedState sources={sources} onRetry={onRetry} />;
-  return absent === undefined ? <FailedState onRetry={onRetry} /> : absent;
+  if (hasFailed) return <FailedState onRetry={onRetry} />;
+  return absent ?? <FailedState onRetry={onRetry} />;
 }

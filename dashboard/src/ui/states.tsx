@@ -73,3 +73,18 @@ export function PartialNotice({ sources, onRetry }: PartialNoticeProps) {
     </Alert>
   );
 }
+
+/** Nothing new came: what was known before is still shown, and called so. */
+export function OutdatedNotice({ onRetry }: { readonly onRetry: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <Alert color="tongkat" variant="light" title={t('state.outdatedTitle')} role="status">
+      <Stack gap="xs" align="flex-start">
+        <Text size="sm">{t('state.outdated')}</Text>
+        <Button variant="default" size="xs" onClick={onRetry}>
+          {t('state.retry')}
+        </Button>
+      </Stack>
+    </Alert>
+  );
+}

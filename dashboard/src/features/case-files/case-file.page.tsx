@@ -31,6 +31,7 @@ export function CaseFilePage() {
   const { data, error, loading, refetch } = useQuery(CaseFilePageDocument, { variables: { caseId } });
   return (
     <QueryView
+      subject={caseId}
       data={data?.viewer?.agency?.caseFile}
       error={error}
       isLoading={loading}

@@ -40,6 +40,7 @@ export function CaseFilesPage() {
         onChange={(event) => choose('ditutup', event.currentTarget.checked ? 'ya' : '')}
       />
       <QueryView
+        subject={[isClosed, pages.after]}
         data={data?.viewer?.agency?.caseFiles}
         error={error}
         isLoading={loading}

@@ -90,7 +90,13 @@ export function ReferralBox() {
           pb={8}
         />
       </SimpleGrid>
-      <QueryView data={list} error={error} isLoading={loading} onRetry={() => void refetch()}>
+      <QueryView
+        subject={[box, filter, pages.after]}
+        data={list}
+        error={error}
+        isLoading={loading}
+        onRetry={() => void refetch()}
+      >
         {(page) =>
           page.nodes.length === 0 ? (
             <EmptyState>{t(box === 'masuk' ? 'desk.inboxEmpty' : 'desk.outboxEmpty')}</EmptyState>

@@ -28,6 +28,7 @@ export function DistrictCasePage() {
   const { data, error, loading, refetch } = useQuery(DistrictCaseDocument, { variables: { id } });
   return (
     <QueryView
+      subject={id}
       data={data?.case}
       error={error}
       isLoading={loading}

@@ -61,7 +61,13 @@ export function FiguresPage() {
           onChange={(event) => choose('mundur', event.currentTarget.value)}
         />
       </Group>
-      <QueryView data={data?.processFigures} error={error} isLoading={loading} onRetry={() => void refetch()}>
+      <QueryView
+        subject={[kind, offset]}
+        data={data?.processFigures}
+        error={error}
+        isLoading={loading}
+        onRetry={() => void refetch()}
+      >
         {(figures) => <FiguresView figures={figures} />}
       </QueryView>
     </Page>

@@ -73,7 +73,13 @@ export function GapsPage() {
           onChange={(event) => choose('lembaga', event.currentTarget.value)}
         />
       </SimpleGrid>
-      <QueryView data={data?.district?.gaps} error={error} isLoading={loading} onRetry={() => void refetch()}>
+      <QueryView
+        subject={[filter, pages.after]}
+        data={data?.district?.gaps}
+        error={error}
+        isLoading={loading}
+        onRetry={() => void refetch()}
+      >
         {(gaps) =>
           gaps.nodes.length === 0 ? (
             <EmptyState>{t('gap.empty')}</EmptyState>

@@ -60,6 +60,7 @@ export function HandoffsPage() {
         />
       </SimpleGrid>
       <QueryView
+        subject={[filter, pages.after]}
         data={data?.district?.referrals}
         error={error}
         isLoading={loading}

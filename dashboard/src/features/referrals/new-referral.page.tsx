@@ -43,12 +43,15 @@ export function NewReferralPage() {
   // A case beyond the first page of the list is still the one that the user came from.
   const cases =
     chosen && listed && !listed.some(({ caseId }) => caseId === chosen.caseId) ? [chosen, ...listed] : listed;
+  // Later loads, when something changed elsewhere, must not take the form away with all that was typed into it.
+  const isFirstLoad = wanted !== '' && one.loading && one.data === undefined;
   return (
     <Page title={t('newReferral.title')} lead={t('newReferral.lead')}>
       <QueryView
-        data={wanted !== '' && one.loading ? undefined : cases}
+        subject={wanted}
+        data={isFirstLoad ? undefined : cases}
         error={list.error}
-        isLoading={list.loading || one.loading}
+        isLoading={list.loading || isFirstLoad}
         onRetry={() => void list.refetch()}
       >
         {(known) => (

@@ -31,6 +31,7 @@ export function ReferralPage() {
   const { data, error, loading, refetch } = useQuery(ReferralPageDocument, { variables: { id } });
   return (
     <QueryView
+      subject={id}
       data={data?.viewer?.agency?.referral}
       error={error}
       isLoading={loading}

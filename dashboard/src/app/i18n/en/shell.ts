@@ -45,6 +45,8 @@ export const shell: Messages<typeof indonesian> = {
     failedSource: 'Data of {{source}} could not be loaded.',
     failed: 'The data could not be fetched. Check the network and try again.',
     retry: 'Try again',
+    outdatedTitle: 'Could not be brought up to date',
+    outdated: 'This is what was last known. What you typed is still there.',
     partialTitle: 'Some data could not be loaded',
     partial: 'Data of {{source}} could not be loaded. Everything else is shown.',
   },

@@ -43,6 +43,8 @@ export const shell = {
     failedSource: 'Data {{source}} belum bisa dimuat.',
     failed: 'Data tidak dapat diambil. Periksa jaringan, lalu coba lagi.',
     retry: 'Coba lagi',
+    outdatedTitle: 'Belum bisa diperbarui',
+    outdated: 'Yang tampak adalah keadaan terakhir yang diketahui. Isian Anda tetap ada.',
     partialTitle: 'Sebagian data belum bisa dimuat',
     partial: 'Data {{source}} belum bisa dimuat. Yang lain tetap ditampilkan.',
   },
