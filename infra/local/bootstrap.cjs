@@ -4,7 +4,7 @@
  */
 const { spawnSync } = require('node:child_process');
 const { createHash } = require('node:crypto');
-const { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } = require('node:fs');
+const { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } = require('node:fs');
 const { delimiter, join, resolve } = require('node:path');
 
 const root = resolve(__dirname, '..', '..');
@@ -47,6 +47,14 @@ function install() {
   const marker = join(root, 'node_modules', '.estafet-installed');
   const isComplete = existsSync(join(bin, 'turbo')) && existsSync(join(bin, 'node'));
   if (isComplete && existsSync(marker) && readFileSync(marker, 'utf8') === fingerprint) return;
+  // Somebody ran `npm ci` since the lockfile last changed: what it installed is what this would install.
+  const installed = join(root, 'node_modules', '.package-lock.json');
+  const isFresh =
+    existsSync(installed) && statSync(installed).mtimeMs >= statSync(join(root, 'package-lock.json')).mtimeMs;
+  if (isComplete && !existsSync(marker) && isFresh) {
+    writeFileSync(marker, fingerprint);
+    return;
+  }
   console.log('Installing packages …');
   must('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
   writeFileSync(marker, fingerprint);
