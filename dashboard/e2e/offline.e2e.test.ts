@@ -156,16 +156,15 @@ describe('a desk on a bad line', () => {
 
     it('tells a sender that the receiver is not reached, and delivers when it is back', async () => {
       const companion = await Visitor.signIn(browser, system.address, 'p2tp2a-petugas');
-      await companion.heading('Meja kerja').waitFor();
-      await system.process('service-centre').stop();
-      await companion.goto('/meja');
-      await partial(companion, 'UPTD PPA').waitFor();
-
+      const other = await Visitor.signIn(browser, system.address, 'dinsos-petugas');
       await startReferral();
+      await system.process('service-centre').stop();
       await sendReferral(officer);
       await officer.page.getByRole('alert').filter({ hasText: 'Belum tersinkron, telepon' }).waitFor();
       await officer.state('Terkirim').waitFor();
-      const other = await Visitor.signIn(browser, system.address, 'dinsos-petugas');
+      await companion.goto('/meja');
+      await partial(companion, 'UPTD PPA').waitFor();
+      await other.goto('/meja');
       await other.region('Hari ini').waitFor();
       expect(await other.page.getByText('belum bisa dimuat').count()).toBe(0);
       await other.close();
