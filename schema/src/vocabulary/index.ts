@@ -1,4 +1,5 @@
 export * from './agencies';
+export * from './agency-work';
 export * from './case-code';
 export * from './cases';
 export * from './client';

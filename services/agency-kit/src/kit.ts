@@ -3,6 +3,7 @@ import { casesFeature } from './features/cases/cases.feature';
 import { directoryFeature } from './features/directory/directory.feature';
 import { dossierFeature } from './features/dossiers/dossier.feature';
 import { identityFeature } from './features/identity/identity.feature';
+import { myAgencyFeature } from './features/my-agency/my-agency.feature';
 import { programmeCardsFeature } from './features/programme-cards/programme-cards.feature';
 import { referralFeature } from './features/referrals/referral.feature';
 import type { AgencyFeature } from './kernel/definition';
@@ -21,4 +22,5 @@ export const KIT_FEATURES: readonly AgencyFeature[] = [
   dossierFeature,
   programmeCardsFeature,
   directoryFeature,
+  myAgencyFeature,
 ];

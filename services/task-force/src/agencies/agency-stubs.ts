@@ -1,10 +1,13 @@
 import { Arg, Ctx, Directive, Field, ID, Int, InterfaceType, ObjectType } from 'type-graphql';
 import { boardViewerOf } from '../graphql/access.policy';
+import { instructionOf } from '../district/district.resolver';
+import { InstructionType } from '../district/district.types';
 import { gapOf } from '../graphql/board-view';
 import type { TaskForceContext } from '../graphql/context';
 import { findOpenGapsOf } from '../gaps/gap.store';
 import { GapType } from '../gaps/gap.types';
 import type { Shown } from '../graphql/shown';
+import { findOpenInstructionsOf } from './instruction.store';
 
 const DEFAULT_FIRST = 20;
 
@@ -30,6 +33,17 @@ export abstract class AgencyInterface {
     if (who.kind !== 'STAFF' || who.agencyId !== this.id) return null;
     const rows = await findOpenGapsOf(context.deps.board, this.id, first);
     return rows.map((row) => gapOf(row, context));
+  }
+
+  @Field(() => [InstructionType], {
+    nullable: true,
+    description: 'Instructions of the task force that the agency has yet to answer, soonest due first',
+  })
+  async openInstructions(@Ctx() context: TaskForceContext): Promise<Shown<InstructionType>[] | null> {
+    const who = boardViewerOf(context.viewer);
+    if (who.kind !== 'STAFF' || who.agencyId !== this.id) return null;
+    const rows = await findOpenInstructionsOf(context.deps.board, this.id);
+    return rows.map((row) => instructionOf(row, context));
   }
 }
 

@@ -1,4 +1,12 @@
-import { type ActType, CONTEST_REASONS, type Json, OFFICER_ROLES, PLANS, SHIFTS } from '@estafet/schema';
+import {
+  type ActType,
+  CONTEST_REASONS,
+  INSTRUCTION_DECISIONS,
+  type Json,
+  OFFICER_ROLES,
+  PLANS,
+  SHIFTS,
+} from '@estafet/schema';
 import type { ClassType } from 'type-graphql';
 import type { Action } from '../../kernel/decide.policy';
 import type { UseCase, UseCaseContext } from '../../kernel/use-case';
@@ -98,6 +106,17 @@ export const AGENCY_VERBS = {
     description: 'Contests a gap; the ladder waits 72 hours (rules.md, 6)',
     action: 'gap.answer',
     fields: { gapId: field.id('The gap'), reason: field.code(CONTEST_REASONS, 'Why it is contested') },
+  }),
+  answerInstruction: defineAgencyVerb({
+    name: 'answerInstruction',
+    act: 'instruction.answered',
+    description: 'Answers an instruction of the task force: done, will do, or cannot',
+    action: 'gap.answer',
+    fields: {
+      instructionId: field.id('The instruction'),
+      decision: field.code(INSTRUCTION_DECISIONS, 'The answer'),
+      due: optional(field.instant('By when it will be done')),
+    },
   }),
   declareRecording: defineAgencyVerb({
     name: 'declareRecording',

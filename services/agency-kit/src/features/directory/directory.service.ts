@@ -14,7 +14,7 @@ export async function listDirectory(ctx: UseCaseContext): Promise<Shown<Director
     entries.map(({ id }) => id),
   );
   const contacts = await lastContacts(ctx);
-  const hours = await usualAnswerHours(ctx);
+  const answers = await usualAnswers(ctx);
   return entries
     .map((entry) => {
       const card = cards.get(entry.id);
@@ -23,7 +23,8 @@ export async function listDirectory(ctx: UseCaseContext): Promise<Shown<Director
         kind: entry.kind,
         dutyPhone: card?.dutyPhone ?? entry.dutyPhone,
         lastContactAt: contacts.get(entry.id),
-        usualAnswerHours: hours.get(entry.id),
+        usualAnswerHours: answers.get(entry.id)?.hours,
+        usualAnswerCount: answers.get(entry.id)?.count ?? 0,
         programmeCard: card && programmeCardView(card),
       };
     })
@@ -38,14 +39,20 @@ async function lastContacts({ manager, agencyId }: UseCaseContext): Promise<Read
   return new Map(rows.map((row) => [row.peer_id, row.last_contact_at]));
 }
 
+interface UsualAnswer {
+  readonly hours: number;
+  /** A median of two says little: it is never shown without this. */
+  readonly count: number;
+}
+
 /** From this agency's own experience of the last half year; others' is the task force's to compare. */
-async function usualAnswerHours({
+async function usualAnswers({
   manager,
   agencyId,
   now,
-}: UseCaseContext): Promise<ReadonlyMap<string, number>> {
-  const rows = await manager.query<{ to_party: string; hours: number }[]>(
-    `SELECT to_party, round((percentile_cont(0.5) WITHIN GROUP (
+}: UseCaseContext): Promise<ReadonlyMap<string, UsualAnswer>> {
+  const rows = await manager.query<{ to_party: string; hours: number; count: number }[]>(
+    `SELECT to_party, count(*)::integer AS count, round((percentile_cont(0.5) WITHIN GROUP (
               ORDER BY extract(epoch FROM answered_at - sent_at)) / 3600)::numeric, 1)::float8 AS hours
        FROM agency_referral
       WHERE agency_id = $1 AND direction = 'SENT' AND answered_at IS NOT NULL
@@ -53,5 +60,5 @@ async function usualAnswerHours({
       GROUP BY to_party`,
     [agencyId, now],
   );
-  return new Map(rows.map(({ to_party: party, hours }) => [party, hours]));
+  return new Map(rows.map(({ to_party: party, hours, count }) => [party, { hours, count }]));
 }

@@ -1,6 +1,6 @@
 import type { AgencyKind } from '@estafet/schema';
 import { GraphQLDateTime } from 'graphql-scalars';
-import { Directive, Field, Float, ObjectType } from 'type-graphql';
+import { Directive, Field, Float, Int, ObjectType } from 'type-graphql';
 import { AgencyKindEnum } from '../agency/agency.types';
 import { ProgrammeCardType } from '../programme-cards/programme-card.types';
 import { PartyType } from './party.types';
@@ -28,6 +28,9 @@ export class DirectoryEntryType {
     description: "Hours that it usually took to answer this agency's referrals (median of half a year)",
   })
   readonly usualAnswerHours?: number | undefined;
+
+  @Field(() => Int, { description: 'How many answered referrals `usualAnswerHours` is taken from' })
+  readonly usualAnswerCount!: number;
 
   @Field(() => ProgrammeCardType, { nullable: true, description: 'Its current programme card' })
   readonly programmeCard?: ProgrammeCardType | undefined;

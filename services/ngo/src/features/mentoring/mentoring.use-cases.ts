@@ -9,9 +9,8 @@ import {
   type UseCaseContext,
 } from '@estafet/agency-kit';
 import { DomainError } from '@estafet/relay-kit';
-import { type Json, newActId } from '@estafet/schema';
+import { type Json, LEAVE_REASONS, newActId, PROGRAMMES } from '@estafet/schema';
 import { In, IsNull } from 'typeorm';
-import { LEAVE_REASONS, PROGRAMMES } from './mentoring-codes';
 import { OutcomeEntity, ProgrammeMembershipEntity } from './mentoring.entity';
 
 const KEY = field.id('A key the client makes for this one intention: a retry returns the first result');

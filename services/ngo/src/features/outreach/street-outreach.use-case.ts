@@ -7,18 +7,8 @@ import {
   requirePastInstant,
   type UseCase,
 } from '@estafet/agency-kit';
-import { type CodeList, KECAMATAN, newActId } from '@estafet/schema';
+import { KECAMATAN, newActId, OUTREACH_PLACES } from '@estafet/schema';
 import { StreetOutreachEntity } from './street-outreach.entity';
-
-/** Where outreach meets children (requirements.md §11: recruitment and places of exploitation). */
-export const OUTREACH_PLACES = {
-  STREET: { id: 'Jalan dan terminal', en: 'Streets and stations' },
-  SCHOOL: { id: 'Sekolah', en: 'School' },
-  ONLINE: { id: 'Media sosial', en: 'Social media' },
-  VILLAGE: { id: 'Desa', en: 'Village' },
-  ENTERTAINMENT: { id: 'Tempat hiburan', en: 'Entertainment venues' },
-  POLICE_POST: { id: 'Pos polisi', en: 'Police post' },
-} as const satisfies CodeList;
 
 const MAX_REACHED = 10_000;
 

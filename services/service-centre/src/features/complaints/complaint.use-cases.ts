@@ -14,8 +14,7 @@ import {
   type UseCaseContext,
 } from '@estafet/agency-kit';
 import { DomainError } from '@estafet/relay-kit';
-import { CHANNELS, KECAMATAN, newActId, RISK_LEVELS } from '@estafet/schema';
-import { COMPLAINT_OUTCOMES } from './complaint-codes';
+import { CHANNELS, COMPLAINT_OUTCOMES, KECAMATAN, newActId, RISK_LEVELS } from '@estafet/schema';
 import { ComplaintEntity } from './complaint.entity';
 
 const WIB_OFFSET_MS = 7 * 3_600_000;
