@@ -31,7 +31,10 @@ describe('the relay in the browser', () => {
   let unansweredId: string;
 
   beforeAll(async () => {
-    [system, browser] = await Promise.all([startScratchSystem('none'), launchBrowser()]);
+    [system, browser] = await Promise.all([
+      startScratchSystem('none', { isLimitedToDashboard: true }),
+      launchBrowser(),
+    ]);
     const enter = (user: string) => Visitor.signIn(browser, system.address, user);
     officer = await enter('polres-petugas');
     companion = await enter('p2tp2a-petugas');
@@ -197,6 +200,15 @@ describe('the relay in the browser', () => {
     await stranger.close();
   }, 60_000);
 
+  it('accepts no question but those that the pages ask, as production does', async () => {
+    const asked = official.traffic.sent.find((body) => body.includes('query Figures'));
+    expect(await answerTo(official, asked)).toEqual([200, undefined]);
+    const own = JSON.stringify({ query: '{ viewer { id } }' });
+    expect(await answerTo(official, own)).toEqual([400, 'UNKNOWN_OPERATION']);
+    const spoofed = JSON.stringify({ query: 'query Figures { viewer { id } }', operationName: 'Figures' });
+    expect(await answerTo(official, spoofed)).toEqual([400, 'UNKNOWN_OPERATION']);
+  });
+
   it('puts nothing of who she is into an address, a log, the task force’s database, or what its people were sent', async () => {
     expect(await secretsIn(coordinator)).toEqual([]);
     expect(await secretsIn(official)).toEqual([]);
@@ -217,6 +229,15 @@ describe('the relay in the browser', () => {
   /** What of hers a visitor's page shows or was ever sent. */
   async function secretsIn(visitor: Visitor): Promise<string[]> {
     return found(`${await visitor.page.content()}\n${await visitor.traffic.received()}`);
+  }
+
+  /** Status and error code of a request that a visitor's session sends by itself, past the pages. */
+  async function answerTo(visitor: Visitor, data = ''): Promise<[number, string | undefined]> {
+    const response = await visitor.page
+      .context()
+      .request.post('/graphql', { data, headers: { 'content-type': 'application/json' } });
+    const { errors } = (await response.json()) as { errors?: { extensions?: { code?: string } }[] };
+    return [response.status(), errors?.[0]?.extensions?.code];
   }
 
   function found(text: string): string[] {

@@ -19,12 +19,16 @@ import { freePort, refuseTakenPort, StateDirectory } from './state';
 
 export type DemoProfile = 'ramai' | 'sepi' | 'none';
 
+const DASHBOARD_OPERATIONS = join(ROOT, 'dashboard', 'dist', 'operations.json');
+
 export interface SystemOptions {
   readonly stateDirectory: string;
   readonly basePort: number;
   readonly profile: DemoProfile;
   /** Tests trade durability for speed. */
   readonly isDurable: boolean;
+  /** Accept the operations of the built dashboard and no other, as production does. Otherwise any within the limits. */
+  readonly isLimitedToDashboard?: boolean;
   readonly say: (line: string) => void;
 }
 
@@ -81,7 +85,7 @@ export async function startSystem(options: SystemOptions): Promise<System> {
       state.writeJson('demo.json', { profile: options.profile });
     }
     const processes = new Map(
-      [...SERVICES.map((service) => servicePlan(service, plan)), gatewayPlan(plan)].map((each) => [
+      [...SERVICES.map((service) => servicePlan(service, plan)), gatewayPlan(plan, options)].map((each) => [
         each.name,
         new SystemProcess(each),
       ]),
@@ -116,7 +120,7 @@ async function refusePorts(basePort: number): Promise<void> {
   for (const service of SERVICES) await refuseTakenPort(basePort + 100 + service.portOffset, service.name);
 }
 
-function gatewayPlan(plan: SystemPlan): ProcessPlan {
+function gatewayPlan(plan: SystemPlan, options: SystemOptions): ProcessPlan {
   return {
     name: 'gateway',
     script: join(ROOT, 'gateway', 'dist', 'main.js'),
@@ -130,6 +134,7 @@ function gatewayPlan(plan: SystemPlan): ProcessPlan {
       ESTAFET_WORKER_KEY: plan.secrets.workerKey,
       ESTAFET_DIRECTORY_FILE: plan.directoryFile,
       ESTAFET_USERS_FILE: plan.usersFile,
+      ...(options.isLimitedToDashboard && { ESTAFET_OPERATIONS_FILE: DASHBOARD_OPERATIONS }),
     },
     logFile: plan.state.path('logs', 'gateway.log'),
   };

@@ -18,7 +18,10 @@ const LOWEST_PORT = 10_000;
 const PORTS_PER_SYSTEM = 110;
 const SLOTS = 200;
 
-export async function startScratchSystem(profile: DemoProfile = 'none'): Promise<ScratchSystem> {
+export async function startScratchSystem(
+  profile: DemoProfile = 'none',
+  { isLimitedToDashboard = false } = {},
+): Promise<ScratchSystem> {
   const folder = mkdtempSync(join(tmpdir(), 'estafet-system-'));
   chmodSync(folder, 0o711);
   const stateDirectory = join(folder, 'state');
@@ -27,6 +30,7 @@ export async function startScratchSystem(profile: DemoProfile = 'none'): Promise
     basePort: await freeBasePort(),
     profile,
     isDurable: false,
+    isLimitedToDashboard,
     say: () => undefined,
   });
   return {

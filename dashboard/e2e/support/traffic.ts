@@ -1,5 +1,13 @@
-import type { BrowserContext, Page, Response } from 'playwright-core';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { BrowserContext, Page, Request, Response } from 'playwright-core';
+import { ROOT } from '../../../infra/local/deployables';
 import { waitFor } from '../../../infra/testing/wait-for';
+
+/** What a gateway in production accepts; a page that sends anything else would work here and fail there. */
+const LISTED = new Set(
+  JSON.parse(readFileSync(join(ROOT, 'dashboard', 'dist', 'operations.json'), 'utf8')) as string[],
+);
 
 interface EventSourceMessage {
   readonly data: string;
@@ -16,6 +24,7 @@ export class Traffic {
   private readonly answers: Promise<string>[] = [];
   private readonly events: string[] = [];
   private readonly unread: string[] = [];
+  private readonly unlisted: string[] = [];
   private underway = 0;
 
   static async of(context: BrowserContext, page: Page): Promise<Traffic> {
@@ -24,7 +33,10 @@ export class Traffic {
       traffic.urls.push(request.url());
       traffic.sent.push(request.postData() ?? '');
       if (request.isNavigationRequest()) traffic.documents += 1;
-      if (isQuestion(request.url())) traffic.underway += 1;
+      if (isQuestion(request.url())) {
+        traffic.underway += 1;
+        traffic.check(request);
+      }
     });
     const end = (url: string) => {
       if (isQuestion(url)) traffic.underway -= 1;
@@ -47,6 +59,8 @@ export class Traffic {
   async quiet(): Promise<void> {
     await waitFor('the answers to this page', () => this.underway === 0);
     await Promise.all(this.answers);
+    if (this.unlisted.length > 0)
+      throw new Error(`operations that the build did not list: ${this.unlisted.join(', ')}`);
   }
 
   /** What was answered so far, the event stream included. Fails when an answer of the API could not be read. */
@@ -59,6 +73,11 @@ export class Traffic {
   /** How often an operation of this name was sent. */
   count(name: string, kind: 'mutation' | 'query' = 'mutation'): number {
     return this.sent.filter((body) => body.includes(`${kind} ${name}(`)).length;
+  }
+
+  private check(request: Request): void {
+    const { query = '' } = (request.postDataJSON() ?? {}) as { query?: string };
+    if (!LISTED.has(query.trim())) this.unlisted.push(query.slice(0, query.indexOf('{')).trim());
   }
 
   private async read(response: Response): Promise<string> {

@@ -3,10 +3,10 @@ import { Kind, visit } from 'graphql';
 import type { AgencyPrefix } from './viewer';
 
 /** No prefix begins with another one, so the first that fits is the one. */
-const PREFIXES: readonly AgencyPrefix[] = ['police', 'socialServices', 'serviceCentre', 'ngo'];
+export const AGENCY_PREFIXES: readonly AgencyPrefix[] = ['police', 'socialServices', 'serviceCentre', 'ngo'];
 
 function renamed(field: string, prefix: AgencyPrefix): string {
-  const writtenFor = PREFIXES.find((known) => field.startsWith(known));
+  const writtenFor = AGENCY_PREFIXES.find((known) => field.startsWith(known));
   return writtenFor === undefined ? field : prefix + field.slice(writtenFor.length);
 }
 
