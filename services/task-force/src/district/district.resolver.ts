@@ -17,11 +17,13 @@ import {
   findGapsForPhone,
   findInstructions,
   findMemberRows,
+  groupOpenGaps,
   type InstructionRow,
 } from './district.store';
 import {
   DistrictType,
   GapCountsType,
+  GapGroupType,
   InstructionType,
   MemberStatusType,
   PhoneRowType,
@@ -40,6 +42,8 @@ const INSTRUCTIONS = 50;
 
 /** Servers greet one another every minute; ten minutes of silence are more than a slow line. */
 const CONTACT_MS = 600_000;
+
+const NOTHING_DECLARED: ReadonlySet<string> = new Set();
 
 const FIRST = { nullable: true, defaultValue: DEFAULT_FIRST, description: 'How many; at most 100' } as const;
 const AFTER = { nullable: true, description: "The previous page's `endCursor`" } as const;
@@ -78,13 +82,30 @@ export class DistrictResolver {
       countOpenGaps(deps.board),
       findDeclarations(deps.board),
     ]);
-    const none: ReadonlySet<string> = new Set();
     const notMeasured = deps.assumeAllRecorded
       ? 0
       : deps.directory
           .members()
-          .reduce((sum, { id }) => sum + unmeasuredRules(declarations.get(id) ?? none).length, 0);
+          .reduce((sum, { id }) => sum + unmeasuredRules(declarations.get(id) ?? NOTHING_DECLARED).length, 0);
     return { ...totals, notMeasured };
+  }
+
+  @FieldResolver(() => [GapGroupType], { description: 'What is open, by agency, severity and age' })
+  async gapGroups(
+    @Root() { asOf }: DistrictType,
+    @Ctx() { deps }: TaskForceContext,
+  ): Promise<Shown<GapGroupType>[]> {
+    const rows = await groupOpenGaps(deps.board, asOf);
+    return rows.map((row) => ({
+      owner: partyOf(deps.directory, row.owner),
+      severity: row.severity,
+      open: row.open,
+      underDay: row.under_day,
+      underWeek: row.under_week,
+      underMonth: row.under_month,
+      older: row.older,
+      oldestAt: row.oldest_at,
+    }));
   }
 
   @FieldResolver(() => GapConnectionType, { description: 'Gaps, gravest first' })
@@ -117,13 +138,18 @@ export class DistrictResolver {
 
   @FieldResolver(() => ReferralConnectionType, { description: 'Referrals, newest first' })
   async referrals(
+    @Root() { asOf }: DistrictType,
     @Arg('filter', () => DistrictReferralFilterInput, { nullable: true, description: 'Which' })
     filter: DistrictReferralFilterInput | null,
     @Arg('first', () => Int, FIRST) first: number,
     @Arg('after', () => String, AFTER) after: string | null,
     @Ctx() context: TaskForceContext,
   ): Promise<Shown<ReferralConnectionType>> {
-    const page = await findReferrals(context.deps.board, filter ?? {}, { first, after: after ?? undefined });
+    const page = await findReferrals(context.deps.board, filter ?? {}, {
+      first,
+      after: after ?? undefined,
+      now: asOf,
+    });
     return connectionOf(
       page,
       page.rows.map((row) => referralOf(row, context)),
@@ -152,13 +178,16 @@ export class DistrictResolver {
   ): Promise<Shown<MemberStatusType>[]> {
     const members = deps.directory.members();
     const since = new Date(asOf.getTime() - MEMBER_PERIOD_DAYS * MS_PER_DAY);
-    const rows = await findMemberRows(
-      deps.board,
-      members.map(({ id }) => id),
-      since,
-    );
+    const [rows, declarations] = await Promise.all([
+      findMemberRows(
+        deps.board,
+        members.map(({ id }) => id),
+        since,
+      ),
+      findDeclarations(deps.board),
+    ]);
     const byId = new Map(rows.map((row) => [row.id, row]));
-    return members.map(({ id, kind, syncGraceHours }) => {
+    return members.map(({ id, kind, syncGraceHours, dutyPhone }) => {
       const row = byId.get(id);
       const silentMs = row?.last_contact_at ? asOf.getTime() - row.last_contact_at.getTime() : Infinity;
       return {
@@ -172,6 +201,9 @@ export class DistrictResolver {
         answeredInTime: row?.answered_in_time ?? 0,
         openGaps: row?.open_gaps ?? 0,
         needsUpgrade: row?.needs_upgrade ?? false,
+        callPhone: dutyPhone,
+        hasDeclaredRecording: declarations.has(id),
+        notMeasured: deps.assumeAllRecorded ? [] : unmeasuredRules(declarations.get(id) ?? NOTHING_DECLARED),
       };
     });
   }

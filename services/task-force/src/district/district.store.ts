@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
+import { GAP_NATURES } from '../gaps/gap-natures';
 import type { GapRow } from '../gaps/gap.row';
-import type { PolicyChange } from '../rules/default-policy';
-import type { RuleCode, RuleMode } from '../rules/types';
+import type { Severity } from '../rules/types';
 import { PHONE_RULES } from './phone-list.policy';
 
 /** Every open gap of the cases for which a call may be due: what the phone list picks from and folds. */
@@ -23,21 +23,43 @@ export interface GapTotals {
   readonly resources: number;
 }
 
-/** A missing confirmation or record, with nobody in danger by it. */
-const IS_PAPERWORK = `(rule IN ('G06', 'G11') OR clause IN ('PAPER', 'STRANGER'))`;
-const IS_RESOURCE = `(resource_kind IS NOT NULL OR rule IN ('G13', 'G14') OR clause IN ('NO_DUTY_OFFICER', 'NO_PSYCHIATRIST'))`;
-
 export async function countOpenGaps(board: DataSource): Promise<GapTotals> {
   const [row] = await board.query<GapTotals[]>(
     `SELECT count(*) FILTER (WHERE severity = 'CRITICAL')::integer AS critical,
        count(*) FILTER (WHERE severity = 'HIGH')::integer AS high,
        count(*) FILTER (WHERE severity = 'MEDIUM')::integer AS medium,
        count(*) FILTER (WHERE severity = 'LOW')::integer AS low,
-       count(*) FILTER (WHERE ${IS_PAPERWORK})::integer AS paperwork,
-       count(*) FILTER (WHERE ${IS_RESOURCE})::integer AS resources
+       count(*) FILTER (WHERE ${GAP_NATURES.PAPERWORK})::integer AS paperwork,
+       count(*) FILTER (WHERE ${GAP_NATURES.RESOURCE})::integer AS resources
      FROM board.gap WHERE cleared_at IS NULL AND mode = 'ON' AND state <> 'WAIVED'`,
   );
   return row ?? { critical: 0, high: 0, medium: 0, low: 0, paperwork: 0, resources: 0 };
+}
+
+export interface GapGroupRow {
+  readonly owner: string;
+  readonly severity: Severity;
+  readonly open: number;
+  readonly under_day: number;
+  readonly under_week: number;
+  readonly under_month: number;
+  readonly older: number;
+  readonly oldest_at: Date;
+}
+
+/** Open gaps by owner, severity and age; the same gaps that {@link countOpenGaps} counts. */
+export async function groupOpenGaps(board: DataSource, now: Date): Promise<GapGroupRow[]> {
+  return board.query<GapGroupRow[]>(
+    `SELECT owner, severity, count(*)::integer AS open,
+       count(*) FILTER (WHERE age < '1 day')::integer AS under_day,
+       count(*) FILTER (WHERE age >= '1 day' AND age < '7 days')::integer AS under_week,
+       count(*) FILTER (WHERE age >= '7 days' AND age < '30 days')::integer AS under_month,
+       count(*) FILTER (WHERE age >= '30 days')::integer AS older, min(opened_at) AS oldest_at
+     FROM (SELECT owner, severity, opened_at, $1::timestamptz - opened_at AS age FROM board.gap
+           WHERE cleared_at IS NULL AND mode = 'ON' AND state <> 'WAIVED') AS gap
+     GROUP BY owner, severity ORDER BY owner, severity`,
+    [now],
+  );
 }
 
 export async function findDeclarations(board: DataSource): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
@@ -79,32 +101,6 @@ export async function findMemberRows(
      ORDER BY member.id`,
     [members, since],
   );
-}
-
-export interface RuleTotals {
-  readonly rule: RuleCode;
-  readonly shadow_opened: number;
-  readonly contested: number;
-}
-
-export async function countByRule(board: DataSource): Promise<RuleTotals[]> {
-  return board.query<RuleTotals[]>(
-    `SELECT rule, count(*) FILTER (WHERE mode = 'SHADOW')::integer AS shadow_opened,
-       count(*) FILTER (WHERE contest_reason IS NOT NULL)::integer AS contested
-     FROM board.gap GROUP BY rule`,
-  );
-}
-
-export async function findPolicyChanges(board: DataSource): Promise<PolicyChange[]> {
-  const rows = await board.query<
-    { rule: string; mode: RuleMode | null; thresholds: Record<string, number>; valid_from: Date }[]
-  >('SELECT rule, mode, thresholds, valid_from FROM board.rule_policy ORDER BY ordinal');
-  return rows.map(({ rule, mode, thresholds, valid_from }) => ({
-    rule,
-    mode: mode ?? undefined,
-    thresholds,
-    validFrom: valid_from.toISOString(),
-  }));
 }
 
 export interface InstructionRow {

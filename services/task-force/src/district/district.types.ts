@@ -59,6 +59,33 @@ export class GapCountsType {
   readonly notMeasured!: number;
 }
 
+@ObjectType('GapGroup', { description: 'Open gaps of one severity that one agency must act upon' })
+export class GapGroupType {
+  @Field(() => PartyType, { description: 'The agency' })
+  readonly owner!: PartyType;
+
+  @Field(() => SeverityEnum, { description: 'The severity' })
+  readonly severity!: Severity;
+
+  @Field(() => Int, { description: 'How many are open; waived ones are not' })
+  readonly open!: number;
+
+  @Field(() => Int, { description: 'Of these: seen less than a day ago' })
+  readonly underDay!: number;
+
+  @Field(() => Int, { description: 'Of these: seen less than a week ago, but not within the last day' })
+  readonly underWeek!: number;
+
+  @Field(() => Int, { description: 'Of these: seen less than thirty days ago, but not within the last week' })
+  readonly underMonth!: number;
+
+  @Field(() => Int, { description: 'Of these: seen thirty days ago or earlier' })
+  readonly older!: number;
+
+  @Field(() => GraphQLDateTime, { description: 'When the oldest was seen' })
+  readonly oldestAt!: Date;
+}
+
 @ObjectType('MemberStatus', {
   description: 'How a member keeps up: when it was last heard of, and how fast it answers',
 })
@@ -97,6 +124,17 @@ export class MemberStatusType {
 
   @Field(() => Boolean, { description: 'Whether it sends acts that this version cannot read yet' })
   readonly needsUpgrade!: boolean;
+
+  @Field(() => String, { nullable: true, description: "The institution's duty phone" })
+  readonly callPhone?: string | undefined;
+
+  @Field(() => Boolean, { description: 'Whether it has declared which acts it records' })
+  readonly hasDeclaredRecording!: boolean;
+
+  @Field(() => [String], {
+    description: 'The rules that cannot be measured there: it does not record what they need',
+  })
+  readonly notMeasured!: string[];
 }
 
 @ObjectType('Threshold', { description: 'One setting of a rule; its name says the unit' })
@@ -106,6 +144,32 @@ export class ThresholdType {
 
   @Field(() => Float, { description: 'Its value today' })
   readonly value!: number;
+}
+
+@ObjectType('ShadowCount', {
+  description: 'What a rule found in shadow at one agency: a count, never a case (rules.md 1)',
+})
+export class ShadowCountType {
+  @Field(() => PartyType, { description: 'The agency that would have had to act' })
+  readonly owner!: PartyType;
+
+  @Field(() => Int, { description: 'Gaps that it opened in shadow' })
+  readonly opened!: number;
+
+  @Field(() => Int, { description: 'Of these: within the last thirty days' })
+  readonly recently!: number;
+}
+
+@ObjectType('PolicyChange', { description: "A change of a rule's mode or settings, by the task force" })
+export class PolicyChangeType {
+  @Field(() => GraphQLDateTime, { description: 'From when it holds; it may lie ahead' })
+  readonly validFrom!: Date;
+
+  @Field(() => RuleModeEnum, { nullable: true, description: 'The mode; absent: as before' })
+  readonly mode?: string | undefined;
+
+  @Field(() => [ThresholdType], { description: 'The settings that it changed' })
+  readonly thresholds!: ThresholdType[];
 }
 
 @ObjectType('RuleStatus', { description: 'A rule as it stands today, with what it found in shadow' })
@@ -149,8 +213,22 @@ export class RuleStatusType {
   @Field(() => Int, { description: 'Gaps that it opened in shadow' })
   readonly shadowOpened!: number;
 
+  @Field(() => Int, { description: 'Of these: within the last thirty days' })
+  readonly shadowRecently!: number;
+
+  @Field(() => [ShadowCountType], { description: 'The agencies behind `shadowOpened`' })
+  readonly shadowByAgency!: ShadowCountType[];
+
+  @Field(() => Int, { description: 'Gaps of it that are open and shown' })
+  readonly open!: number;
+
   @Field(() => Int, { description: 'Gaps of it that their owners contested' })
   readonly contested!: number;
+
+  @Field(() => [PolicyChangeType], {
+    description: 'What the task force changed, in the order of the changes',
+  })
+  readonly changes!: PolicyChangeType[];
 }
 
 @ObjectType('Instruction', { description: 'What the task force asked of an agency, by when' })

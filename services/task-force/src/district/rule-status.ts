@@ -1,32 +1,43 @@
+import type { Directory } from '@estafet/relay-kit';
 import { RULES } from '@estafet/schema';
 import { BUILT_RULES } from '../rules/evaluate';
-import { defaultPolicies, policyBook } from '../rules/default-policy';
-import type { RuleCode, RulePolicy } from '../rules/types';
+import { defaultPolicies, policyBook, type PolicyChange } from '../rules/default-policy';
+import type { RulePolicy } from '../rules/types';
 import type { TaskForceContext } from '../graphql/context';
 import { fillSentence } from '@estafet/schema';
-import { countByRule, findPolicyChanges } from './district.store';
-import type { RuleStatusType } from './district.types';
+import { partyOf } from '../graphql/shared.types';
+import { countByRuleAndOwner, findPolicyChanges, type RuleTotals } from './rule-status.store';
+import type { PolicyChangeType, RuleStatusType, ThresholdType } from './district.types';
 import type { Shown } from '../graphql/shown';
 
 const HOURS_PER_DAY = 24;
 
+/** "Lately" of the shadow counts: a month is what people can imagine as a load. */
+const RECENT_MS = 30 * 86_400_000;
+
 /** Every rule that is built, as it stands now. */
 export async function ruleStatuses({ deps }: TaskForceContext): Promise<Shown<RuleStatusType>[]> {
-  const [changes, totals] = await Promise.all([findPolicyChanges(deps.board), countByRule(deps.board)]);
+  const at = deps.clock.now();
+  const [changes, totals] = await Promise.all([
+    findPolicyChanges(deps.board),
+    countByRuleAndOwner(deps.board, new Date(at.getTime() - RECENT_MS)),
+  ]);
   const policyAt = policyBook(defaultPolicies({ allOn: deps.assumeAllRulesOn }), changes);
-  const now = deps.clock.now().toISOString();
-  const byRule = new Map(totals.map((row) => [row.rule, row]));
-  return BUILT_RULES.map((rule) => statusOf(rule, policyAt(rule, now), byRule.get(rule)));
+  const now = at.toISOString();
+  const byRule = Map.groupBy(totals, ({ rule }) => rule);
+  return BUILT_RULES.map((rule) => ({
+    ...statusOf(policyAt(rule, now)),
+    ...countsOf(byRule.get(rule) ?? [], deps.directory),
+    changes: changes.filter((change) => change.rule === rule).map(changeOf),
+  }));
 }
 
-function statusOf(
-  code: RuleCode,
-  policy: RulePolicy,
-  totals: { readonly shadow_opened: number; readonly contested: number } | undefined,
-): Shown<RuleStatusType> {
-  const { name, sentence, clears, source, isLaw, severity } = RULES[code];
+type Counts = 'shadowOpened' | 'shadowRecently' | 'shadowByAgency' | 'open' | 'contested';
+
+function statusOf(policy: RulePolicy): Omit<Shown<RuleStatusType>, Counts | 'changes'> {
+  const { name, sentence, clears, source, isLaw, severity } = RULES[policy.rule];
   return {
-    code,
+    code: policy.rule,
     name,
     mode: policy.mode,
     severity,
@@ -35,11 +46,34 @@ function statusOf(
     source,
     isLaw,
     ...clockOf(policy),
-    thresholds: Object.entries(policy.thresholds).map(([key, value]) => ({ name: key, value })),
+    thresholds: thresholdsOf(policy.thresholds),
     validFrom: new Date(policy.validFrom),
-    shadowOpened: totals?.shadow_opened ?? 0,
-    contested: totals?.contested ?? 0,
   };
+}
+
+function countsOf(totals: readonly RuleTotals[], directory: Directory): Pick<Shown<RuleStatusType>, Counts> {
+  const sum = (count: (row: RuleTotals) => number) => totals.reduce((all, row) => all + count(row), 0);
+  return {
+    shadowOpened: sum((row) => row.shadow_opened),
+    shadowRecently: sum((row) => row.shadow_recently),
+    shadowByAgency: totals
+      .filter((row) => row.shadow_opened > 0)
+      .map((row) => ({
+        owner: partyOf(directory, row.owner),
+        opened: row.shadow_opened,
+        recently: row.shadow_recently,
+      })),
+    open: sum((row) => row.open),
+    contested: sum((row) => row.contested),
+  };
+}
+
+function changeOf({ mode, thresholds, validFrom }: PolicyChange): Shown<PolicyChangeType> {
+  return { validFrom: new Date(validFrom), mode, thresholds: thresholdsOf(thresholds ?? {}) };
+}
+
+function thresholdsOf(thresholds: Readonly<Record<string, number>>): Shown<ThresholdType>[] {
+  return Object.entries(thresholds).map(([name, value]) => ({ name, value }));
 }
 
 /** The two instants of a rule's usual clock, where it has one. */

@@ -1,8 +1,10 @@
 import type { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { pageOf, pageSize, POSITION, readCursor, type Page, type PageRequest } from '../graphql/page';
+import { GAP_NATURES } from './gap-natures';
 import type { GapFilterInput } from './gap.types';
 import type { GapRow } from './gap.row';
+import { RUNGS } from './ladder.policy';
 import type { Shown } from '../graphql/shown';
 
 /** CRITICAL first: danger, then age. */
@@ -22,19 +24,24 @@ export async function findGaps(
 ): Promise<Page<GapRow> & { readonly totalCount: number }> {
   const conditions = `mode = 'ON'
     AND ($1::text[] IS NULL AND cleared_at IS NULL OR state = ANY($1)) AND ($2::text[] IS NULL OR severity = ANY($2))
-    AND ($3::text IS NULL OR rule = $3) AND ($4::text IS NULL OR owner = $4) AND ($5::text[] IS NULL OR level = ANY($5))`;
+    AND ($3::text IS NULL OR rule = $3) AND ($4::text IS NULL OR owner = $4) AND ($5::text[] IS NULL OR level = ANY($5))
+    AND ($6::integer[] IS NULL OR rung = ANY($6)) AND ($7::timestamptz IS NULL OR opened_at >= $7)
+    AND ($8::timestamptz IS NULL OR opened_at < $8) AND ${filter.nature ? GAP_NATURES[filter.nature] : 'true'}`;
   const values = [
     filter.states ?? null,
     filter.severities ?? null,
     filter.rule ?? null,
     filter.owner ?? null,
     filter.levels ?? null,
+    filter.rungs?.map((rung) => RUNGS.findIndex((name) => name === rung)) ?? null,
+    filter.openedFrom ?? null,
+    filter.openedTo ?? null,
   ];
   const [rank, openedAt, id] = readCursor(page.after, cursorShape) ?? [null, null, null];
   const rows = await board.query<RankedRow[]>(
     `SELECT *, ${RANK} AS rank FROM board.gap WHERE ${conditions}
-       AND ($6::integer IS NULL OR (${RANK}, opened_at, id) > ($6, $7::timestamptz, $8))
-     ORDER BY ${RANK}, opened_at, id LIMIT $9`,
+       AND ($9::integer IS NULL OR (${RANK}, opened_at, id) > ($9, $10::timestamptz, $11))
+     ORDER BY ${RANK}, opened_at, id LIMIT $12`,
     [...values, rank, openedAt, id, pageSize(page.first) + 1],
   );
   const [count] = await board.query<{ total: number }[]>(

@@ -1,9 +1,10 @@
 import type { Severity } from '@estafet/schema';
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Directive, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
-import { GapLevelEnum, GapStateEnum, RuleModeEnum, SeverityEnum } from '../graphql/enums';
+import { GapLevelEnum, GapNatureEnum, GapStateEnum, RuleModeEnum, SeverityEnum } from '../graphql/enums';
 import { LocalizedTextType, PageInfoType, PartyType } from '../graphql/shared.types';
 import type { GapLevel, GapState } from './gap';
+import type { GapNature } from './gap-natures';
 import type { GapRow } from './gap.row';
 
 @ObjectType('GapEvent', { description: 'Something that happened to a gap; gaps are never deleted (R22)' })
@@ -140,4 +141,22 @@ export class GapFilterInput {
 
   @Field(() => ID, { nullable: true, description: 'That this agency must act upon' })
   readonly owner?: string | null;
+
+  @Field(() => [String], {
+    nullable: true,
+    description: 'That have climbed the ladder to one of these rungs',
+  })
+  readonly rungs?: string[] | null;
+
+  @Field(() => GraphQLDateTime, { nullable: true, description: 'Seen at or after this instant' })
+  readonly openedFrom?: Date | null;
+
+  @Field(() => GraphQLDateTime, { nullable: true, description: 'Seen before this instant' })
+  readonly openedTo?: Date | null;
+
+  @Field(() => GapNatureEnum, {
+    nullable: true,
+    description: 'Of this nature: a missing record, or a missing resource',
+  })
+  readonly nature?: GapNature | null;
 }

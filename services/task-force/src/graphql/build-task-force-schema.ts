@@ -7,6 +7,7 @@ import { AGENCY_STUBS, resolveAgencyStub } from '../agencies/agency-stubs';
 import { CaseResolver } from '../cases/case.resolver';
 import { CoordinationResolver } from '../coordination/coordination.resolver';
 import { DistrictResolver } from '../district/district.resolver';
+import { FlowResolver } from '../district/flow.resolver';
 import { FiguresResolver } from '../figures/figures.resolver';
 import { GapResolver } from '../gaps/gap.resolver';
 import { ReferralResolver } from '../referrals/referral.resolver';
@@ -47,6 +48,7 @@ function describeSubgraph() {
       CoordinationResolver,
       DistrictResolver,
       FiguresResolver,
+      FlowResolver,
       GapResolver,
       ReferralResolver,
     ],

@@ -1,8 +1,15 @@
 import type { ReferralAction, ReferralKind, ReferralState, Urgency } from '@estafet/schema';
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Directive, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
-import { ReferralActionEnum, ReferralKindEnum, ReferralStateEnum, UrgencyEnum } from '../graphql/enums';
+import {
+  ReferralActionEnum,
+  ReferralKindEnum,
+  ReferralMeasureEnum,
+  ReferralStateEnum,
+  UrgencyEnum,
+} from '../graphql/enums';
 import { PageInfoType, PartyType } from '../graphql/shared.types';
+import type { ReferralMeasure } from './referral-measures';
 
 @Directive('@key(fields: "id")')
 @ObjectType('Referral', {
@@ -124,4 +131,19 @@ export class DistrictReferralFilterInput {
 
   @Field(() => ID, { nullable: true, description: 'Sent or received by this party' })
   readonly party?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Sent by this party' })
+  readonly from?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Sent to this party' })
+  readonly to?: string | null;
+
+  @Field(() => GraphQLDateTime, { nullable: true, description: 'Sent at or after this instant' })
+  readonly sentFrom?: Date | null;
+
+  @Field(() => GraphQLDateTime, { nullable: true, description: 'Sent before this instant' })
+  readonly sentTo?: Date | null;
+
+  @Field(() => ReferralMeasureEnum, { nullable: true, description: 'Counted by this figure' })
+  readonly measure?: ReferralMeasure | null;
 }
