@@ -1,4 +1,5 @@
 import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
+import { PAPER, paletteVariables, SEVERITY } from './palette';
 
 /** Deep teal: calm, legible in both schemes (white on shade 7 is 6.9:1), and no party's or office's colour. */
 const laut: MantineColorsTuple = [
@@ -55,8 +56,22 @@ const orange: MantineColorsTuple = [
   '#6e3303',
 ];
 
+/** The dark scheme's paper: a cool grey of the same family as the teal, instead of Mantine's neutral one. */
+const dark: MantineColorsTuple = [
+  '#d5dddf',
+  '#b8c4c7',
+  '#8d9a9e',
+  '#68767c',
+  PAPER.dark.line,
+  '#303b3f',
+  '#263033',
+  PAPER.dark.card,
+  '#161d1f',
+  PAPER.dark.page,
+];
+
 export const theme = createTheme({
-  colors: { laut, tongkat, red, orange },
+  colors: { laut, tongkat, red, orange, dark },
   primaryColor: 'laut',
   primaryShade: { light: 7, dark: 6 },
   defaultRadius: 'md',
@@ -65,26 +80,45 @@ export const theme = createTheme({
     fontWeight: '650',
     sizes: {
       h1: { fontSize: '1.6rem', lineHeight: '1.25' },
-      h2: { fontSize: '1.2rem' },
-      h3: { fontSize: '1.02rem' },
+      h2: { fontSize: '1.2rem', lineHeight: '1.35' },
+      h3: { fontSize: '1.02rem', lineHeight: '1.4' },
     },
   },
   cursorType: 'pointer',
   respectReducedMotion: true,
 });
 
-/** Colours of series in charts: told apart without hue too (light, middle, dark), checked for red-green blindness. */
+/** A series of a chart, counted from 0; beyond the sixth the colours would no longer be told apart. */
+export function seriesColor(index: number): string {
+  return `var(--estafet-series-${Math.min(index, 5) + 1})`;
+}
+
+/** A step of the scale from little (0) to much (4), for the cells of a matrix. */
+export function scaleColor(step: number): string {
+  return `var(--estafet-scale-${Math.min(Math.max(Math.round(step), 0), 4) + 1})`;
+}
+
+/** Named colours of charts; `previous` beside `current` differs in lightness, so that a grey print tells them apart. */
 export const chartColors = {
-  current: 'var(--mantine-color-laut-7)',
+  current: 'var(--estafet-series-1)',
   previous: 'var(--mantine-color-laut-3)',
   accent: 'var(--mantine-color-tongkat-5)',
-  grid: 'var(--mantine-color-default-border)',
+  grid: 'var(--estafet-line)',
   text: 'var(--mantine-color-dimmed)',
 } as const;
 
 /** Mantine's dimmed grey is 3.3:1 on white; quiet text has to be readable too (WCAG 2.2 AA). */
 export const cssVariables: CSSVariablesResolver = () => ({
   variables: {},
-  light: { '--mantine-color-dimmed': '#55626a', '--mantine-color-error': '#b3261e' },
-  dark: { '--mantine-color-dimmed': '#a3b0b6', '--mantine-color-error': '#ffa198' },
+  light: {
+    ...paletteVariables('light'),
+    '--mantine-color-dimmed': PAPER.light.dimmed,
+    '--mantine-color-error': SEVERITY.light.critical.ink,
+    '--mantine-color-default-border': PAPER.light.line,
+  },
+  dark: {
+    ...paletteVariables('dark'),
+    '--mantine-color-dimmed': PAPER.dark.dimmed,
+    '--mantine-color-error': SEVERITY.dark.critical.ink,
+  },
 });

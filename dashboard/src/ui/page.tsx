@@ -1,5 +1,10 @@
 import { Group, Stack, Text, Title } from '@mantine/core';
 import { useEffect, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useServerNow } from '../app/server-time';
+import { useLanguage } from './language';
+import { usePageFocus } from './page-focus';
+import { formatDateTime } from './time';
 
 interface PageProps {
   readonly title: string;
@@ -10,14 +15,18 @@ interface PageProps {
 
 /** A page with one heading. The window's title is the page's kind, never a case: titles stay in a browser's history. */
 export function Page({ title, lead, actions, children }: PageProps) {
+  const heading = usePageFocus<HTMLHeadingElement>();
   useEffect(() => {
     document.title = `${title} · Estafet`;
   }, [title]);
   return (
     <Stack gap="lg">
+      <PrintHead />
       <Group justify="space-between" align="flex-start" gap="sm">
         <Stack gap={4} style={{ flex: '1 1 18rem', minWidth: 0 }}>
-          <Title order={1}>{title}</Title>
+          <Title order={1} ref={heading} tabIndex={-1} className="pageTitle">
+            {title}
+          </Title>
           {lead !== undefined && (
             <Text c="dimmed" component="div" maw="46rem">
               {lead}
@@ -32,5 +41,19 @@ export function Page({ title, lead, actions, children }: PageProps) {
       </Group>
       {children}
     </Stack>
+  );
+}
+
+/** Stands on paper only: where the sheet is from and when it was true. */
+function PrintHead() {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const now = useServerNow();
+  const at = formatDateTime(new Date(now).toISOString(), language);
+  return (
+    <div className="printOnly printHead" aria-hidden>
+      <strong>Estafet</strong>
+      <span>{t('print.printedAt', { at })}</span>
+    </div>
   );
 }

@@ -14,12 +14,21 @@ export function LoadingState({ lines = 4 }: { readonly lines?: number }) {
   );
 }
 
+interface EmptyStateProps {
+  readonly children: ReactNode;
+  /** What one may do about it, where there is something. */
+  readonly action?: ReactNode;
+}
+
 /** Nothing to show, said as a fact and not as a fault. */
-export function EmptyState({ children }: { readonly children: ReactNode }) {
+export function EmptyState({ children, action }: EmptyStateProps) {
   return (
-    <Text c="dimmed" py="sm">
-      {children}
-    </Text>
+    <Stack gap="xs" py="sm" align="flex-start">
+      <Text c="dimmed" component="div">
+        {children}
+      </Text>
+      {action}
+    </Stack>
   );
 }
 

@@ -1,13 +1,7 @@
-import { GAP_LEVELS, GAP_STATES, SEVERITIES } from '@estafet/schema/vocabulary/index';
-import { Badge, Group, type MantineColor } from '@mantine/core';
+import { GAP_LEVELS, GAP_STATES } from '@estafet/schema/vocabulary/index';
+import { Badge, Group } from '@mantine/core';
 import { useLabel } from '../../ui/codes';
-
-const COLORS: Readonly<Record<string, MantineColor>> = {
-  CRITICAL: 'red',
-  HIGH: 'orange',
-  MEDIUM: 'tongkat',
-  LOW: 'gray',
-};
+import { SeverityMark } from '../../ui/severity-mark';
 
 interface GapBadgesProps {
   readonly severity: string;
@@ -15,19 +9,12 @@ interface GapBadgesProps {
   readonly state?: string;
 }
 
-/** How grave, how far and whether somebody is at it: always in words. */
+/** How grave, how far and whether somebody is at it: a shape and words. */
 export function GapBadges({ severity, level, state }: GapBadgesProps) {
   const label = useLabel();
   return (
     <Group gap={6}>
-      <Badge
-        color={COLORS[severity] ?? 'gray'}
-        variant={severity === 'CRITICAL' ? 'filled' : 'light'}
-        tt="none"
-        radius="sm"
-      >
-        {label(SEVERITIES, severity)}
-      </Badge>
+      <SeverityMark severity={severity} />
       {level === 'WARN' && (
         <Badge color="gray" variant="outline" tt="none" radius="sm">
           {label(GAP_LEVELS, level)}

@@ -23,6 +23,7 @@ export const shell: Messages<typeof indonesian> = {
     gaps: 'Gaps',
     handoffs: 'Referrals',
     rules: 'Rules',
+    agencies: 'Agencies',
     figures: 'The district in figures',
   },
   signIn: {
@@ -34,6 +35,7 @@ export const shell: Messages<typeof indonesian> = {
     enter: 'Sign in',
     note: 'Every opening of an identity is recorded. In a hurry, the Hide button clears the screen at once.',
   },
+  print: { action: 'Print', printedAt: 'Printed on {{at}}' },
   notFound: {
     title: 'Not found',
     text: 'This page does not exist, or is not part of your work.',

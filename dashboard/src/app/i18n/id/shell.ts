@@ -21,6 +21,7 @@ export const shell = {
     gaps: 'Celah',
     handoffs: 'Rujukan',
     rules: 'Aturan',
+    agencies: 'Lembaga',
     figures: 'Angka kabupaten',
   },
   signIn: {
@@ -32,6 +33,7 @@ export const shell = {
     enter: 'Masuk',
     note: 'Setiap pembukaan identitas tercatat. Bila terburu-buru, tombol Tutup menghilangkan layar seketika.',
   },
+  print: { action: 'Cetak', printedAt: 'Dicetak pada {{at}}' },
   notFound: {
     title: 'Tidak ditemukan',
     text: 'Halaman ini tidak ada, atau bukan bagian dari tugas Anda.',
