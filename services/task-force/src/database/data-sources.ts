@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { PreparingClient, RELAY_KIT_ENTITIES, RelayKitMigration } from '@estafet/relay-kit';
 import { DataSource } from 'typeorm';
 import { CreateTaskForce1790000000000 } from './create-task-force.migration';
+import { FiguresIndexes1790000001000 } from './figures-indexes.migration';
 
 const ENGINE_POOL = 6;
 const BOARD_POOL = 10;
@@ -57,7 +58,7 @@ export async function migrateTaskForce({
   const dataSource = new DataSource({
     type: 'postgres',
     url,
-    migrations: [RelayKitMigration, CreateTaskForce1790000000000],
+    migrations: [RelayKitMigration, CreateTaskForce1790000000000, FiguresIndexes1790000001000],
     synchronize: false,
     logging: false,
     poolSize: 1,

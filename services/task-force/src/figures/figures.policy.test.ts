@@ -1,6 +1,8 @@
-import { COUNTED_RULES, periodBefore, periodOf } from './figures.policy';
+import { COUNTED_RULES, periodBefore, periodOf, trendPeriods } from './figures.policy';
 
 const NOW = new Date('2026-04-01T00:00:00.000Z');
+/** Midnight in WIB, where months begin. */
+const wib = (text: string): Date => new Date(`${text}T00:00:00.000+07:00`);
 const day = (text: string): Date => new Date(`${text}T00:00:00.000Z`);
 
 describe('figures for officials', () => {
@@ -27,5 +29,34 @@ describe('figures for officials', () => {
       'The period has to end after it begins.',
     );
     expect(() => periodOf({ from: day('2020-01-01') }, NOW)).toThrow('A period is three years at most.');
+  });
+
+  it('compare whole months in WIB with as many whole months before, however long these are', () => {
+    expect(periodBefore({ from: wib('2026-04-01'), to: wib('2026-07-01') })).toEqual({
+      from: wib('2026-01-01'),
+      to: wib('2026-04-01'),
+    });
+    expect(periodBefore({ from: wib('2026-01-01'), to: wib('2027-01-01') }).from).toEqual(wib('2025-01-01'));
+    expect(periodBefore({ from: wib('2026-03-01'), to: wib('2026-03-31') }).from).toEqual(wib('2026-01-30'));
+  });
+
+  it('show a trend up to the month or quarter in which the period ends, and never one that has not begun', () => {
+    const period = { from: wib('2026-01-01'), to: wib('2026-04-01') };
+    const months = trendPeriods(period, { step: 'MONTH', steps: 4, now: wib('2026-06-15') });
+    expect(months.map(({ from }) => from)).toEqual(
+      ['2025-12-01', '2026-01-01', '2026-02-01', '2026-03-01'].map(wib),
+    );
+    expect(months.at(-1)?.to).toEqual(wib('2026-04-01'));
+    const quarters = trendPeriods(period, { step: 'QUARTER', steps: 2, now: wib('2026-02-10') });
+    expect(quarters).toEqual([
+      { from: wib('2025-10-01'), to: wib('2026-01-01') },
+      { from: wib('2026-01-01'), to: wib('2026-04-01') },
+    ]);
+    expect(trendPeriods(period, { step: 'MONTH', steps: 1, now: wib('2026-02-10') })).toEqual([
+      { from: wib('2026-02-01'), to: wib('2026-03-01') },
+    ]);
+    for (const steps of [0, 25]) {
+      expect(() => trendPeriods(period, { step: 'MONTH', steps, now: NOW })).toThrow('Steps are between');
+    }
   });
 });

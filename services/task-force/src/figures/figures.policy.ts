@@ -11,13 +11,21 @@ export const COUNTED_RULES: ReadonlyMap<RuleCode, GapFamily> = new Map(
 );
 
 const MS_PER_DAY = 86_400_000;
+/** Waktu Indonesia Barat is UTC+7 all year. */
+const WIB_OFFSET_MS = 7 * 3_600_000;
 const DEFAULT_DAYS = 90;
 const LONGEST_DAYS = 3 * 366;
+const MOST_STEPS = 24;
 
 export interface Period {
   readonly from: Date;
   readonly to: Date;
 }
+
+/** How long one step of a trend is. */
+export type FiguresStep = 'MONTH' | 'QUARTER';
+
+const MONTHS_IN: Readonly<Record<FiguresStep, number>> = { MONTH: 1, QUARTER: 3 };
 
 /** The period asked for, else the ninety days up to now. Refuses one that ends before it begins or is longer than three years. */
 export function periodOf(
@@ -39,9 +47,49 @@ export function periodOf(
   return { from, to };
 }
 
-/** The period of the same length just before. */
+/**
+ * The period of the same length just before. Whole months in WIB are preceded by as many whole months, so that a quarter
+ * is compared with the quarter before it, although that has other days; anything else by as much time.
+ */
 export function periodBefore({ from, to }: Period): Period {
+  const first = wibMonthOf(from);
+  const next = wibMonthOf(to);
+  if (first.isStart && next.isStart) return { from: startOfWibMonth(2 * first.month - next.month), to: from };
   return { from: new Date(2 * from.getTime() - to.getTime()), to: from };
+}
+
+/**
+ * The last `steps` months or quarters, oldest first; the last one is that in which the period ends, or in which it is now
+ * if the period has not ended. Refuses a number of steps that no chart shows.
+ */
+export function trendPeriods(
+  { to }: Period,
+  { step, steps, now }: { readonly step: FiguresStep; readonly steps: number; readonly now: Date },
+): Period[] {
+  if (steps < 1 || steps > MOST_STEPS) {
+    throw refusal(
+      { id: `Jumlah langkah antara 1 dan ${MOST_STEPS}.`, en: `Steps are between 1 and ${MOST_STEPS}.` },
+      'steps',
+    );
+  }
+  const size = MONTHS_IN[step];
+  const end = new Date(Math.min(to.getTime() - 1, now.getTime()));
+  const last = Math.floor(wibMonthOf(end).month / size) * size;
+  return Array.from({ length: steps }, (_, index) => {
+    const month = last - (steps - 1 - index) * size;
+    return { from: startOfWibMonth(month), to: startOfWibMonth(month + size) };
+  });
+}
+
+/** Months since year 0 in WIB, and whether the instant is the first one of its month. */
+function wibMonthOf(instant: Date): { readonly month: number; readonly isStart: boolean } {
+  const local = new Date(instant.getTime() + WIB_OFFSET_MS);
+  const month = local.getUTCFullYear() * 12 + local.getUTCMonth();
+  return { month, isStart: startOfWibMonth(month).getTime() === instant.getTime() };
+}
+
+function startOfWibMonth(month: number): Date {
+  return new Date(Date.UTC(Math.floor(month / 12), month % 12) - WIB_OFFSET_MS);
 }
 
 function refusal(message: { readonly id: string; readonly en: string }, field: string): DomainError {

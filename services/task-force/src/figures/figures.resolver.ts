@@ -1,19 +1,20 @@
 import { GraphQLDateTime } from 'graphql-scalars';
-import { Arg, Ctx, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import { boardViewerOf, maySeeFigures } from '../graphql/access.policy';
 import type { ApiDeps, TaskForceContext } from '../graphql/context';
 import { partyOf } from '../graphql/shared.types';
-import { periodBefore, periodOf, type Period } from './figures.policy';
-import { findAgencyFigures, findFamilyFigures } from './figures.store';
-import { ProcessFiguresType, type AgencyFiguresType } from './figures.types';
 import type { Shown } from '../graphql/shown';
+import { countFigures, countSteps } from './figure-counts';
+import { periodBefore, periodOf, trendPeriods, type FiguresStep } from './figures.policy';
+import type { Question } from './figures.store';
+import { FiguresStepEnum, FiguresStepRowType, ProcessFiguresType } from './figures.types';
 
 const SOURCE = {
   id: 'Gugus tugas: rujukan dan serah terima antarlembaga anggota, dihitung persis per rujukan. Tidak memuat data klien.',
   en: 'Task force: referrals and handovers between member agencies, counted exactly, per referral. Holds nothing about clients.',
 };
 
-@Resolver()
+@Resolver(() => ProcessFiguresType)
 export class FiguresResolver {
   @Query(() => ProcessFiguresType, {
     nullable: true,
@@ -33,36 +34,49 @@ export class FiguresResolver {
     const now = deps.clock.now();
     const period = periodOf({ from: from ?? undefined, to: to ?? undefined }, now);
     const before = periodBefore(period);
-    const [agencies, agenciesBefore] = await Promise.all([figuresOf(deps, period), figuresOf(deps, before)]);
-    return {
+    const figures = await countFigures(deps.board, questionOf(deps, [period, before], now));
+    const shown = (place: 0 | 1) => ({
+      district: figures.district(place),
+      agencies: membersOf(deps).map((id) => ({
+        party: partyOf(deps.directory, id),
+        ...figures.agency(place, id),
+      })),
+    });
+    return { ...period, source: SOURCE, extractedAt: now, ...shown(0), previous: { ...before, ...shown(1) } };
+  }
+
+  @FieldResolver(() => [FiguresStepRowType], {
+    description: 'The months or quarters up to the one in which the period ends, oldest first',
+  })
+  async trend(
+    @Root() { from, to, extractedAt: now }: ProcessFiguresType,
+    @Arg('step', () => FiguresStepEnum, { defaultValue: 'MONTH', description: 'How long one step is' })
+    step: FiguresStep,
+    @Arg('steps', () => Int, { defaultValue: 12, description: 'How many steps; at most 24' }) steps: number,
+    @Ctx() { deps }: TaskForceContext,
+  ): Promise<Shown<FiguresStepRowType>[]> {
+    const periods = trendPeriods({ from, to }, { step, steps, now });
+    const figures = await countSteps(deps.board, questionOf(deps, periods, now));
+    return periods.map((period, place) => ({
       ...period,
-      source: SOURCE,
-      extractedAt: now,
-      agencies,
-      previous: { ...before, agencies: agenciesBefore },
-    };
+      isRunning: period.to > now,
+      district: figures.district(place),
+      agencies: membersOf(deps).map((id) => ({
+        party: partyOf(deps.directory, id),
+        ...figures.agency(place, id),
+      })),
+    }));
   }
 }
 
+function questionOf(deps: ApiDeps, periods: Question['periods'], now: Date): Question {
+  return { members: membersOf(deps), periods, now };
+}
+
 /** One row per member of the task force; partners are never named. */
-async function figuresOf({ board, directory }: ApiDeps, period: Period): Promise<Shown<AgencyFiguresType>[]> {
-  const members = directory.members().map(({ id }) => id);
-  const [rows, families] = await Promise.all([
-    findAgencyFigures(board, members, period),
-    findFamilyFigures(board, members, period),
-  ]);
-  return rows.map((row) => ({
-    party: partyOf(directory, row.id),
-    sent: row.sent,
-    received: row.received,
-    answered: row.answered,
-    answeredInTime: row.answered_in_time,
-    medianAnswerHours: row.median_answer_hours ?? undefined,
-    handedOver: row.handed_over,
-    handedOverInTime: row.handed_over_in_time,
-    medianHandoverHours: row.median_handover_hours ?? undefined,
-    gapsByFamily: families
-      .filter(({ owner }) => owner === row.id)
-      .map(({ family, opened, cleared }) => ({ family, opened, cleared })),
-  }));
+function membersOf({ directory }: ApiDeps): string[] {
+  return directory
+    .members()
+    .map(({ id }) => id)
+    .sort();
 }
