@@ -143,6 +143,74 @@ describe('the session', () => {
     expect((await stolen.query('{ viewer { id } }')).status).toBe(401);
   });
 
+  it('says how long it still lives, lives on when somebody says to stay, and not by being looked at', async () => {
+    const browser = new Browser(bed.origin);
+    await browser.signIn('rina', 'rahasia-rina');
+    const session = bed.gateway.sessions.find(browser.cookies.get('estafet_session')?.value, {
+      touch: false,
+    });
+    session!.idleEndsAt = Date.now() + 90_500;
+    const looked = await sessionOf(browser);
+    expect(looked['remainingSeconds']).toBeLessThanOrEqual(90);
+    expect(looked['remainingSeconds']).toBeGreaterThan(80);
+    expect((await sessionOf(browser))['remainingSeconds']).toBeLessThanOrEqual(90);
+    const stayed = await browser.fetch('/auth/touch', { method: 'POST' });
+    expect(stayed.headers.get('cache-control')).toBe('no-store');
+    const after = (await stayed.json()) as Record<string, number>;
+    expect(after['remainingSeconds']).toBeGreaterThan(90);
+    expect(after['remainingSeconds']).toBeLessThanOrEqual(after['remainingSecondsAtMost']!);
+  });
+
+  it('does not come back by staying once it is over, nor through another site or a link', async () => {
+    const browser = new Browser(bed.origin);
+    await browser.signIn('rina', 'rahasia-rina');
+    const session = bed.gateway.sessions.find(browser.cookies.get('estafet_session')?.value, {
+      touch: false,
+    });
+    session!.idleEndsAt = Date.now() + 60_000;
+    const before = session!.idleEndsAt;
+    const forged = await browser.fetch('/auth/touch', {
+      method: 'POST',
+      headers: { origin: 'https://jahat.example' },
+    });
+    expect(forged.status).toBe(403);
+    expect((await browser.fetch('/auth/touch')).status).toBe(404);
+    expect(session!.idleEndsAt).toBe(before);
+    session!.idleEndsAt = Date.now() - 1;
+    const late = await browser.fetch('/auth/touch', { method: 'POST' });
+    expect(await late.json()).toEqual({ signedIn: false });
+    expect((await browser.query('{ viewer { id } }')).status).toBe(401);
+  });
+
+  it('lives on by what a person asks for, and not by what a page refreshes on its own', async () => {
+    const browser = new Browser(bed.origin);
+    await browser.signIn('rina', 'rahasia-rina');
+    const session = bed.gateway.sessions.find(browser.cookies.get('estafet_session')?.value, {
+      touch: false,
+    });
+    session!.idleEndsAt = Date.now() + 60_000;
+    const before = session!.idleEndsAt;
+    await browser.query('{ viewer { id } }', undefined, { 'x-estafet-background': '1' });
+    expect(session!.idleEndsAt).toBe(before);
+    await browser.query('{ viewer { id } }');
+    expect(session!.idleEndsAt).toBeGreaterThan(before);
+  });
+
+  it('is over after quick-hide, while what the browser keeps stays with it', async () => {
+    const browser = new Browser(bed.origin);
+    await browser.signIn('rina', 'rahasia-rina');
+    const forged = await browser.fetch('/auth/hide', {
+      method: 'POST',
+      headers: { origin: 'https://jahat.example' },
+    });
+    expect(forged.status).toBe(403);
+    expect(await sessionOf(browser)).toMatchObject({ signedIn: true });
+    const hidden = await browser.fetch('/auth/hide', { method: 'POST' });
+    expect(hidden.headers.get('clear-site-data')).toBeNull();
+    expect(browser.cookies.has('estafet_session')).toBe(false);
+    expect(await sessionOf(browser)).toEqual({ signedIn: false });
+  });
+
   it('is not ended by a page of another site, nor by following a link', async () => {
     const browser = new Browser(bed.origin);
     await browser.signIn('rina', 'rahasia-rina');

@@ -47,6 +47,23 @@ describe('a session', () => {
     expect(store.find(identifier, { touch: false })).toBeUndefined();
   });
 
+  it('says how long it lives without use and at most, in whole seconds, never below nothing', () => {
+    const { clock, store } = storeAt(0);
+    const { identifier, session } = store.create(viewer);
+    expect(store.remaining(session)).toEqual({ seconds: 1_800, atMostSeconds: 7_200 });
+    clock.now = 20 * MINUTE + 400;
+    expect(store.remaining(session)).toEqual({ seconds: 599, atMostSeconds: 5_999 });
+    store.find(identifier, { touch: true });
+    expect(store.remaining(session)).toEqual({ seconds: 1_800, atMostSeconds: 5_999 });
+    for (clock.now = 40 * MINUTE; clock.now <= 110 * MINUTE; clock.now += 10 * MINUTE) {
+      store.find(identifier, { touch: true });
+    }
+    clock.now = 115 * MINUTE;
+    expect(store.remaining(session)).toEqual({ seconds: 300, atMostSeconds: 300 });
+    clock.now = 200 * MINUTE;
+    expect(store.remaining(session)).toEqual({ seconds: 0, atMostSeconds: 0 });
+  });
+
   it('tells those who wait for its end, once', () => {
     const { clock, store } = storeAt(0);
     const { session } = store.create(viewer);

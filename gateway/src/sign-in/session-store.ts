@@ -65,6 +65,19 @@ export class SessionStore {
     return this.sessions.has(session.key) && now < session.endsAt && now < session.idleEndsAt;
   }
 
+  /**
+   * Seconds until the session ends if nobody uses it, and until it ends in any case. Lengths of time, not instants: a
+   * browser's clock is often wrong.
+   */
+  remaining({ endsAt, idleEndsAt }: Session): { readonly seconds: number; readonly atMostSeconds: number } {
+    const now = this.now();
+    const atMostSeconds = Math.max(0, Math.floor((endsAt - now) / 1000));
+    return {
+      seconds: Math.min(atMostSeconds, Math.max(0, Math.floor((idleEndsAt - now) / 1000))),
+      atMostSeconds,
+    };
+  }
+
   end(session: Session): void {
     this.sessions.delete(session.key);
     const listeners = this.endListeners.get(session.key);

@@ -28,7 +28,10 @@ export interface SignInDependencies {
   readonly logger: Logger;
 }
 
-/** `/auth/*`: sign-in, the way back from the issuer, sign-out, and whether one is signed in. Tokens stay on the server. */
+/**
+ * `/auth/*`: sign-in, the way back from the issuer, sign-out, quick-hide, whether one is signed in and for how long. Tokens
+ * stay on the server.
+ */
 export function signInRouter(dependencies: SignInDependencies): Router {
   const { provider, sessions, publicUrl, logger } = dependencies;
   const isSecure = publicUrl.protocol === 'https:';
@@ -93,8 +96,30 @@ export function signInRouter(dependencies: SignInDependencies): Router {
 
   router.get('/session', (req, res) => {
     const session = sessions.find(readCookie(req, cookies.session.name), { touch: false });
-    res.json(session ? describeSession(session) : { signedIn: false });
+    res.json(session ? describeSession(session, sessions) : { signedIn: false });
   });
+
+  // "Stay signed in": somebody is there, though the page asked for nothing. Never beyond the absolute end.
+  router.post(
+    '/touch',
+    requireSameOrigin(() => publicUrl.origin),
+    (req, res) => {
+      const session = sessions.find(readCookie(req, cookies.session.name), { touch: true });
+      res.json(session ? describeSession(session, sessions) : { signedIn: false });
+    },
+  );
+
+  // Quick-hide: someone looks over the shoulder. The session ends, so that "back" finds a closed door; drafts stay.
+  router.post(
+    '/hide',
+    requireSameOrigin(() => publicUrl.origin),
+    (req, res) => {
+      const session = sessions.find(readCookie(req, cookies.session.name), { touch: false });
+      if (session) sessions.end(session);
+      clearCookie(res, cookies.session);
+      res.json({ signedIn: false });
+    },
+  );
 
   router.post(
     '/sign-out',
@@ -133,7 +158,9 @@ export function signInRouter(dependencies: SignInDependencies): Router {
   return router;
 }
 
-function describeSession({ viewer, endsAt, idleEndsAt }: Session): Record<string, unknown> {
+function describeSession(session: Session, sessions: SessionStore): Record<string, unknown> {
+  const { viewer, endsAt, idleEndsAt } = session;
+  const { seconds, atMostSeconds } = sessions.remaining(session);
   return {
     signedIn: true,
     displayName: viewer.displayName,
@@ -143,6 +170,8 @@ function describeSession({ viewer, endsAt, idleEndsAt }: Session): Record<string
     agencyKind: viewer.agencyKind ?? null,
     endsAt: new Date(endsAt).toISOString(),
     idleEndsAt: new Date(idleEndsAt).toISOString(),
+    remainingSeconds: seconds,
+    remainingSecondsAtMost: atMostSeconds,
   };
 }
 
