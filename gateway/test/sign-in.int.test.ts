@@ -24,6 +24,7 @@ describe('signing in with the embedded issuer', () => {
     expect(back.address).toBe('/rujukan/42');
     expect(await sessionOf(browser)).toMatchObject({
       signedIn: true,
+      id: 'rina',
       displayName: 'Rina Contoh',
       roles: ['frontline'],
       agencyId: 'polres',

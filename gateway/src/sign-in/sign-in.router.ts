@@ -163,6 +163,7 @@ function describeSession(session: Session, sessions: SessionStore): Record<strin
   const { seconds, atMostSeconds } = sessions.remaining(session);
   return {
     signedIn: true,
+    id: viewer.sub,
     displayName: viewer.displayName,
     roles: viewer.roles,
     language: viewer.language,
