@@ -1,7 +1,7 @@
 import { foldReferrals, type FoldableAct } from '@estafet/schema';
 import { defaultPolicies, policyBook } from '@estafet/task-force/rules/default-policy';
 import { BUILT_RULES, evaluateAgency, evaluateCase } from '@estafet/task-force/rules/evaluate';
-import { buildHistory } from '@estafet/task-force/rules/history';
+import { authorsOfCase, buildHistory } from '@estafet/task-force/rules/history';
 import { levelAt, severityAt } from '@estafet/task-force/rules/levels';
 import { acknowledgementOf, cardOf, listOf } from '@estafet/task-force/rules/reading';
 import type { Finding, HistoryAct, HistoryLookups } from '@estafet/task-force/rules/types';
@@ -116,6 +116,12 @@ function lookupsOf(script: Script, acts: readonly HistoryAct[]): HistoryLookups 
       const reason = last?.type === 'case.closed' ? last.data['reason'] : undefined;
       return typeof reason === 'string' ? reason : undefined;
     },
+    speaksFor: (caseId, agencyId) =>
+      authorsOfCase(
+        caseId,
+        acts.filter((act) => act.caseId === caseId),
+        (id) => script.parties.get(id)?.isMember ?? false,
+      ).has(agencyId),
     priorBreaches: () => 0,
   };
 }

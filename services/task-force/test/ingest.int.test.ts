@@ -1,11 +1,14 @@
-import type { Json } from '@estafet/schema';
-import { createTestDistrict, DAY, HOUR, type TestDistrict } from './support/district';
+import { newActId, type Json } from '@estafet/schema';
+import { BoardClient, COORDINATOR, GATEWAY_KEY, staffOf } from './support/board-client';
+import { createTestDistrict, DAY, HOUR, START, type TestDistrict } from './support/district';
 
 describe('what the task force makes of received acts', () => {
   let district: TestDistrict;
 
   beforeEach(async () => {
-    district = await createTestDistrict();
+    district = await createTestDistrict({
+      http: { host: '127.0.0.1', port: 0, gatewayKey: GATEWAY_KEY, isProduction: false },
+    });
   });
 
   afterEach(() => district.end());
@@ -65,6 +68,63 @@ describe('what the task force makes of received acts', () => {
     expect((await district.taskForce.snapshot(district.clock.now())).gaps).toHaveLength(1);
     await district.act('polres', 'case.closed', { caseId, data: { reason: 'GOALS_REACHED' } });
     expect((await district.taskForce.snapshot(district.clock.now())).gaps).toEqual([]);
+  });
+
+  it('counts what strangers say about a case, shows the count to the coordinator alone, and heeds none of it', async () => {
+    const caseId = await openCase();
+    const referralId = await refer(caseId, 'p2tp2a', { clientMoves: true });
+    await district.act('p2tp2a', 'referral.accepted', { caseId, referralId });
+    const before = await district.taskForce.snapshot(district.clock.now());
+    await district.act('lsm', 'case.stageEntered', { caseId, data: { stage: 'ST15' } });
+    await district.act('lsm', 'referral.sent', {
+      caseId,
+      data: { kind: 'TRANSFER', to: 'rpsw', urgency: 'URGENT', clientMoves: true, leadFrom: caseId },
+    });
+    await district.act('lsm', 'case.stageEntered', { caseId: newActId(START), data: { stage: 'ST15' } });
+    expect(await district.taskForce.snapshot(district.clock.now())).toEqual(before);
+    await district.act('p2tp2a', 'case.stageEntered', { caseId, data: { stage: 'ST06' } });
+    const rows = await district.ask(
+      'SELECT id, stage, cardinality(ignored_acts) AS ignored FROM board.case_view',
+    );
+    expect(rows).toEqual([{ id: caseId, stage: 'ST06', ignored: 2 }]);
+    expect(await district.ask('SELECT id FROM board.referral')).toEqual([{ id: referralId }]);
+
+    const client = await BoardClient.open(district.taskForce);
+    const query = `query ($id: ID!) { case(id: $id) { stage ignoredActs timeline { type by { id } } } }`;
+    const toCoordinator = await client.query(COORDINATOR, query, { id: caseId });
+    expect(toCoordinator.data?.['case']).toMatchObject({ stage: 'ST06', ignoredActs: 2 });
+    expect(toCoordinator.text).not.toContain('lsm');
+    const toStaff = await client.query(staffOf('p2tp2a'), query, { id: caseId });
+    expect(toStaff.data?.['case']).toMatchObject({ stage: 'ST06', ignoredActs: null });
+    expect((await client.query(staffOf('lsm'), query, { id: caseId })).data).toEqual({ case: null });
+    await client.close();
+  });
+
+  it('heeds what came before its author became a party, once it is one', async () => {
+    const caseId = await openCase();
+    const referralId = await refer(caseId, 'p2tp2a');
+    await district.act('p2tp2a', 'case.stageEntered', { caseId, data: { stage: 'ST06' } });
+    const stages = () =>
+      district.ask('SELECT stage, cardinality(ignored_acts) AS ignored FROM board.case_view');
+    expect(await stages()).toEqual([{ stage: null, ignored: 1 }]);
+    await district.act('p2tp2a', 'referral.accepted', { caseId, referralId });
+    expect(await stages()).toEqual([{ stage: 'ST06', ignored: 0 }]);
+  });
+
+  it('hears a link from a party of one of the two cases, and from nobody else', async () => {
+    const first = await openCase();
+    const second = await district.act('rpsw', 'case.opened', { data: { channel: 'PUBLIC', isChild: true } });
+    const g03 = async () =>
+      (await district.taskForce.snapshot(district.clock.now())).gaps.filter(({ rule }) => rule === 'G03');
+    await district.act('lsm', 'case.linked', { caseId: first, data: { otherCaseId: second } });
+    await district.act('lsm', 'case.linked', { caseId: second, data: { otherCaseId: first } });
+    district.clock.advance(5 * HOUR);
+    await district.taskForce.tick();
+    expect(await g03()).toEqual([]);
+    await district.act('rpsw', 'case.linked', { caseId: second, data: { otherCaseId: first } });
+    district.clock.advance(5 * HOUR);
+    await district.taskForce.tick();
+    expect(await g03()).toMatchObject([{ caseId: first }]);
   });
 
   it('takes back what its author retracts, wherever the retracted act belonged', async () => {

@@ -110,6 +110,13 @@ export class CaseType {
 
   @Field(() => ClientWithType, { description: 'Where the client is' })
   readonly clientWith!: ClientWithType;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Acts about it by agencies that are no party of it: kept, and changing nothing; the coordinator alone sees how many',
+  })
+  readonly ignoredActs?: number | undefined;
 }
 
 @ObjectType('CaseConnection', { description: 'A page of cases, newest first' })

@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { PreparingClient, RELAY_KIT_ENTITIES, RelayKitMigration } from '@estafet/relay-kit';
 import { DataSource } from 'typeorm';
+import { CountIgnoredActs1790100000000 } from './count-ignored-acts.migration';
 import { CreateTaskForce1790000000000 } from './create-task-force.migration';
 import { FiguresIndexes1790000001000 } from './figures-indexes.migration';
 
@@ -58,7 +59,12 @@ export async function migrateTaskForce({
   const dataSource = new DataSource({
     type: 'postgres',
     url,
-    migrations: [RelayKitMigration, CreateTaskForce1790000000000, FiguresIndexes1790000001000],
+    migrations: [
+      RelayKitMigration,
+      CreateTaskForce1790000000000,
+      FiguresIndexes1790000001000,
+      CountIgnoredActs1790100000000,
+    ],
     synchronize: false,
     logging: false,
     poolSize: 1,

@@ -54,7 +54,15 @@ const LINK_DEPTH = 2;
 /** Rules that count repetitions over an owner's cases. */
 const REPEATING_RULES = ['G06'] as const;
 
-const CASE_STATUS_TYPES = new Set(['case.opened', 'case.closed', 'case.reopened']);
+/** What opens or closes a case, or says who speaks for it, bears on the cases that it is linked with. */
+const LINK_TYPES = new Set([
+  'case.opened',
+  'case.closed',
+  'case.reopened',
+  'conference.held',
+  'act.corrected',
+  'act.retracted',
+]);
 
 /**
  * One transaction of the engine. Acts and due instants are judged in memory, one by one and in order, and written at the end in
@@ -207,9 +215,18 @@ export class EngineSession {
     for (const state of states) this.addToHistory(state, { ordinal: place.ordinal, act }, incoming.boardData);
     this.takeEffects(act, place.ordinal, at);
     for (const state of states) this.evaluate(state, at, 'NOW');
+    this.tellOfStrangers(act, states);
     for (const state of await this.dependentsOf(act, states)) {
       this.advance(state, at);
       this.evaluate(state, at, 'NOW');
+    }
+  }
+
+  /** Said without content: who may be mistaken, or its server in other hands. */
+  private tellOfStrangers({ id, type, agencyId }: HistoryAct, states: readonly ScopeState[]): void {
+    for (const { scope, history } of states) {
+      if (history?.ignored.some((act) => act.id === id))
+        this.deps.logger.warn({ scope, agencyId, type }, 'an act of no party of its case does not count');
     }
   }
 
@@ -240,7 +257,7 @@ export class EngineSession {
 
   /** Other cases about which this act makes the rules say something else; the same ones however acts were batched. */
   private async dependentsOf(act: HistoryAct, own: readonly ScopeState[]): Promise<ScopeState[]> {
-    const scopes = CASE_STATUS_TYPES.has(act.type)
+    const scopes = bearsOnLinks(act.type)
       ? own.flatMap((state) => linkedCases(state.scope, actsOf(state)))
       : await this.casesDependingOnWorld(act);
     const others = [...new Set(scopes)].filter((scope) => !own.some((state) => state.scope === scope)).sort();
@@ -349,6 +366,10 @@ export class EngineSession {
 
 function* actsOf(state: ScopeState): Generator<HistoryAct> {
   for (const { act } of state.acts) yield act;
+}
+
+function bearsOnLinks(type: string): boolean {
+  return LINK_TYPES.has(type) || type.startsWith('referral.') || type.startsWith('handover.');
 }
 
 function isWorldType(type: string): boolean {

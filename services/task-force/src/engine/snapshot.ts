@@ -36,7 +36,7 @@ export async function takeSnapshot(dataSource: DataSource, deps: EngineDeps, now
     `SELECT scope, act FROM engine.history_act WHERE scope NOT LIKE 'agency:%' ORDER BY scope, ordinal`,
   );
   const world = new World(deps, await loadWorldActs(dataSource.manager), new Map());
-  const histories = [...Map.groupBy(actRows, ({ scope }) => scope)].map(([caseId, rows]) =>
+  const known = [...Map.groupBy(actRows, ({ scope }) => scope)].map(([caseId, rows]) =>
     buildHistory({
       caseId,
       acts: rows.map(({ act }) => act),
@@ -44,6 +44,7 @@ export async function takeSnapshot(dataSource: DataSource, deps: EngineDeps, now
       lookups: world.lookups('NOW'),
     }),
   );
+  const histories = known.filter(({ opened }) => opened !== undefined);
   return {
     gaps: gapRows.map(gapOf),
     referrals: histories.flatMap(({ referrals }) =>

@@ -1,5 +1,4 @@
 import type { EntityManager } from 'typeorm';
-import { casePartiesOf } from '../rules/case-parties';
 import { textOf } from '../rules/reading';
 import type { HistoryAct } from '../rules/types';
 import { findCasesReferringTo, findOpenCasesOf, findScopesWithOpenGap } from './engine.store';
@@ -29,9 +28,7 @@ export function worldDependence(act: HistoryAct): WorldDependence | undefined {
       return {
         stored: (manager) => findOpenCasesOf(manager, author),
         holds: ({ history }) =>
-          history !== undefined &&
-          history.closed === undefined &&
-          casePartiesOf(history.opened, history.referrals).has(author),
+          history !== undefined && history.closed === undefined && history.parties.has(author),
       };
     case 'card.acknowledged':
       return {

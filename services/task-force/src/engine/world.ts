@@ -1,5 +1,5 @@
 import type { Directory } from '@estafet/relay-kit';
-import { buildHistory } from '../rules/history';
+import { authorsOfCase, buildHistory } from '../rules/history';
 import { cardOf, listOf, numberOf, textOf } from '../rules/reading';
 import type {
   CardAcknowledgement,
@@ -75,10 +75,10 @@ export class World {
       );
       return latest !== undefined && listOf(latest.data, 'acts').includes(actType);
     };
+    const knownActsOf = (caseId: string) =>
+      (this.states.get(caseId)?.acts ?? []).map(({ act }) => act).filter((act) => isKnown(act.receivedAt));
     const historyOf = (caseId: string): CaseHistory | undefined => {
-      const acts = (this.states.get(caseId)?.acts ?? [])
-        .map(({ act }) => act)
-        .filter((act) => isKnown(act.receivedAt));
+      const acts = knownActsOf(caseId);
       return acts.length === 0 ? undefined : buildHistory({ caseId, acts, now: END_OF_TIME, lookups });
     };
     const lookups: HistoryLookups = {
@@ -109,6 +109,8 @@ export class World {
         const closed = historyOf(caseId)?.closed;
         return closed && textOf(closed.data, 'reason');
       },
+      speaksFor: (caseId, agencyId) =>
+        authorsOfCase(caseId, knownActsOf(caseId), (id) => directory.isMember(id)).has(agencyId),
       priorBreaches: (query) => this.countBreaches(query),
     };
     return lookups;

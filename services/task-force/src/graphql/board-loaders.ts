@@ -44,7 +44,8 @@ export class BoardLoaders {
       'case_id',
     );
     this.timelineOfCase = this.many(
-      'SELECT * FROM board.timeline_act WHERE case_id = ANY($1) ORDER BY occurred_at, ordinal',
+      `SELECT act.* FROM board.timeline_act act JOIN board.case_view ON id = act.case_id
+       WHERE act.case_id = ANY($1) AND act.act_id <> ALL(ignored_acts) ORDER BY act.occurred_at, act.ordinal`,
       'case_id',
     );
     this.eventsOfGap = this.many(

@@ -65,7 +65,7 @@ export async function seesGap(row: GapRow, { viewer, loaders }: TaskForceContext
   });
 }
 
-export function caseOf(row: CaseRow, { deps: { directory } }: TaskForceContext): Shown<CaseType> {
+export function caseOf(row: CaseRow, { viewer, deps: { directory } }: TaskForceContext): Shown<CaseType> {
   return {
     id: row.id,
     code: row.code,
@@ -83,6 +83,7 @@ export function caseOf(row: CaseRow, { deps: { directory } }: TaskForceContext):
       to: partyOrNothing(directory, row.client_to),
       since: row.client_since ?? undefined,
     } satisfies Shown<ClientWithType>,
+    ignoredActs: boardViewerOf(viewer).kind === 'COORDINATOR' ? row.ignored_acts.length : undefined,
   };
 }
 

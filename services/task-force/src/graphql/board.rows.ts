@@ -17,6 +17,7 @@ export interface CaseRow {
   readonly client_to: string | null;
   readonly client_since: Date | null;
   readonly first_seen_at: Date;
+  readonly ignored_acts: readonly string[];
 }
 
 export interface ReferralRow {

@@ -1,5 +1,4 @@
 import { actingParty, type ClientWith, type ReferralFold } from '@estafet/schema';
-import { casePartiesOf } from '../rules/case-parties';
 import { addHours, instantOf } from '../rules/wib';
 import { numberOf, textOf } from '../rules/reading';
 import type { CaseHistory, HistoryAct, RulePolicy } from '../rules/types';
@@ -43,6 +42,7 @@ export function projectCase(history: CaseHistory, firstSeenAt: string, deps: Pro
       client_to: clientWith?.kind === 'BETWEEN' ? mask(clientWith.to) : undefined,
       client_since: clientSince(history),
       first_seen_at: firstSeenAt,
+      ignored_acts: history.ignored.map(({ id }) => id),
     },
     referrals: history.referrals.map((referral) => referralRow(referral, deps)),
     custody: chain.map((span, position) => ({
@@ -54,9 +54,7 @@ export function projectCase(history: CaseHistory, firstSeenAt: string, deps: Pro
       since: span.since,
       until: chain[position + 1]?.since ?? closed?.occurredAt,
     })),
-    parties: [...casePartiesOf(history.opened, history.referrals)]
-      .sort()
-      .map((agencyId) => ({ case_id: caseId, agency_id: agencyId })),
+    parties: [...history.parties].sort().map((agencyId) => ({ case_id: caseId, agency_id: agencyId })),
   };
 }
 
@@ -84,8 +82,7 @@ export function timelineRow(
 }
 
 function latestStage(history: CaseHistory): string | undefined {
-  const parties = casePartiesOf(history.opened, history.referrals);
-  const entered = history.ofType('case.stageEntered').findLast((act) => parties.has(act.agencyId));
+  const entered = history.ofType('case.stageEntered').at(-1);
   return entered && textOf(entered.data, 'stage');
 }
 

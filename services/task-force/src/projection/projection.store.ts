@@ -34,6 +34,7 @@ const CASE_COLUMNS = [
   'client_to',
   'client_since',
   'first_seen_at',
+  'ignored_acts',
 ] as const;
 
 const REFERRAL_COLUMNS = [
@@ -90,7 +91,8 @@ export async function writeProjection(
 ): Promise<{ caseIds: string[]; referralIds: string[]; agencies: string[] }> {
   const projections = states.flatMap((state) => {
     const first = state.acts.find(({ act }) => act.caseId === state.scope);
-    return state.hasNewActs && state.history && first
+    // What strangers say about a case that nobody opened must not put it on the board.
+    return state.hasNewActs && state.history?.opened && first
       ? [projectCase(state.history, first.act.receivedAt, deps)]
       : [];
   });
@@ -119,7 +121,7 @@ export async function writeProjection(
     { table: 'board.case_party', key: ['case_id', 'agency_id'], columns: ['case_id', 'agency_id'] },
     parties,
   );
-  await dropStale(manager, caseIds, { custody, parties });
+  await dropStale(manager, caseIds, { custody, parties, referrals });
   const shown = timeline.map(({ act, ordinal, boardData, caseId }) =>
     timelineRow(
       { act, ordinal, boardData: maskData(boardData, deps.isSensitive) as ActData },
@@ -135,6 +137,8 @@ export async function writeProjection(
     agencies: parties.map(({ agency_id }) => String(agency_id)),
   };
 }
+
+type Row = Readonly<Record<string, unknown>>;
 
 /** Spoken codes are given in the order in which cases came, once, and outlive every rebuild. */
 async function giveCodes(manager: EntityManager, caseIds: readonly string[]): Promise<void> {
@@ -161,7 +165,7 @@ async function giveCodes(manager: EntityManager, caseIds: readonly string[]): Pr
 async function dropStale(
   manager: EntityManager,
   caseIds: readonly string[],
-  rows: { custody: readonly Record<string, unknown>[]; parties: readonly Record<string, unknown>[] },
+  rows: Record<'custody' | 'parties' | 'referrals', readonly Row[]>,
 ): Promise<void> {
   if (caseIds.length === 0) return;
   await manager.query(
@@ -174,6 +178,10 @@ async function dropStale(
        (SELECT case_id, agency_id FROM json_to_recordset($2::json) AS kept(case_id text, agency_id text))`,
     [caseIds, JSON.stringify(rows.parties)],
   );
+  await manager.query('DELETE FROM board.referral WHERE case_id = ANY($1) AND id <> ALL($2)', [
+    caseIds,
+    rows.referrals.map(({ id }) => id),
+  ]);
 }
 
 async function writeRecords(manager: EntityManager, records: readonly BoardRecords[]): Promise<void> {

@@ -2,7 +2,7 @@ import type { Json } from '@estafet/schema';
 import { CaseStory, DAY } from './testing/case-story';
 
 function returned(data: Record<string, Json> = {}): CaseStory {
-  const story = new CaseStory();
+  const story = new CaseStory().meet('rpsw');
   story.act(0, 'return.done', { by: 'rpsw', data: { destination: 'FAMILY', clientAgrees: true, ...data } });
   return story;
 }

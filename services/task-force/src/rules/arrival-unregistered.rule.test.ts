@@ -31,7 +31,7 @@ describe('G07: who arrives is registered', () => {
   });
 
   it('counts an arrival without a referral, and one told twice once', () => {
-    const walkedIn = new CaseStory();
+    const walkedIn = new CaseStory({ by: 'rpsw' });
     walkedIn.act(1, 'client.arrived', { by: 'rpsw' });
     expect(walkedIn.open('G07', 3)).toEqual(['WARN HIGH UNREGISTERED']);
     const toldTwice = arrived();
@@ -52,7 +52,7 @@ describe('G07: who arrives is registered', () => {
   });
 
   it('does not start its clock by an arrival that is only provisional', () => {
-    const story = new CaseStory();
+    const story = new CaseStory({ by: 'lsm' });
     story.act(1, 'client.arrived', { by: 'lsm', provisional: true });
     expect(story.findings('G07', 40)).toEqual([]);
     story.act(2, 'client.arrived', { by: 'lsm' });

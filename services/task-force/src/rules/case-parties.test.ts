@@ -1,4 +1,5 @@
 import { casePartiesOf } from './case-parties';
+import { CaseStory } from './testing/case-story';
 
 const opened = { agencyId: 'polres' };
 
@@ -26,5 +27,47 @@ describe('the parties of a case', () => {
     const disputed = { ...referral('polres', 'lsm', true), state: 'DISPUTED' as const };
     expect([...casePartiesOf(opened, [{ ...disputed, takenAt: disputed.acceptedAt }])]).toEqual(['polres']);
     expect([...casePartiesOf(opened, [{ ...disputed, state: 'HANDED_OVER' }])]).toEqual(['polres', 'lsm']);
+  });
+});
+
+describe('whose word counts in a case', () => {
+  const findings = (story: CaseStory) => story.open('G30', 200);
+  const reported = () => {
+    const story = new CaseStory({ by: 'p2tp2a' });
+    story.act(1, 'case.reported', { by: 'p2tp2a', data: { sexualExploitation: true } });
+    return story;
+  };
+  const filed = { by: 'polres', data: { filed: true } };
+
+  it('is not a stranger’s, and is that of whoever accepted a referral', () => {
+    const stranger = reported();
+    stranger.act(3, 'police.reportFiled', filed);
+    expect(findings(stranger)).toContain('BREACH CRITICAL a');
+    const receiver = reported().send('r1', 2, { from: 'p2tp2a', to: 'polres' });
+    receiver.act(3, 'police.reportFiled', filed);
+    expect(findings(receiver)).toContain('BREACH CRITICAL a');
+    receiver.on('r1', 4, 'referral.accepted', { by: 'polres' });
+    expect(findings(receiver)).not.toContain('BREACH CRITICAL a');
+  });
+
+  it('is that of whoever a party named in a conference or a rescue, not of whoever a stranger named', () => {
+    const byParty = reported().meet('polres');
+    byParty.act(3, 'police.reportFiled', filed);
+    expect(findings(byParty)).not.toContain('BREACH CRITICAL a');
+    const rescued = reported();
+    rescued.act(2, 'rescue.done', { by: 'p2tp2a', data: { partners: ['polres'] } });
+    rescued.act(3, 'police.reportFiled', filed);
+    expect(findings(rescued)).not.toContain('BREACH CRITICAL a');
+    const byStranger = reported();
+    byStranger.act(2, 'conference.held', { by: 'lsm', data: { kind: 'CASE', present: ['polres'] } });
+    byStranger.act(3, 'police.reportFiled', filed);
+    expect(findings(byStranger)).toContain('BREACH CRITICAL a');
+  });
+
+  it('is not one that a party puts into another member’s mouth', () => {
+    const story = reported().send('r1', 2, { from: 'p2tp2a', to: 'polres' });
+    story.on('r1', 3, 'referral.accepted', { by: 'polres' });
+    story.act(3, 'police.reportFiled', { by: 'p2tp2a', onBehalfOf: 'polres', data: { filed: true } });
+    expect(findings(story)).toContain('BREACH CRITICAL a');
   });
 });

@@ -71,7 +71,7 @@ describe('G04: she is referred to a programme that takes her', () => {
     const decided = story();
     decided.act(2, 'eligibility.decided', { by: 'rpsw', data: { result: 'EXCEPTION' } });
     expect(decided.findings('G04', 2)).toEqual([]);
-    const inConference = story();
+    const inConference = story().on('r1', 2, 'referral.accepted', { by: 'rpsw' });
     inConference.act(2, 'conference.held', {
       by: 'rpsw',
       data: { kind: 'INITIAL', decision: 'KEEP', overriddenCriterion: 'exploitation' },
@@ -81,6 +81,7 @@ describe('G04: she is referred to a programme that takes her', () => {
 
   it('stays when another criterion was set aside, or another agency did so', () => {
     const other = referred({ exploitation: ['ForcedLabour'] });
+    other.on('r1', 2, 'referral.accepted', { by: 'rpsw' });
     other.act(2, 'conference.held', {
       by: 'rpsw',
       data: { kind: 'INITIAL', decision: 'KEEP', overriddenCriterion: 'age' },

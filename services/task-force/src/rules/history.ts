@@ -1,5 +1,5 @@
 import { custodyOf, foldReferrals, type FoldableAct } from '@estafet/schema';
-import { casePartiesOf } from './case-parties';
+import { caseAuthorsOf, casePartiesOf, countedActs } from './case-parties';
 import { listOf, textOf, flagOf } from './reading';
 import type { CaseHistory, HistoryAct, HistoryLookups } from './types';
 
@@ -17,11 +17,19 @@ const ADULT_BANDS: readonly string[] = ['18-24', '25-59', '60+'];
 
 /** Folds what is known of a case once, for all its rules. */
 export function buildHistory({ caseId, acts: received, now, lookups }: HistoryInput): CaseHistory {
-  const acts = settle(received.filter((act) => act.receivedAt <= now));
-  const opened = acts.find((act) => act.type === 'case.opened' && act.id === caseId);
+  const known = settle(received.filter((act) => act.receivedAt <= now));
+  const opened = openingOf(known, caseId);
   const isMember = (id: string): boolean => lookups.isMember(id);
+  const { acts, ignored, parties, ...counted } = countedActs({
+    caseId,
+    acts: known,
+    opened,
+    referrals: foldReferrals(known, isMember),
+    isMember,
+    speaksFor: (otherCaseId, agencyId) => lookups.speaksFor(otherCaseId, agencyId),
+  });
   const custody = opened ? custodyOf(acts, isMember) : undefined;
-  const referrals = foldReferrals(acts, isMember).sort((a, b) => (a.sentAt < b.sentAt ? -1 : 1));
+  const referrals = [...counted.referrals].sort((a, b) => (a.sentAt < b.sentAt ? -1 : 1));
   const ofType = (...types: readonly string[]): HistoryAct[] =>
     acts.filter((act) => types.includes(act.type));
   const facts = opened?.data ?? {};
@@ -30,7 +38,9 @@ export function buildHistory({ caseId, acts: received, now, lookups }: HistoryIn
     caseId,
     acts,
     opened,
-    closed: closingOf(acts, casePartiesOf(opened, referrals)),
+    closed: closingOf(acts),
+    parties,
+    ignored,
     referrals,
     custody,
     isChild: isChildCase(facts),
@@ -52,6 +62,16 @@ export function buildHistory({ caseId, acts: received, now, lookups }: HistoryIn
   };
 }
 
+/** Who may speak about a case, by all of its acts that are known. */
+export function authorsOfCase(
+  caseId: string,
+  received: readonly HistoryAct[],
+  isMember: (id: string) => boolean,
+): ReadonlySet<string> {
+  const acts = settle(received);
+  return caseAuthorsOf(acts, casePartiesOf(openingOf(acts, caseId), foldReferrals(acts, isMember)));
+}
+
 /** Unknown age is handled as a child (architecture §6), whatever else the act says. */
 export function isChildCase(opened: FoldableAct['data']): boolean {
   const band = textOf(opened, 'ageBand');
@@ -71,7 +91,8 @@ function settle(received: readonly HistoryAct[]): HistoryAct[] {
     const target = byId.get(textOf(amendment.data, 'actId') ?? '');
     if (target?.agencyId !== amendment.agencyId || isHandoverAct(target.type)) continue;
     if (amendment.type === 'act.retracted') {
-      byId.delete(target.id);
+      // A case is closed, never unmade: its opening would take every clock of it along.
+      if (target.type !== 'case.opened') byId.delete(target.id);
       continue;
     }
     const replacement = byId.get(textOf(amendment.data, 'replacedBy') ?? '');
@@ -80,6 +101,10 @@ function settle(received: readonly HistoryAct[]): HistoryAct[] {
     byId.set(target.id, { ...target, occurredAt: replacement.occurredAt, data: replacement.data });
   }
   return [...byId.values()].sort(byOccurrence);
+}
+
+function openingOf(acts: readonly HistoryAct[], caseId: string): HistoryAct | undefined {
+  return acts.find((act) => act.type === 'case.opened' && act.id === caseId);
 }
 
 /** Acts about referrals and handovers are never corrected or retracted (architecture §4). */
@@ -93,11 +118,8 @@ function byOccurrence(a: HistoryAct, b: HistoryAct): number {
   return a.agencyId < b.agencyId ? -1 : 1;
 }
 
-/** Only a party closes or reopens a case: a stranger's word must not silence its clocks. */
-function closingOf(acts: readonly HistoryAct[], parties: ReadonlySet<string>): HistoryAct | undefined {
-  const last = acts.findLast(
-    (act) => (act.type === 'case.closed' || act.type === 'case.reopened') && parties.has(act.agencyId),
-  );
+function closingOf(acts: readonly HistoryAct[]): HistoryAct | undefined {
+  const last = acts.findLast(({ type }) => type === 'case.closed' || type === 'case.reopened');
   return last?.type === 'case.closed' ? last : undefined;
 }
 
@@ -113,6 +135,7 @@ function bound(lookups: HistoryLookups): HistoryLookups {
     declares: (agencyId, actType) => lookups.declares(agencyId, actType),
     isCaseOpen: (caseId) => lookups.isCaseOpen(caseId),
     closedAs: (caseId) => lookups.closedAs(caseId),
+    speaksFor: (caseId, agencyId) => lookups.speaksFor(caseId, agencyId),
     priorBreaches: (query) => lookups.priorBreaches(query),
   };
 }

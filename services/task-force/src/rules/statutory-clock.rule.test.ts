@@ -7,7 +7,7 @@ const exploited = { exploitation: ['SexualExploitation'] };
 
 describe('G30a: a service agency reports sexual exploitation to the police', () => {
   const reported = (by = 'p2tp2a'): CaseStory => {
-    const story = new CaseStory();
+    const story = new CaseStory().meet('p2tp2a', 'dinsos', 'lsm');
     story.act(1, 'case.reported', { by, data: { sexualExploitation: true } });
     return story;
   };
@@ -31,7 +31,7 @@ describe('G30a: a service agency reports sexual exploitation to the police', () 
 
   it('and not where the police heard of it themselves, or it was no sexual exploitation', () => {
     expect(reported('polres').findings('G30', 500)).toEqual([]);
-    const other = new CaseStory();
+    const other = new CaseStory().meet('p2tp2a', 'dinsos', 'lsm');
     other.act(1, 'case.reported', { by: 'p2tp2a', data: { sexualExploitation: false } });
     expect(other.findings('G30', 500)).toEqual([]);
   });
@@ -78,7 +78,7 @@ describe('G30b: temporary protection', () => {
 
 describe('G30c: an application is served', () => {
   it('within seven days, by the same kind of service', () => {
-    const story = new CaseStory();
+    const story = new CaseStory().meet('p2tp2a', 'dinsos', 'lsm');
     story.act(1, 'application.received', { by: 'dinsos', data: { kind: 'REHABILITATION' } });
     story.act(2, 'application.served', { by: 'dinsos', data: { kind: 'RETURN' } });
     expect(story.open('G30', 1 + 6.9 * DAY)).toEqual([]);
@@ -90,7 +90,7 @@ describe('G30c: an application is served', () => {
 
 describe('G30d: restitution', () => {
   it('is told of within fourteen days of the police report', () => {
-    const story = new CaseStory();
+    const story = new CaseStory().meet('p2tp2a', 'dinsos', 'lsm');
     story.act(1, 'police.reportFiled', { by: 'polres', data: { caseKind: 'TPPO' } });
     expect(story.open('G30', 1 + 13.9 * DAY)).toEqual([]);
     expect(story.open('G30', 1 + 14 * DAY)).toEqual(['BREACH HIGH d']);
@@ -99,7 +99,7 @@ describe('G30d: restitution', () => {
   });
 
   it('is paid within fourteen days of the order', () => {
-    const story = new CaseStory();
+    const story = new CaseStory().meet('p2tp2a', 'dinsos', 'lsm');
     story.act(1, 'restitution.ordered', { by: 'polres' });
     expect(story.open('G30', 1 + 14 * DAY)).toEqual(['BREACH HIGH d']);
     story.act(20 * DAY, 'restitution.paid', { by: 'polres' });
@@ -109,7 +109,7 @@ describe('G30d: restitution', () => {
 
 describe('G30e: notice of a data-protection failure', () => {
   it('is given within three times 24 hours, also where no single case is concerned', () => {
-    const story = new CaseStory();
+    const story = new CaseStory().meet('p2tp2a', 'dinsos', 'lsm');
     story.act(1, 'incident.reported', { by: 'lsm', data: { kind: 'DATA_PROTECTION' } });
     expect(story.open('G30', 72.9)).toEqual([]);
     expect(story.open('G30', 73)).toEqual(['BREACH CRITICAL e']);
@@ -135,7 +135,7 @@ describe('G30e: notice of a data-protection failure', () => {
   });
 
   it('is not asked for another kind of incident', () => {
-    const story = new CaseStory();
+    const story = new CaseStory().meet('p2tp2a', 'dinsos', 'lsm');
     story.act(1, 'incident.reported', { by: 'lsm', data: { kind: 'STAFF_CONDUCT' } });
     expect(story.findings('G30', 500)).toEqual([]);
   });
@@ -143,7 +143,7 @@ describe('G30e: notice of a data-protection failure', () => {
 
 describe('G30f: health contact after an assault', () => {
   it('warns after two hours and breaches after six, without saying why', () => {
-    const story = new CaseStory();
+    const story = new CaseStory().meet('p2tp2a', 'dinsos', 'lsm');
     story.act(1, 'case.reported', { by: 'polres', data: { assaultWithin120h: true } });
     expect(story.open('G30', 2.9)).toEqual([]);
     expect(story.open('G30', 3)).toEqual(['WARN CRITICAL f']);
@@ -156,7 +156,7 @@ describe('G30f: health contact after an assault', () => {
 
 describe('G30 after closing', () => {
   it('runs on', () => {
-    const story = new CaseStory();
+    const story = new CaseStory().meet('p2tp2a', 'dinsos', 'lsm');
     story.act(1, 'application.received', { by: 'dinsos', data: { kind: 'RETURN' } });
     story.act(2, 'case.closed', { by: 'polres', data: { reason: 'CLIENT_ASKED' } });
     expect(story.open('G30', 8 * DAY)).toEqual(['BREACH HIGH c']);

@@ -72,6 +72,8 @@ export interface HistoryLookups {
   isCaseOpen(caseId: string): boolean | undefined;
   /** The reason with which another case was closed. */
   closedAs(caseId: string): string | undefined;
+  /** Whether an agency is among those whose word counts in another case. */
+  speaksFor(caseId: string, agencyId: string): boolean;
   /** How many gaps of a rule an owner breached in other cases. */
   priorBreaches(query: PriorBreachQuery): number;
 }
@@ -79,8 +81,11 @@ export interface HistoryLookups {
 /** All that is known about one case at `now`, folded once for all its rules. */
 export interface CaseHistory extends HistoryLookups {
   readonly caseId: string;
-  /** What had been received by `now`, ordered by the instant of the act. */
+  /** What had been received by `now` from those whose word counts in this case, ordered by the instant of the act. */
   readonly acts: readonly HistoryAct[];
+  /** What strangers to the case said about it: it changes nothing. */
+  readonly ignored: readonly HistoryAct[];
+  readonly parties: ReadonlySet<string>;
   readonly opened?: HistoryAct;
   /** The closing that stands: undefined when the case was reopened. */
   readonly closed?: HistoryAct;

@@ -10,7 +10,7 @@ const chosen = (destination: string) => ({
 
 /** Told in the order of its lines, an hour apart. */
 function told(...acts: readonly (readonly [string, Parameters<CaseStory['act']>[2]])[]): CaseStory {
-  const story = new CaseStory();
+  const story = new CaseStory().meet('rpsw');
   acts.forEach(([type, act], index) => story.act(index + 1, type, act));
   return story;
 }

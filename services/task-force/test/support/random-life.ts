@@ -64,6 +64,8 @@ export async function liveRandomly(district: TestDistrict, seed: number, steps: 
 
 class Life {
   private readonly cases: string[] = [];
+  /** Members that work with each case's client. */
+  private readonly circles = new Map<string, string[]>();
   private readonly referrals: FoldableAct[][] = [];
   private readonly outboxes = new Map<string, ActEnvelope[]>();
   private key = 0;
@@ -124,13 +126,21 @@ class Life {
       },
     });
     this.cases.push(act.header.id);
+    this.circles.set(act.header.id, [act.header.agencyId]);
+  }
+
+  /** Mostly somebody of the case's own; now and then a stranger, whose word must not count. */
+  private someoneOf(caseId: string): string {
+    const { dice } = this;
+    return dice.of(dice.chance(0.85) ? (this.circles.get(caseId) ?? MEMBERS) : MEMBERS);
   }
 
   private refer(): void {
     const { dice } = this;
-    const from = dice.of(MEMBERS);
+    const caseId = dice.of(this.cases);
+    const from = this.someoneOf(caseId);
     const act = this.sign(from, 'referral.sent', {
-      caseId: dice.of(this.cases),
+      caseId,
       data: {
         kind: dice.of(['SERVICE', 'TRANSFER']),
         to: dice.of(DESTINATIONS.filter((id) => id !== from)),
@@ -164,6 +174,7 @@ class Life {
       ...(isForPartner ? { onBehalfOf: fold.to, via: 'PHONE' as const } : {}),
     });
     acts.push(toFoldable(act));
+    if (action === 'ACCEPT') this.circles.get(fold.caseId)?.push(by);
   }
 
   private dataOf(action: ReferralAction, attempt: number): Record<string, Json> {
@@ -188,7 +199,7 @@ class Life {
   private work(): void {
     const { dice } = this;
     const caseId = dice.of(this.cases);
-    const by = dice.of(MEMBERS);
+    const by = this.someoneOf(caseId);
     const placementRef = `p-${dice.below(3)}`;
     const deeds: (() => void)[] = [
       () =>

@@ -4,7 +4,7 @@ import { evaluateCase } from '../evaluate';
 import { buildHistory } from '../history';
 import { levelAt, severityAt } from '../levels';
 import { acknowledgementOf, cardOf } from '../reading';
-import type { Finding, HistoryAct, HistoryLookups, RuleCode } from '../types';
+import type { CaseHistory, Finding, HistoryAct, HistoryLookups, RuleCode } from '../types';
 import { addHours } from '../wib';
 
 /** Hour 0 of every story: a Monday, 08:00 WIB. */
@@ -38,6 +38,7 @@ export const CASE_ID = 'case-1';
  * members with logs; any other id is a partner.
  */
 export class CaseStory {
+  private readonly opener: string;
   private readonly acts: HistoryAct[] = [];
   private readonly cards: HistoryAct[] = [];
   private readonly seqs = new Map<string, number>();
@@ -53,7 +54,14 @@ export class CaseStory {
       exploitation: ['ForcedLabour'],
       ...data,
     };
+    this.opener = by;
     this.add(0, 'case.opened', { by, data: facts }, CASE_ID);
+  }
+
+  /** Brings agencies in by a conference of the opener at hour 0, so that their word counts. */
+  meet(...present: readonly string[]): this {
+    this.act(0, 'conference.held', { by: this.opener, data: { kind: 'INITIAL', present: [...present] } });
+    return this;
   }
 
   /** Something that happened, in hours after the opening. Answers its id. */
@@ -116,10 +124,14 @@ export class CaseStory {
     return this;
   }
 
+  /** The case as its acts tell it at an hour. */
+  history(hour: number): CaseHistory {
+    return buildHistory({ caseId: CASE_ID, acts: this.acts, now: at(hour), lookups: this.lookups() });
+  }
+
   /** What the rule finds at an hour, pending findings included. */
   findings(rule: RuleCode, hour: number): Finding[] {
-    const now = at(hour);
-    const history = buildHistory({ caseId: CASE_ID, acts: this.acts, now, lookups: this.lookups() });
+    const history = this.history(hour);
     const policyAt = policyBook(defaultPolicies({ allOn: true }), this.policyChanges);
     return evaluateCase(history, policyAt).filter((finding) => finding.rule === rule);
   }
@@ -187,6 +199,7 @@ export class CaseStory {
       declares: () => false,
       isCaseOpen: () => undefined,
       closedAs: () => undefined,
+      speaksFor: () => true,
       priorBreaches: () => 0,
       ...this.answers,
     };
