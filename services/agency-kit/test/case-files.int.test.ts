@@ -1,3 +1,6 @@
+import { appendAct } from '@estafet/relay-kit';
+import type { ActType, Json } from '@estafet/schema';
+import { inAgencyTransaction } from '../src/kernel/use-case';
 import { AgencyWorld, asRole, type StaffViewer } from './agency-world';
 import { act, openCase, refer, sending } from './stories';
 
@@ -301,6 +304,73 @@ describe('case files and who may record what', () => {
       [[unanswered, accepted]],
     );
     expect(states).toEqual([{ state: 'WITHDRAWN' }, { state: 'WITHDRAWN' }]);
+  });
+
+  describe('when a stranger who knows the id of the case speaks about it', () => {
+    const say = async (by: string, type: ActType, caseId: string, data: Record<string, Json>) => {
+      const { service } = world.of(by);
+      await inAgencyTransaction(service.deps, by, (manager) =>
+        appendAct(manager, {
+          ...{ type, agencyId: by, actor: { role: 'frontline' }, data, caseId },
+          ...{ now: world.clock.now(), audience: ['polres', 'rpsw'] },
+        }),
+      );
+      await world.settle();
+    };
+
+    it('hears nothing of it, and hears the same from a party', async () => {
+      const { caseId } = await transferred();
+      for (const by of ['dinsos', 'polsek-cipanas']) {
+        await say(by, 'case.stageEntered', caseId, { stage: 'ST15' });
+        await say(by, 'case.closed', caseId, { reason: 'GOALS_REACHED' });
+        await say(by, 'conference.held', caseId, { kind: 'FINAL', present: [by] });
+        await say(by, 'evaluation.completed', caseId, { done: true });
+      }
+      for (const viewer of [polres, rpsw]) {
+        const file = await fileOf(viewer, caseId);
+        expect(file).toMatchObject({ stage: null, closedAt: null, stages: [] });
+        expect(JSON.stringify(file)).not.toMatch(/dinsos|cipanas/);
+      }
+      await say('rpsw', 'case.stageEntered', caseId, { stage: 'ST06' });
+      expect(await fileOf(polres, caseId)).toMatchObject({ stage: 'ST06', stages: [{ by: { id: 'rpsw' } }] });
+      await say('rpsw', 'conference.held', caseId, { kind: 'CASE', present: ['dinsos'] });
+      expect(await fileOf(polres, caseId)).toMatchObject({ stage: 'ST06', closedAt: null });
+      await say('rpsw', 'case.closed', caseId, { reason: 'GOALS_REACHED' });
+      expect(await fileOf(polres, caseId)).toMatchObject({ closeReason: 'GOALS_REACHED' });
+    });
+
+    it('goes on with its referrals when that one withdraws her consent, and stops for a party', async () => {
+      const { caseId } = await transferred();
+      const sent = await verbs(rpsw).sendReferral(rpsw, sending(world, { caseId, to: 'polsek-cipanas' }));
+      const stateOf = async () =>
+        asRole(world.of('rpsw'), 'rpsw', 'SELECT state FROM agency_referral WHERE id = $1', [
+          sent.referralId,
+        ]);
+      await world.settle();
+      await say('dinsos', 'consent.withdrawn', caseId, { scope: 'ALL' });
+      expect(await stateOf()).toEqual([{ state: 'DELIVERED' }]);
+      await say('polres', 'consent.withdrawn', caseId, { scope: 'ALL' });
+      expect(await stateOf()).toEqual([{ state: 'WITHDRAWN' }]);
+    });
+  });
+
+  it('has no file for an arrival that the sender disputes, and gets one when both have settled it', async () => {
+    const { caseId, referralId } = await refer(world, polres, { to: 'rpsw' });
+    await act(world, polres, 'withdrawReferral', referralId, { reason: 'SENT_IN_ERROR' });
+    await act(world, rpsw, 'takeHandover', referralId);
+    expect(await fileOf(rpsw, caseId)).toBeNull();
+    await expect(
+      verbs(rpsw).withdrawConsent(rpsw, { ...key(), caseId, scope: 'ALL', givenBy: 'CLIENT' }),
+    ).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await act(world, polres, 'giveHandover', referralId);
+    expect(await fileOf(rpsw, caseId)).toMatchObject({
+      isLead: true,
+      team: [{ workerRef: rpsw.workerRef }],
+      referrals: [{ state: 'HANDED_OVER' }],
+    });
+    expect(
+      await verbs(rpsw).withdrawConsent(rpsw, { ...key(), caseId, scope: 'ALL', givenBy: 'CLIENT' }),
+    ).toMatchObject({ caseId });
   });
 
   it('keeps the primary worker primary when she takes the client in herself', async () => {

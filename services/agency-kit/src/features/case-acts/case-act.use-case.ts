@@ -42,7 +42,7 @@ async function recordCaseAct<I extends CaseInput>(
   });
   const refusal = verb.refusal(
     {
-      facts: caseFactsOf((await loadCaseActs(ctx.manager, ctx.agencyId, file.caseId)).map(asCaseActRecord)),
+      facts: caseFactsOf((await loadCaseActs(ctx, file.caseId)).map(asCaseActRecord)),
       now: ctx.now,
       hasOpenTransfer: referrals.some(isOpenTransfer),
       isClosed: file.closedAt !== null,

@@ -2,7 +2,9 @@ import { loadActs } from '@estafet/relay-kit';
 import { type FoldableAct, foldReferrals, type ReferralFold } from '@estafet/schema';
 import type { EntityManager } from 'typeorm';
 import type { ActEvent, ActHook } from '../../kernel/act-hook';
-import { CaseActEntity, CaseFileEntity } from './case-file.entity';
+import { CaseFileEntity } from './case-file.entity';
+import { loadCaseActs } from './case-file.store';
+import { WORKED_TOGETHER } from './counted-acts';
 import { openFileForReferral } from './case-opening';
 import { joinTeam, leaveTeam } from './case-team';
 import { knownLead } from './known-lead';
@@ -10,6 +12,10 @@ import { knownLead } from './known-lead';
 const REFERRAL_ACT = /^(referral|handover|service\.started|dossier)/;
 /** With these a receiver takes the case on; arriving without an acceptance of one's own counts too (accepted by phone). */
 const TAKES_CASE_ON: ReadonlySet<string> = new Set(['referral.accepted', 'handover.taken']);
+
+const PROGRESS_TYPES: ReadonlySet<string> = new Set(['case.stageEntered', 'case.closed', 'case.reopened']);
+/** Stages and closings, and what names those whose word about them counts. */
+const BEARS_ON_PROGRESS: ReadonlySet<string> = new Set([...PROGRESS_TYPES, 'conference.held', 'rescue.done']);
 
 /** Keeps an agency's case files in step with the acts it knows; every result is the same in any order of arrival. */
 export const caseFileHook: ActHook = {
@@ -20,24 +26,46 @@ export const caseFileHook: ActHook = {
     const { caseId } = act;
     if (REFERRAL_ACT.test(act.type)) {
       const referrals = await foldCaseReferrals(event, caseId);
-      if (event.isOwn && act.onBehalfOf === undefined && TAKES_CASE_ON.has(act.type)) {
-        const sent = referrals
-          .find(({ id }) => id === act.referralId)
-          ?.acts.find(({ type }) => type === 'referral.sent');
-        await openFileForReferral(event, { caseId, sent: sent?.data ?? {} });
-      }
-      await refreshLead(manager, { agencyId, caseId, referrals });
+      await takeCaseOn(
+        event,
+        referrals.find(({ id }) => id === act.referralId),
+      );
+      const own = referrals.filter(({ from, to, recordedBy }) => [from, to, recordedBy].includes(agencyId));
+      await refreshLead(manager, { agencyId, caseId, referrals: own });
+      // An answer may let the other side's word count, or count no longer.
+      await refreshProgress(event, caseId);
       return;
     }
     await storeCaseAct(event, caseId);
-    if (act.type === 'case.stageEntered' || act.type === 'case.closed' || act.type === 'case.reopened') {
-      await refreshProgress(manager, agencyId, caseId);
-    }
+    if (BEARS_ON_PROGRESS.has(act.type)) await refreshProgress(event, caseId);
     if (event.isOwn && act.onBehalfOf === undefined && act.type.startsWith('worker.')) {
       await refreshTeam(event, caseId);
     }
   },
 };
+
+/**
+ * The file begins with the agency's own yes or with taking her in. An arrival that its sender disputes begins none until
+ * the other hand has settled it: nobody gets a case by saying so.
+ */
+async function takeCaseOn(event: ActEvent, referral: ReferralFold | undefined): Promise<void> {
+  const { agencyId } = event;
+  if (referral?.to !== agencyId || !WORKED_TOGETHER.has(referral.state)) return;
+  const own = referral.acts.find(
+    (act) => act.agencyId === agencyId && act.onBehalfOf === undefined && TAKES_CASE_ON.has(act.type),
+  );
+  if (!own) return;
+  // Later acts of the referral must not bring back into the team somebody who has left it.
+  const isNow = event.isOwn && event.act.onBehalfOf === undefined && TAKES_CASE_ON.has(event.act.type);
+  const sent = referral.acts.find(({ type }) => type === 'referral.sent');
+  await openFileForReferral(event, {
+    caseId: referral.caseId,
+    sent: sent?.data ?? {},
+    takenOnAt: new Date(own.occurredAt),
+    workerRef: isNow ? event.viewer?.workerRef : own.actor.workerRef,
+    joinsTeam: isNow,
+  });
+}
 
 async function storeCaseAct({ manager, agencyId, act }: ActEvent, caseId: string): Promise<void> {
   await manager.query(
@@ -89,14 +117,11 @@ async function refreshLead(
 }
 
 /** The stage last entered, and whether the last of closing and reopening was a closing: by when they happened. */
-async function refreshProgress(manager: EntityManager, agencyId: string, caseId: string): Promise<void> {
-  const acts = await manager
-    .createQueryBuilder(CaseActEntity, 'act')
-    .where('act.agencyId = :agencyId AND act.caseId = :caseId', { agencyId, caseId })
-    .andWhere('act.type IN (:...types)', { types: ['case.stageEntered', 'case.closed', 'case.reopened'] })
-    .orderBy('act.occurredAt', 'ASC')
-    .addOrderBy('act.id', 'ASC')
-    .getMany();
+async function refreshProgress({ manager, agencyId, deps }: ActEvent, caseId: string): Promise<void> {
+  if (!(await manager.existsBy(CaseFileEntity, { agencyId, caseId }))) return;
+  const acts = (await loadCaseActs({ manager, agencyId, directory: deps.directory }, caseId)).filter(
+    ({ type }) => PROGRESS_TYPES.has(type),
+  );
   const stage = acts.findLast(({ type }) => type === 'case.stageEntered')?.data['stage'];
   const closing = acts.findLast(({ type }) => type !== 'case.stageEntered');
   const isClosed = closing?.type === 'case.closed';

@@ -150,7 +150,7 @@ async function readActsOfCases(
   ctx: UseCaseContext,
   caseIds: readonly string[],
 ): Promise<(CaseActEntity[] | undefined)[]> {
-  const acts = await loadCaseActsOf(ctx.manager, ctx.agencyId, caseIds);
+  const acts = await loadCaseActsOf(ctx, caseIds);
   return caseIds.map((caseId) => acts.get(caseId));
 }
 

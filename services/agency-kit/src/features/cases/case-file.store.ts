@@ -1,30 +1,39 @@
 import { In, IsNull, type EntityManager } from 'typeorm';
+import { AgencyReferralEntity } from '../referrals/referral.entity';
 import type { CaseActRecord } from './case-facts';
 import { CaseActEntity, CaseTeamMemberEntity } from './case-file.entity';
+import { countedCaseActs } from './counted-acts';
 
-/** The agency's copy of a case's acts, earliest first. */
-export function loadCaseActs(
-  manager: EntityManager,
-  agencyId: string,
-  caseId: string,
-): Promise<CaseActEntity[]> {
-  return manager.find(CaseActEntity, {
-    where: { agencyId, caseId },
-    order: { occurredAt: 'ASC', id: 'ASC' },
-  });
+/** Whose files are read, and what is known of the parties. */
+export interface CaseActReader {
+  readonly manager: EntityManager;
+  readonly agencyId: string;
+  readonly directory: { isMember(id: string): boolean };
 }
 
-/** The same for a page of cases in one query, by case. */
+/** The agency's copy of a case's acts that count, earliest first. */
+export async function loadCaseActs(reader: CaseActReader, caseId: string): Promise<CaseActEntity[]> {
+  return (await loadCaseActsOf(reader, [caseId])).get(caseId) ?? [];
+}
+
+/** The same for a page of cases in two queries, by case. */
 export async function loadCaseActsOf(
-  manager: EntityManager,
-  agencyId: string,
+  { manager, agencyId, directory }: CaseActReader,
   caseIds: readonly string[],
 ): Promise<ReadonlyMap<string, CaseActEntity[]>> {
-  const acts = await manager.find(CaseActEntity, {
-    where: { agencyId, caseId: In([...caseIds]) },
-    order: { occurredAt: 'ASC', id: 'ASC' },
-  });
-  return groupByCase(acts);
+  const where = { agencyId, caseId: In([...caseIds]) };
+  const acts = await manager.find(CaseActEntity, { where, order: { occurredAt: 'ASC', id: 'ASC' } });
+  const referrals = groupByCase(await manager.findBy(AgencyReferralEntity, where));
+  return new Map(
+    [...groupByCase(acts)].map(([caseId, ofCase]) => [
+      caseId,
+      countedCaseActs(ofCase, {
+        agencyId,
+        referrals: referrals.get(caseId) ?? [],
+        isMember: (id) => directory.isMember(id),
+      }),
+    ]),
+  );
 }
 
 /** The workers now in the teams of a page of cases, by case. */

@@ -79,20 +79,24 @@ export const openCase: UseCase<OpenCaseInput, { caseId: string }> = {
   },
 };
 
-/**
- * The receiver's file begins when it takes the case on: by its own acceptance, or by taking her in after one by phone.
- * What it knows of her then is the triage of the referral.
- */
+/** The receiver's file, if it has none: what it knows of her then is the triage of the referral. */
 export async function openFileForReferral(
-  { manager, agencyId, act, deps, viewer }: ActEvent,
-  referral: { readonly caseId: string; readonly sent: Readonly<Record<string, Json>> },
+  { manager, agencyId, deps }: ActEvent,
+  referral: {
+    readonly caseId: string;
+    readonly sent: Readonly<Record<string, Json>>;
+    readonly takenOnAt: Date;
+    /** Who took the case on, the first of its team. */
+    readonly workerRef: string | undefined;
+    /** Whether that worker joins the team of a file that is there already. */
+    readonly joinsTeam: boolean;
+  },
 ): Promise<void> {
-  const { caseId, sent } = referral;
-  const workerRef = viewer?.workerRef;
+  const { caseId, sent, takenOnAt, workerRef, joinsTeam } = referral;
   const exists = await manager.existsBy(CaseFileEntity, { agencyId, caseId });
   if (exists) {
-    if (workerRef !== undefined) {
-      await joinTeamIfAbsent(manager, { agencyId, caseId, workerRef, since: new Date(act.occurredAt) });
+    if (workerRef !== undefined && joinsTeam) {
+      await joinTeamIfAbsent(manager, { agencyId, caseId, workerRef, since: takenOnAt });
     }
     return;
   }
@@ -101,7 +105,7 @@ export async function openFileForReferral(
     agencyId,
     agencyKind: deps.kind,
     caseId,
-    openedAt: new Date(act.occurredAt),
+    openedAt: takenOnAt,
     isOpenedHere: false,
     ageBand: asText(triage['ageBand']),
     sex: asText(triage['sex']),

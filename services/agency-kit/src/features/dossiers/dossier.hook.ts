@@ -3,6 +3,7 @@ import type { Json, ReferralFold } from '@estafet/schema';
 import { IsNull } from 'typeorm';
 import type { ActEvent, ActHook } from '../../kernel/act-hook';
 import { systemAct } from '../../kernel/use-case';
+import { loadCaseActs } from '../cases/case-file.store';
 import { sealForClient } from '../identity/client-key.store';
 import { storeIdentity } from '../identity/identity.service';
 import { ClientIdentityEntity } from '../identity/identity.entity';
@@ -166,6 +167,9 @@ async function isFromItsSender({ act, manager, agencyId, deps }: ActEvent): Prom
 async function stopSharing({ act, manager, agencyId, deps, now }: ActEvent): Promise<void> {
   const { caseId } = act;
   if (caseId === undefined || !isSharing(act.data['scope'])) return;
+  // A stranger who knows the case's id must not stop its referrals.
+  const counted = await loadCaseActs({ manager, agencyId, directory: deps.directory }, caseId);
+  if (!counted.some(({ id }) => id === act.id)) return;
   await manager.update(
     DossierEntity,
     { agencyId, caseId, direction: 'SENT', releasedAt: IsNull(), withheldAt: IsNull() },

@@ -36,9 +36,7 @@ export class ServiceCentreCaseFileResolver {
     @Root() { file }: ServiceCentreCaseFileType,
     @Ctx() { deps, viewer }: GraphQLContext,
   ): Promise<Shown<CrisisStepType>[]> {
-    const acts = await runInAgency(deps, viewer, (ctx) =>
-      loadCaseActs(ctx.manager, ctx.agencyId, file.caseId),
-    );
+    const acts = await runInAgency(deps, viewer, (ctx) => loadCaseActs(ctx, file.caseId));
     return [...crisisProgress(acts.map(asCaseActRecord))];
   }
 

@@ -16,7 +16,7 @@ export async function readObjections(
   caseId: string,
   intent: ReturnIntent,
 ): Promise<readonly ReturnObjection[]> {
-  const acts = await loadCaseActs(ctx.manager, ctx.agencyId, caseId);
+  const acts = await loadCaseActs(ctx, caseId);
   return objectionsToReturn(caseFactsOf(acts.map(asCaseActRecord)), intent, ctx.now);
 }
 
