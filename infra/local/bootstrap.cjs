@@ -101,6 +101,10 @@ const commands = {
     return node('infra/dist/rehearse/main.js', args);
   },
   test,
+  'verify-audit'() {
+    build('@estafet/infra');
+    return node('infra/dist/audit/main.js', args);
+  },
   'check-schema'() {
     build('@estafet/infra');
     return node('infra/dist/schema/main.js', ['check']);

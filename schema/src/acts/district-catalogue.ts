@@ -103,6 +103,11 @@ export const DISTRICT_CATALOGUE = {
       figuresHash: digest().optional(),
     },
   }),
+  /** The head of the author's audit trail, so that others witness it: what is cut off or rewritten later contradicts them. */
+  'audit.sealed': agencyAct({
+    authors: ANY_AGENCY,
+    board: { auditSeq: z.number().int().min(1), auditHash: digest() },
+  }),
   'prevention.held': agencyAct({
     board: {
       kind: code(PREVENTION_KINDS).optional(),

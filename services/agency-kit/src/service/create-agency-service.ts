@@ -20,6 +20,7 @@ import type { GraphQLContext } from '../kernel/graphql-context';
 import { type BoundUseCases, bindUseCases, type UseCaseMap } from '../kernel/use-case';
 import { KIT_FEATURES } from '../kit';
 import { agencyUseCases } from '../use-cases';
+import { AuditSealer } from '../kernel/audit-seal';
 import { createAgencyApp } from './agency-app';
 import { buildAgencySchema } from './build-agency-schema';
 import { createAgencyDataSource } from './database';
@@ -104,12 +105,14 @@ export async function createAgencyService<U extends UseCaseMap>(
   await apollo.start();
   const changes = new ChangeStream(config.databaseUrl, logger);
   const app = createAgencyApp({ deps, relay, apollo, changes, gatewayKey: config.gatewayKey });
+  const sealer = new AuditSealer(deps);
   let server: Server | undefined;
   let stopping: Promise<void> | undefined;
 
   const stop = async (): Promise<void> => {
     await changes.stop();
     if (server) await close(server);
+    await sealer.stop();
     await relay.stop();
     await apollo.stop();
     if (dataSource.isInitialized) await dataSource.destroy();
@@ -125,6 +128,7 @@ export async function createAgencyService<U extends UseCaseMap>(
       await changes.start();
       server = await listen(app, config);
       await relay.start();
+      sealer.start();
       const { port } = server.address() as AddressInfo;
       logger.info({ port, hosted }, 'agency service is listening');
       return port;
