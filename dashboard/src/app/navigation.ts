@@ -1,5 +1,5 @@
 import { paths } from './paths';
-import type { Role } from './viewer';
+import type { AgencyPrefix, Role } from './viewer';
 
 export interface NavigationItem {
   readonly to: string;
@@ -7,7 +7,11 @@ export interface NavigationItem {
     | 'nav.desk'
     | 'nav.newReferral'
     | 'nav.emergency'
+    | 'nav.referrals'
     | 'nav.caseFiles'
+    | 'nav.complaints'
+    | 'nav.outreach'
+    | 'nav.myAgency'
     | 'nav.controlRoom'
     | 'nav.gaps'
     | 'nav.handoffs'
@@ -20,8 +24,17 @@ const STAFF: readonly NavigationItem[] = [
   { to: paths.desk, label: 'nav.desk' },
   { to: paths.emergency, label: 'nav.emergency', isEmergency: true },
   { to: paths.newReferral, label: 'nav.newReferral' },
+  { to: paths.referrals, label: 'nav.referrals' },
   { to: paths.caseFiles, label: 'nav.caseFiles' },
 ];
+
+/** What only one kind of agency has a page for. */
+const OF_KIND: Readonly<Partial<Record<AgencyPrefix, readonly NavigationItem[]>>> = {
+  serviceCentre: [{ to: paths.complaints, label: 'nav.complaints' }],
+  ngo: [{ to: paths.outreach, label: 'nav.outreach' }],
+};
+
+const MY_AGENCY: NavigationItem = { to: paths.myAgency, label: 'nav.myAgency' };
 
 const COORDINATOR: readonly NavigationItem[] = [
   { to: paths.controlRoom, label: 'nav.controlRoom' },
@@ -33,10 +46,13 @@ const COORDINATOR: readonly NavigationItem[] = [
 
 const OFFICIAL: readonly NavigationItem[] = [{ to: paths.figures, label: 'nav.figures' }];
 
-/** What a person can open, by role; the services decide again behind it. */
-export function navigationFor(roles: readonly Role[]): readonly NavigationItem[] {
+/** What a person can open, by role and by the kind of her agency; the services decide again behind it. */
+export function navigationFor(roles: readonly Role[], prefix?: AgencyPrefix): readonly NavigationItem[] {
   if (roles.includes('coordinator')) return COORDINATOR;
-  if (roles.includes('frontline') || roles.includes('supervisor')) return STAFF;
+  if (roles.includes('frontline') || roles.includes('supervisor')) {
+    const ofKind = prefix === undefined ? [] : (OF_KIND[prefix] ?? []);
+    return [...STAFF, ...ofKind, MY_AGENCY];
+  }
   if (roles.includes('official')) return OFFICIAL;
   return [];
 }

@@ -18,6 +18,18 @@ const NewReferralPage = lazy(async () => ({
 const EmergencyPage = lazy(async () => ({
   default: (await import('../features/emergency/emergency.page')).EmergencyPage,
 }));
+const ReferralsPage = lazy(async () => ({
+  default: (await import('../features/desk/referrals.page')).ReferralsPage,
+}));
+const MyAgencyPage = lazy(async () => ({
+  default: (await import('../features/my-agency/my-agency.page')).MyAgencyPage,
+}));
+const ComplaintsPage = lazy(async () => ({
+  default: (await import('../features/complaints/complaints.page')).ComplaintsPage,
+}));
+const OutreachPage = lazy(async () => ({
+  default: (await import('../features/outreach/outreach.page')).OutreachPage,
+}));
 const CaseFilesPage = lazy(async () => ({
   default: (await import('../features/case-files/case-files.page')).CaseFilesPage,
 }));
@@ -74,12 +86,16 @@ export const router = createBrowserRouter([
     children: [
       { path: '/', element: <Home /> },
       { path: '/meja', element: <RoleOnly roles={STAFF} page={DeskPage} /> },
+      { path: '/rujukan', element: <RoleOnly roles={STAFF} page={ReferralsPage} /> },
       { path: '/rujukan/baru', element: <RoleOnly roles={STAFF} page={NewReferralPage} /> },
       { path: '/rujukan/:id', element: <RoleOnly roles={STAFF} page={ReferralPage} /> },
       { path: '/darurat', element: <RoleOnly roles={STAFF} page={EmergencyPage} /> },
       { path: '/kasus', element: <RoleOnly roles={STAFF} page={CaseFilesPage} /> },
       { path: '/kasus/baru', element: <RoleOnly roles={STAFF} page={NewCasePage} /> },
       { path: '/kasus/:caseId', element: <RoleOnly roles={STAFF} page={CaseFilePage} /> },
+      { path: '/pengaduan', element: <RoleOnly roles={STAFF} page={ComplaintsPage} /> },
+      { path: '/penjangkauan', element: <RoleOnly roles={STAFF} page={OutreachPage} /> },
+      { path: '/lembaga', element: <RoleOnly roles={STAFF} page={MyAgencyPage} /> },
       { path: '/kendali', element: <RoleOnly roles={COORDINATOR} page={ControlRoomPage} /> },
       { path: '/kendali/celah', element: <RoleOnly roles={COORDINATOR} page={GapsPage} /> },
       { path: '/kendali/rujukan', element: <RoleOnly roles={COORDINATOR} page={HandoffsPage} /> },

@@ -1,5 +1,6 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useCallback } from 'react';
+import { wipeDrafts } from '../ui/drafts';
 import { paths } from './paths';
 
 function redirectOf(body: unknown): string {
@@ -17,6 +18,7 @@ export function useSignOut(): () => void {
   const client = useApolloClient();
   return useCallback(() => {
     const leave = async () => {
+      wipeDrafts();
       let target: string = paths.home;
       try {
         const response = await fetch(paths.signOut, { method: 'POST', credentials: 'same-origin' });

@@ -2,7 +2,7 @@ import type { OperationVariables } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { useCallback, useMemo } from 'react';
-import { useSubmission, type Submission } from '../ui/use-submission';
+import { useSubmission, type Attempt, type Submission } from '../ui/use-submission';
 import { forPrefix } from './agency-document';
 import { useViewer } from './session';
 
@@ -17,6 +17,7 @@ export type Draft<TInput> = Omit<TInput, 'idempotencyKey'>;
 export function useAgencyMutation<TData, TInput extends { idempotencyKey: string }>(
   document: TypedDocumentNode<TData, { input: TInput }>,
   onResult?: (data: TData) => void,
+  keptAttempt?: Attempt,
 ): Submission<Draft<TInput>> {
   const client = useApolloClient();
   const { prefix = 'police' } = useViewer();
@@ -37,5 +38,6 @@ export function useAgencyMutation<TData, TInput extends { idempotencyKey: string
       },
       [client, mutation, onResult],
     ),
+    keptAttempt,
   );
 }

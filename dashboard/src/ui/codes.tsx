@@ -42,11 +42,13 @@ export function CodeSelect({ list, only, value, onChange, emptyLabel, ...props }
 }
 
 interface CodesFieldProps {
+  readonly id?: string;
   readonly list: CodeList;
   readonly only?: readonly string[];
   readonly label: ReactNode;
   readonly description?: ReactNode;
   readonly required?: boolean;
+  readonly error?: ReactNode;
   readonly value: readonly string[];
   readonly onChange: (codes: string[]) => void;
 }
@@ -54,16 +56,19 @@ interface CodesFieldProps {
 const MOST_CHECKBOXES = 12;
 
 /** Several codes: boxes to tick where all fit on the screen, a searchable list otherwise. */
-export function CodesField({ list, only, label, description, required, value, onChange }: CodesFieldProps) {
+export function CodesField(props: CodesFieldProps) {
+  const { id, list, only, label, description, required, error, value, onChange } = props;
   const { t } = useTranslation();
   const options = useOptions(list, only);
   if (options.length > MOST_CHECKBOXES) {
     return (
       <MultiSelect
+        id={id}
         data={options}
         label={label}
         description={description}
         required={required}
+        error={error}
         value={[...value]}
         onChange={onChange}
         placeholder={value.length === 0 ? t('form.choose') : undefined}
@@ -74,9 +79,11 @@ export function CodesField({ list, only, label, description, required, value, on
   }
   return (
     <Checkbox.Group
+      id={id}
       label={label}
       description={description}
       required={required}
+      error={error}
       value={[...value]}
       onChange={onChange}
     >

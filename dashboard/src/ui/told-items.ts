@@ -21,27 +21,3 @@ export function withTold(
   const others = list.filter((told) => told.item !== item);
   return next === undefined ? others : [...others, { item, ...next }];
 }
-
-/** Items on which what the client was told differs from what the programme gives (F1, G06). */
-export function misinformed(
-  told: readonly ToldItem[],
-  card: {
-    readonly lengthDays?: number | null;
-    readonly given: readonly string[];
-    readonly notGiven: readonly string[];
-  },
-): string[] {
-  return told
-    .filter(({ item, days, isGiven }) => {
-      if (item === 'lengthDays') {
-        return (
-          days !== undefined &&
-          card.lengthDays !== undefined &&
-          card.lengthDays !== null &&
-          days !== card.lengthDays
-        );
-      }
-      return isGiven === true ? card.notGiven.includes(item) : card.given.includes(item);
-    })
-    .map(({ item }) => item);
-}

@@ -11,6 +11,11 @@ export interface Submission<TInput> {
   readonly clear: () => void;
 }
 
+/** Where the key of an attempt lives while it is unknown whether it arrived: with the form, or with a draft that outlives it. */
+export interface Attempt {
+  current: string | undefined;
+}
+
 /** Errors after which it is unknown whether the server recorded the act: a retry must carry the same key. */
 const UNCERTAIN = new Set(['NETWORK', 'TIMEOUT', 'DOWNSTREAM_SERVICE_ERROR', 'SERVICE_UNAVAILABLE']);
 /** Errors that mean "what you were looking at is no longer so": show it afresh, beside the text that was typed. */
@@ -22,10 +27,12 @@ const STALE = new Set(['STATE_CHANGED', 'IDEMPOTENCY_KEY_REUSED']);
  */
 export function useSubmission<TInput>(
   send: (input: TInput, idempotencyKey: string) => Promise<unknown>,
+  keptAttempt?: Attempt,
 ): Submission<TInput> {
   const client = useApolloClient();
   const language = useLanguage();
-  const key = useRef<string | undefined>(undefined);
+  const ownAttempt = useRef<string | undefined>(undefined);
+  const key = keptAttempt ?? ownAttempt;
   const isBusy = useRef(false);
   const [isSending, setIsSending] = useState(false);
   const [problem, setProblem] = useState<Problem>();
@@ -53,7 +60,7 @@ export function useSubmission<TInput>(
         setIsSending(false);
       }
     },
-    [client, language, send],
+    [client, key, language, send],
   );
 
   const clear = useCallback(() => setProblem(undefined), []);

@@ -161,6 +161,10 @@ const AGENCY_SAMPLES: Record<keyof typeof AGENCY_VERBS, Omit<Sample, 'by'>> = {
     input: { gapId: OTHER_CASE, reason: 'WRONG_OWNER' },
     parts: { board: { gapId: OTHER_CASE, reason: 'WRONG_OWNER' } },
   },
+  answerInstruction: {
+    input: { instructionId: OTHER_CASE, decision: 'WILL_DO', due: DUE },
+    parts: { board: { instructionId: OTHER_CASE, decision: 'WILL_DO', due: DUE } },
+  },
   declareRecording: {
     input: { acts: ['client.registered'] },
     parts: { board: { acts: ['client.registered'] } },

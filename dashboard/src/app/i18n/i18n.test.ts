@@ -8,7 +8,7 @@ const SOURCE = resolve(__dirname, '../..');
 /** Words that are the same in both languages, and why. */
 const SAME_IN_BOTH: Readonly<Record<string, string>> = {
   'figure.none': 'a dash says "no number" in both languages',
-  'desk.kindCount': 'only a title and a count',
+  'desk.groupCount': 'only a title and a count',
   'custody.span': 'only two dates',
 };
 

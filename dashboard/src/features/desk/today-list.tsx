@@ -1,35 +1,58 @@
-import { Stack, Title } from '@mantine/core';
+import { Anchor, Stack, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { DeskQuery, ReferralRowFragment } from '../../gql/graphql';
-import { EmptyState } from '../../ui/states';
-import { ReferralCard } from '../referrals/referral-card';
+import { Link } from 'react-router';
+import { paths } from '../../app/paths';
+import { useServerNow } from '../../app/server-time';
+import type { DeskQuery } from '../../gql/graphql';
+import { Section } from '../../ui/section';
+import { DESK_GROUPS, deskRows } from './desk-rows';
+import { DeskGapRow } from './desk-gap-row';
+import { DeskInstructionRow } from './desk-instruction-row';
+import { DeskReferralRow } from './desk-referral-row';
 
-export type Today = NonNullable<NonNullable<NonNullable<DeskQuery['viewer']>['agency']>['today']>;
+type DeskAgency = NonNullable<NonNullable<DeskQuery['viewer']>['agency']>;
 
-/** What waits for the agency, gravest first; within each kind urgent first, then longest waiting. */
-export function TodayList({ today }: { readonly today: Today }) {
+/** Today's list; where nothing waits it says so, and what one could do with the quiet. */
+export function TodayList({ agency }: { readonly agency: DeskAgency }) {
   const { t } = useTranslation();
-  const groups: { readonly title: string; readonly referrals: readonly ReferralRowFragment[] }[] = [
-    { title: t('desk.kind.disputed'), referrals: today.disputed },
-    { title: t('desk.kind.toConfirm'), referrals: today.toConfirm },
-    { title: t('desk.kind.toAnswer'), referrals: today.toAnswer },
-    { title: t('desk.kind.questionsToAnswer'), referrals: today.questionsToAnswer },
-    { title: t('desk.kind.toHandOver'), referrals: today.toHandOver },
-  ];
-  const waiting = groups.filter(({ referrals }) => referrals.length > 0);
-  if (waiting.length === 0) return <EmptyState>{t('desk.todayEmpty')}</EmptyState>;
+  const now = useServerNow();
+  const { today, openGaps, openInstructions } = agency;
+  if (!today) return null;
+  const rows = deskRows({ today, gaps: openGaps ?? [], instructions: openInstructions ?? [] }, now);
   return (
-    <Stack gap="md">
-      {waiting.map(({ title, referrals }) => (
-        <Stack key={title} gap="xs">
-          <Title order={3}>{t('desk.kindCount', { title, count: referrals.length })}</Title>
-          <Stack component="ul" gap="xs" m={0} p={0}>
-            {referrals.map((referral) => (
-              <ReferralCard key={referral.id} referral={referral} />
-            ))}
-          </Stack>
+    <Section title={t('desk.today')}>
+      {rows.length === 0 ? (
+        <Stack gap={4} py="sm">
+          <Text fw={600}>{t('desk.todayEmpty')}</Text>
+          <Text c="dimmed">
+            {t('desk.todayEmptyHint')}{' '}
+            <Anchor component={Link} to={paths.referrals} underline="always">
+              {t('desk.allReferrals')}
+            </Anchor>
+          </Text>
         </Stack>
-      ))}
-    </Stack>
+      ) : (
+        DESK_GROUPS.map((group) => {
+          const members = rows.filter((row) => row.group === group);
+          return (
+            members.length > 0 && (
+              <Stack key={group} gap="xs">
+                <Title order={3}>
+                  {t('desk.groupCount', { title: t(`desk.group.${group}`), total: members.length })}
+                </Title>
+                <Stack component="ul" gap="xs" m={0} p={0}>
+                  {members.map((row) => {
+                    if (row.kind === 'referral') return <DeskReferralRow key={row.key} row={row} />;
+                    if (row.kind === 'gap')
+                      return <DeskGapRow key={row.key} gap={row.gap} dueAt={row.dueAt} />;
+                    return <DeskInstructionRow key={row.key} instruction={row.instruction} />;
+                  })}
+                </Stack>
+              </Stack>
+            )
+          );
+        })
+      )}
+    </Section>
   );
 }

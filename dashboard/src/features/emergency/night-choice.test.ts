@@ -19,9 +19,12 @@ function anEntry(
     dutyPhone,
     lastContactAt: null,
     usualAnswerHours: null,
+    usualAnswerCount: 0,
     card: services
       ? {
           version: 1,
+          publishedAt: '2026-11-01T00:00:00.000Z',
+          residence: null,
           services,
           sexes: [],
           minAge: null,

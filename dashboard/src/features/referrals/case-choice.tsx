@@ -1,10 +1,9 @@
 import { AGE_BANDS, SEXES } from '@estafet/schema/vocabulary/index';
-import { Anchor, NativeSelect, Text } from '@mantine/core';
+import { Anchor, NativeSelect, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { paths } from '../../app/paths';
 import { useLabel } from '../../ui/codes';
-import { Section } from '../../ui/section';
 
 export interface CaseToRefer {
   readonly caseId: string;
@@ -21,10 +20,12 @@ interface CaseChoiceProps {
   readonly cases: readonly CaseToRefer[];
   readonly value: string;
   readonly onChange: (caseId: string) => void;
+  readonly id: string;
+  readonly error: string | undefined;
 }
 
 /** Which case, by its local number and what the file says of age and sex. */
-export function CaseChoice({ cases, value, onChange }: CaseChoiceProps) {
+export function CaseChoice({ cases, value, onChange, id, error }: CaseChoiceProps) {
   const { t } = useTranslation();
   const label = useLabel();
   const describe = ({ localNumber, sex, ageBand }: CaseToRefer) =>
@@ -32,8 +33,10 @@ export function CaseChoice({ cases, value, onChange }: CaseChoiceProps) {
       .filter((part) => part !== undefined)
       .join(' · ');
   return (
-    <Section title={t('newReferral.case')}>
+    <Stack gap={4}>
       <NativeSelect
+        id={id}
+        error={error}
         label={t('newReferral.caseFile')}
         required
         data={[
@@ -49,6 +52,6 @@ export function CaseChoice({ cases, value, onChange }: CaseChoiceProps) {
           {t('caseFiles.open')}
         </Anchor>
       </Text>
-    </Section>
+    </Stack>
   );
 }

@@ -6,10 +6,10 @@ import { useAgencyMutation } from '../../app/use-agency-mutation';
 import { ProvideInfoDocument, type ProvideInfoInput } from '../../gql/graphql';
 import { CodeSelect, useLabel } from '../../ui/codes';
 import { ProblemNotice } from '../../ui/problem-notice';
-import type { ReferralDetail } from './referral-detail';
+import type { ActableReferral } from './referral-detail';
 
 interface ProvideInfoFormProps {
-  readonly referral: ReferralDetail;
+  readonly referral: ActableReferral;
   readonly onDone: () => void;
   readonly onCancel: () => void;
 }

@@ -40,7 +40,7 @@ import { ActForm, type FormField } from '../../ui/act-form';
 import { useLabel } from '../../ui/codes';
 import { useWhenFields } from '../../ui/when-fields';
 import { ProvideInfoForm } from './provide-info-form';
-import type { ReferralDetail } from './referral-detail';
+import type { ActableReferral } from './referral-detail';
 
 /** What every verb on a referral takes beside its own fields. */
 export interface ReferralVerbInput {
@@ -52,7 +52,7 @@ export interface ReferralVerbInput {
 
 interface ReferralActionFormProps {
   readonly action: ReferralAction;
-  readonly referral: ReferralDetail;
+  readonly referral: ActableReferral;
   /** The partner whose act it is, when the agency records it for one. */
   readonly partnerId: string | undefined;
   readonly onDone: () => void;

@@ -1,4 +1,12 @@
-import { draftToInput, EMPTY_DRAFT, missingInDraft, type ReferralDraft } from './referral-draft';
+import {
+  draftFields,
+  draftToInput,
+  EMPTY_DRAFT,
+  missingInDraft,
+  withStoredFields,
+  type ReferralDraft,
+} from './referral-draft';
+import { problemsOf, stepIn } from './wizard-steps';
 
 function aDraft(values: Partial<ReferralDraft> = {}): ReferralDraft {
   return {
@@ -60,5 +68,30 @@ describe('a referral before it is sent', () => {
     expect(draftToInput(aDraft({ narrative: ' Takut gelap. ' }), undefined).dossier.narrative).toBe(
       'Takut gelap.',
     );
+  });
+
+  it('leaves everything on the device but the narrative, and comes back as it was', () => {
+    const draft = aDraft({
+      told: [{ item: 'lengthDays', days: 30 }],
+      clientMoves: true,
+      narrative: 'Takut gelap.',
+    });
+    expect(JSON.stringify(draftFields(draft))).not.toContain('gelap');
+    expect(withStoredFields(EMPTY_DRAFT, draftFields(draft))).toEqual({ ...draft, narrative: '' });
+  });
+
+  it('takes nothing from the device that has another shape than the form', () => {
+    const stored = { services: 'SV04', clientMoves: 'yes', to: 'lsm', narrative: 'x', unknown: 'y' };
+    expect(withStoredFields(EMPTY_DRAFT, stored)).toEqual({ ...EMPTY_DRAFT, to: 'lsm' });
+  });
+
+  it('names what is missing at its step, in the order of the steps', () => {
+    const check = { failed: ['age' as const], unknown: [] };
+    expect(problemsOf(aDraft({ sex: '', legalBasis: '' }), check)).toEqual([
+      { step: 'kebutuhan', field: 'sex' },
+      { step: 'tujuan', field: 'overrideReason' },
+      { step: 'persetujuan', field: 'legalBasis' },
+    ]);
+    expect([stepIn('tujuan'), stepIn(null), stepIn('other')]).toEqual(['tujuan', 'kebutuhan', 'kebutuhan']);
   });
 });

@@ -1,5 +1,6 @@
 import type { SendReferralInput } from '../../gql/graphql';
 import { fromLocalField } from '../../ui/time';
+import type { DraftFields } from '../../ui/drafts';
 import type { ToldItem } from '../../ui/told-items';
 import type { CardCheck } from './card-check';
 
@@ -48,10 +49,33 @@ export const EMPTY_DRAFT: ReferralDraft = {
   narrative: '',
 };
 
+export type MissingName =
+  'case' | 'to' | 'services' | 'ageBand' | 'sex' | 'legalBasis' | 'agreedBy' | 'overrideReason';
+
+/** What of a draft may lie on the device: everything but the narrative. */
+export function draftFields({ narrative: _neverStored, ...fields }: ReferralDraft): DraftFields {
+  return { ...fields, told: fields.told.map((item) => ({ ...item })) };
+}
+
+/** A draft read back from the device; what has not the shape that the form expects is left as it was. */
+export function withStoredFields(draft: ReferralDraft, stored: DraftFields): ReferralDraft {
+  const kept = Object.entries(stored).filter(
+    ([name, value]) =>
+      name !== 'narrative' &&
+      Object.hasOwn(draft, name) &&
+      hasShapeOf(draft[name as keyof ReferralDraft], value),
+  );
+  return { ...draft, ...Object.fromEntries(kept) };
+}
+
+function hasShapeOf(example: ReferralDraft[keyof ReferralDraft], value: unknown): boolean {
+  return Array.isArray(example) ? Array.isArray(value) : typeof value === typeof example;
+}
+
 /** Questions that must be answered before a referral can go out, by the form's own names. */
-export function missingInDraft(draft: ReferralDraft, check: CardCheck | undefined): string[] {
-  const missing: string[] = [];
-  const need = (name: string, isThere: boolean) => {
+export function missingInDraft(draft: ReferralDraft, check: CardCheck | undefined): MissingName[] {
+  const missing: MissingName[] = [];
+  const need = (name: MissingName, isThere: boolean) => {
     if (!isThere) missing.push(name);
   };
   need('case', draft.caseId !== '');

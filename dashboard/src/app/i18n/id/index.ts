@@ -1,8 +1,18 @@
+import { agency } from './agency';
 import { cases } from './cases';
 import { district } from './district';
 import { glossary } from './glossary';
 import { referrals } from './referrals';
 import { shell } from './shell';
+import { wizard } from './wizard';
 
 /** Everything the pages say, in Indonesian: the language they are written in first. */
-export const indonesian = { ...shell, ...referrals, ...cases, ...district, ...glossary };
+export const indonesian = {
+  ...shell,
+  ...agency,
+  ...referrals,
+  ...cases,
+  ...district,
+  ...glossary,
+  ...wizard,
+};

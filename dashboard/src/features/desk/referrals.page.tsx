@@ -9,7 +9,7 @@ import { CodeSelect } from '../../ui/codes';
 import { useLocalized } from '../../ui/language';
 import { Pager, useCursorPages } from '../../ui/pager';
 import { QueryView } from '../../ui/query-view';
-import { Section } from '../../ui/section';
+import { Page } from '../../ui/page';
 import { EmptyState } from '../../ui/states';
 import { useUrlFilter } from '../../ui/use-url-filter';
 import { ReferralCard } from '../referrals/referral-card';
@@ -18,7 +18,7 @@ const PAGE_SIZE = 15;
 const BOXES = { masuk: 'masuk', keluar: 'keluar' } as const;
 
 /** Inbox and outbox, filtered by state, service, partner and lateness; the filter lives in the address. */
-export function ReferralBox() {
+export function ReferralsPage() {
   const { t } = useTranslation();
   const localized = useLocalized();
   const [chosen, choose] = useUrlFilter(['kotak', 'status', 'layanan', 'mitra', 'terlambat']);
@@ -44,9 +44,9 @@ export function ReferralBox() {
   const agency = data?.viewer?.agency;
   const list = box === 'masuk' ? agency?.inbox : agency?.outbox;
   return (
-    <Section
+    <Page
       title={t('desk.referrals')}
-      aside={
+      actions={
         <SegmentedControl
           aria-label={t('desk.box')}
           size="sm"
@@ -112,6 +112,6 @@ export function ReferralBox() {
           )
         }
       </QueryView>
-    </Section>
+    </Page>
   );
 }

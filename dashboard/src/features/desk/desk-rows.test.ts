@@ -1,0 +1,105 @@
+import { deskRows, type DeskGap, type DeskReferral, type Waiting } from './desk-rows';
+
+const NOW = Date.parse('2026-11-21T08:00:00.000Z');
+const at = (hours: number) => new Date(NOW + hours * 3_600_000).toISOString();
+
+function aReferral(id: string, values: Partial<DeskReferral> = {}): DeskReferral {
+  return {
+    id,
+    urgency: 'NORMAL',
+    sentAt: at(-10),
+    answerDueAt: at(30),
+    availableActions: [],
+    ...values,
+  };
+}
+
+function aGap(id: string, values: Partial<DeskGap> = {}): DeskGap {
+  return { id, state: 'OPEN', severity: 'HIGH', openedAt: at(-5), ...values };
+}
+
+function rowsOf(
+  today: Partial<Record<Waiting, DeskReferral[]>>,
+  gaps: DeskGap[] = [],
+  instructions: { id: string; due: string }[] = [],
+) {
+  const none = {
+    disputed: [],
+    toConfirm: [],
+    toAnswer: [],
+    questionsToAnswer: [],
+    toHandOver: [],
+    awaitingAnswer: [],
+  };
+  return deskRows({ today: { ...none, ...today }, gaps, instructions }, NOW);
+}
+
+const places = (rows: ReturnType<typeof rowsOf>) => rows.map(({ key, group }) => [key, group]);
+
+describe('what waits on the desk', () => {
+  it('puts the late and the pressing first, then today, then the rest, each by its own time', () => {
+    const rows = rowsOf(
+      {
+        toAnswer: [
+          aReferral('later'),
+          aReferral('today', { answerDueAt: at(20) }),
+          aReferral('late', { answerDueAt: at(-3) }),
+        ],
+        disputed: [aReferral('disputed')],
+      },
+      [aGap('clock', { breachAt: at(5) })],
+      [{ id: 'told', due: at(1) }],
+    );
+    expect(places(rows)).toEqual([
+      ['late', 'NOW'],
+      ['told', 'NOW'],
+      ['disputed', 'NOW'],
+      ['clock', 'TODAY'],
+      ['today', 'TODAY'],
+      ['later', 'LATER'],
+    ]);
+  });
+
+  it('lets an urgent referral wait with nothing, however much time is left', () => {
+    const rows = rowsOf({ toAnswer: [aReferral('urgent', { urgency: 'URGENT', answerDueAt: at(23) })] });
+    expect(places(rows)).toEqual([['urgent', 'NOW']]);
+  });
+
+  it('shows a referral once, with its gravest reason, and its gaps beneath it', () => {
+    const both = aReferral('both', { availableActions: ['ACCEPT', 'TAKE'] });
+    const rows = rowsOf({ toConfirm: [both], toAnswer: [both] }, [
+      aGap('of it', { referral: { id: 'both' } }),
+      aGap('another'),
+    ]);
+    expect(rows.map(({ key }) => key)).toEqual(['both', 'another']);
+    expect(rows[0]).toMatchObject({ waiting: 'toConfirm', action: 'TAKE', gaps: [{ id: 'of it' }] });
+  });
+
+  it('offers no action that the server does not', () => {
+    const [row] = rowsOf({ toAnswer: [aReferral('closed to me')] });
+    expect(row).toMatchObject({ action: undefined });
+  });
+
+  it('shows of what others owe only what is late', () => {
+    const rows = rowsOf({
+      awaitingAnswer: [aReferral('waiting'), aReferral('silent', { answerDueAt: at(-1) })],
+    });
+    expect(rows.map(({ key }) => key)).toEqual(['silent']);
+  });
+
+  it('leaves out gaps that somebody is handling or has contested', () => {
+    expect(
+      rowsOf({}, [aGap('handled', { state: 'HANDLED' }), aGap('contested', { state: 'CONTESTED' })]),
+    ).toEqual([]);
+  });
+
+  it('looks for a handover at the agreed time, else three days after the yes', () => {
+    const rows = rowsOf({
+      toHandOver: [aReferral('agreed', { handoverAt: at(-1) }), aReferral('open', { answeredAt: at(-80) })],
+    });
+    expect(rows.map(({ key, dueAt }) => [key, dueAt])).toEqual([
+      ['open', at(-8)],
+      ['agreed', at(-1)],
+    ]);
+  });
+});

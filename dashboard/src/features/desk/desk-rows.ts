@@ -1,0 +1,166 @@
+import type { ReferralAction } from '@estafet/schema/referral/index';
+
+/** What the desk needs of a referral to put it in its place; the row itself shows more. */
+export interface DeskReferral {
+  readonly id: string;
+  readonly urgency: string;
+  readonly sentAt: string;
+  readonly answerDueAt: string;
+  readonly handoverAt?: string | null;
+  readonly answeredAt?: string | null;
+  readonly givenAt?: string | null;
+  readonly availableActions: readonly ReferralAction[];
+}
+
+export interface DeskGap {
+  readonly id: string;
+  readonly state: string;
+  readonly severity: string;
+  readonly openedAt: string;
+  readonly breachAt?: string | null;
+  readonly breachedAt?: string | null;
+  readonly referral?: { readonly id: string } | null;
+}
+
+export interface DeskInstruction {
+  readonly id: string;
+  readonly due: string;
+}
+
+export type Waiting =
+  'disputed' | 'toConfirm' | 'toAnswer' | 'questionsToAnswer' | 'toHandOver' | 'awaitingAnswer';
+
+export type DeskRow<R extends DeskReferral, G extends DeskGap, I extends DeskInstruction> =
+  | (Placed & {
+      readonly kind: 'referral';
+      readonly waiting: Waiting;
+      readonly referral: R;
+      readonly action: ReferralAction | undefined;
+      /** Gaps of this very referral: said beneath it, not beside it. */
+      readonly gaps: readonly G[];
+    })
+  | (Placed & { readonly kind: 'gap'; readonly gap: G })
+  | (Placed & { readonly kind: 'instruction'; readonly instruction: I });
+
+interface Placed {
+  readonly key: string;
+  /** By when; a thing without a clock has none. */
+  readonly dueAt: string | undefined;
+  readonly group: DeskGroup;
+}
+
+export const DESK_GROUPS = ['NOW', 'TODAY', 'LATER'] as const;
+export type DeskGroup = (typeof DESK_GROUPS)[number];
+
+interface DeskContent<R, G, I> {
+  readonly today: Readonly<Record<Waiting, readonly R[]>>;
+  readonly gaps: readonly G[];
+  readonly instructions: readonly I[];
+}
+
+const HOUR_MS = 3_600_000;
+/** Less than this is left: it belongs among what cannot wait. */
+const SOON_MS = 2 * HOUR_MS;
+const TODAY_MS = 24 * HOUR_MS;
+/** Where no time was agreed a handover is looked for within this (rules.md, G02). */
+const HANDOVER_MS = 72 * HOUR_MS;
+
+/** The one next step of each kind of waiting; another is found on the referral's page. */
+const ACTION_OF: Readonly<Record<Waiting, readonly ReferralAction[]>> = {
+  disputed: [],
+  toConfirm: ['TAKE'],
+  toAnswer: ['ACCEPT'],
+  questionsToAnswer: ['PROVIDE_INFO'],
+  toHandOver: ['GIVE'],
+  awaitingAnswer: ['RECORD_PHONE_ACCEPTANCE'],
+};
+
+const WAITINGS: readonly Waiting[] = ['disputed', 'toConfirm', 'toAnswer', 'questionsToAnswer', 'toHandOver'];
+
+/**
+ * What waits for me, in one list: what is late or cannot wait, then what is due today, then the rest; each by its own
+ * time. A referral stands there once, with its most pressing reason; of what others owe only what is late.
+ */
+export function deskRows<R extends DeskReferral, G extends DeskGap, I extends DeskInstruction>(
+  { today, gaps, instructions }: DeskContent<R, G, I>,
+  now: number,
+): DeskRow<R, G, I>[] {
+  const late = today.awaitingAnswer.filter(({ answerDueAt }) => Date.parse(answerDueAt) < now);
+  const seen = new Set<string>();
+  const waiting = [
+    ...WAITINGS.map((kind) => [kind, today[kind]] as const),
+    ['awaitingAnswer', late] as const,
+  ];
+  const referrals = waiting.flatMap(([kind, rows]) =>
+    rows
+      .filter(({ id }) => !seen.has(id) && seen.add(id))
+      .map((referral) => referralRow(kind, referral, gaps, now)),
+  );
+  const openGaps = gaps.filter(({ referral, state }) => state === 'OPEN' && !seen.has(referral?.id ?? ''));
+  return [
+    ...referrals,
+    ...openGaps.map((gap) => {
+      const dueAt = gap.breachedAt ?? gap.breachAt ?? undefined;
+      return { kind: 'gap', key: gap.id, gap, dueAt, group: groupOf(dueAt, now) } as const;
+    }),
+    ...instructions.map((instruction) => {
+      const dueAt = instruction.due;
+      return {
+        kind: 'instruction',
+        key: instruction.id,
+        instruction,
+        dueAt,
+        group: groupOf(dueAt, now),
+      } as const;
+    }),
+  ].sort(
+    (a, b) =>
+      DESK_GROUPS.indexOf(a.group) - DESK_GROUPS.indexOf(b.group) ||
+      (a.dueAt ?? '9').localeCompare(b.dueAt ?? '9') ||
+      a.key.localeCompare(b.key),
+  );
+}
+
+function referralRow<R extends DeskReferral, G extends DeskGap>(
+  waiting: Waiting,
+  referral: R,
+  gaps: readonly G[],
+  now: number,
+) {
+  const dueAt = dueOf(waiting, referral);
+  const action = ACTION_OF[waiting].find((one) => referral.availableActions.includes(one));
+  const isPressing = waiting === 'disputed' || (waiting === 'toAnswer' && referral.urgency === 'URGENT');
+  return {
+    kind: 'referral',
+    key: referral.id,
+    waiting,
+    referral,
+    action,
+    dueAt,
+    group: isPressing ? 'NOW' : groupOf(dueAt, now),
+    gaps: gaps.filter((gap) => gap.referral?.id === referral.id && gap.state === 'OPEN'),
+  } as const;
+}
+
+function dueOf(waiting: Waiting, referral: DeskReferral): string | undefined {
+  switch (waiting) {
+    case 'disputed':
+      return undefined;
+    case 'toAnswer':
+    case 'questionsToAnswer':
+    case 'awaitingAnswer':
+      return referral.answerDueAt;
+    case 'toConfirm':
+    case 'toHandOver':
+      return (
+        referral.handoverAt ??
+        new Date(Date.parse(referral.answeredAt ?? referral.sentAt) + HANDOVER_MS).toISOString()
+      );
+  }
+}
+
+function groupOf(dueAt: string | undefined, now: number): DeskGroup {
+  const left = dueAt === undefined ? Number.POSITIVE_INFINITY : Date.parse(dueAt) - now;
+  if (left < SOON_MS) return 'NOW';
+  return left < TODAY_MS ? 'TODAY' : 'LATER';
+}

@@ -1,0 +1,119 @@
+import { SERVICES } from '@estafet/schema/vocabulary/index';
+import { Badge, Group, Radio, Stack, Text } from '@mantine/core';
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useServerNow } from '../../app/server-time';
+import type { DirectoryPartyFragment } from '../../gql/graphql';
+import { useLabel } from '../../ui/codes';
+import { useLanguage, useLocalized } from '../../ui/language';
+import { useSpanText } from '../../ui/moment';
+import { formatShortDate } from '../../ui/time';
+import { useFigures } from '../../ui/use-figures';
+import type { Candidate } from './card-check';
+import classes from './receiver-card.module.css';
+import type { Fit, JudgedReceiver } from './receiver-choice';
+import { useAgeText, useFitReasons } from './use-fit-reasons';
+
+/** A server that was not heard of for this long is rung instead of waited for. */
+const SILENT_MS = 3_600_000;
+const MARKS: Readonly<Record<Fit, string>> = { FITS: '✓', UNSURE: '?', DOES_NOT_FIT: '✕' };
+const COLOURS: Readonly<Record<Fit, string>> = { FITS: 'laut', UNSURE: 'gray', DOES_NOT_FIT: 'tongkat' };
+
+interface ReceiverCardProps {
+  readonly judged: JudgedReceiver<DirectoryPartyFragment>;
+  readonly client: Candidate;
+}
+
+/** One that could help: whether this client fits and why not, free places, how soon it usually answers. */
+export function ReceiverCard({ judged, client }: ReceiverCardProps) {
+  const { entry, fit, check } = judged;
+  const { t } = useTranslation();
+  const localized = useLocalized();
+  const fitReasons = useFitReasons();
+  const factsId = useId();
+  const facts = useReceiverFacts();
+  const name = localized(entry.party.name);
+  const reasons = entry.card
+    ? fitReasons(entry.card, client, fit === 'DOES_NOT_FIT' ? (check?.failed ?? []) : (check?.unknown ?? []))
+    : [t('fit.noCard')];
+  return (
+    <Radio.Card
+      value={entry.party.id}
+      className={classes.card}
+      aria-label={`${name}: ${t(`fit.${fit}`)}`}
+      aria-describedby={factsId}
+    >
+      <Group wrap="nowrap" align="flex-start" gap="sm">
+        <Radio.Indicator mt={3} />
+        <Stack gap={4} style={{ flex: 1, minWidth: 0 }}>
+          <Group justify="space-between" gap={6}>
+            <Text fw={600}>{name}</Text>
+            <Badge color={COLOURS[fit]} variant="light" tt="none" radius="sm">
+              {MARKS[fit]} {t(`fit.${fit}`)}
+            </Badge>
+          </Group>
+          <Stack gap={2} id={factsId}>
+            {fit !== 'FITS' &&
+              reasons.map((reason) => (
+                <Text key={reason} size="sm" fw={fit === 'DOES_NOT_FIT' ? 600 : undefined}>
+                  {reason}
+                </Text>
+              ))}
+            {facts(entry).map((fact) => (
+              <Text key={fact} size="sm" c="dimmed">
+                {fact}
+              </Text>
+            ))}
+          </Stack>
+        </Stack>
+      </Group>
+    </Radio.Card>
+  );
+}
+
+/** What the directory knows of a receiver, a line for each thing; what it does not know is said where it matters. */
+function useReceiverFacts(): (entry: DirectoryPartyFragment) => string[] {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const label = useLabel();
+  const figures = useFigures();
+  const spanText = useSpanText();
+  const ageText = useAgeText();
+  const now = useServerNow();
+  return ({ card, party, usualAnswerHours, usualAnswerCount, lastContactAt, dutyPhone }) => {
+    const silentFor = lastContactAt ? now - new Date(lastContactAt).getTime() : undefined;
+    const phone = card?.dutyPhone ?? dutyPhone;
+    const facts = [
+      typeof card?.freePlaces === 'number'
+        ? t('receiver.freePlaces', {
+            free: card.freePlaces,
+            capacity: figures.count(card.capacity),
+            date: formatShortDate(card.publishedAt, language),
+          })
+        : undefined,
+      typeof usualAnswerHours === 'number'
+        ? t('receiver.usualAnswer', {
+            span: spanText(usualAnswerHours * 3_600_000),
+            count: usualAnswerCount,
+          })
+        : t('receiver.neverAnswered'),
+      [
+        card?.dutyHours ? t('emergency.hours', { hours: card.dutyHours }) : undefined,
+        phone ? t('receiver.phone', { phone }) : undefined,
+      ]
+        .filter((part) => part !== undefined)
+        .join(' · '),
+      card && card.services.length > 0
+        ? t('receiver.services', {
+            services: card.services.map((service) => label(SERVICES, service)).join(', '),
+          })
+        : undefined,
+      card ? ageText(card) : undefined,
+      !party.isMember ? t('receiver.partner') : undefined,
+      party.isMember && silentFor !== undefined && silentFor > SILENT_MS
+        ? t('receiver.silent', { span: spanText(silentFor) })
+        : undefined,
+    ];
+    return facts.filter((fact): fact is string => fact !== undefined && fact !== '');
+  };
+}
