@@ -3,6 +3,7 @@ export * from './errors/domain-error';
 export * from './directory/directory';
 export * from './directory/directory-entry';
 export * from './keys/key-bundle';
+export * from './keys/key-recovery';
 export * from './log/act-draft';
 export * from './log/append-act';
 export * from './log/load-acts';

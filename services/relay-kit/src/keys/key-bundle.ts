@@ -1,6 +1,4 @@
 import {
-  createCipheriv,
-  createDecipheriv,
   createHash,
   createHmac,
   generateKeyPairSync,
@@ -8,9 +6,10 @@ import {
   scryptSync,
   type JsonWebKey,
 } from 'node:crypto';
-import { chmodSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { DomainError } from '../errors/domain-error';
+import { boxShape, openBox, sealBox, writePrivateFile } from './sealed-file';
 
 /** A key pair as JWK; `kid` is the fingerprint of the public half. */
 export interface KeyPair {
@@ -64,9 +63,7 @@ const fileSchema = z.object({
   version: z.literal(1),
   kdf: z.literal('scrypt'),
   salt: z.base64(),
-  iv: z.base64(),
-  tag: z.base64(),
-  ciphertext: z.base64(),
+  ...boxShape,
 });
 
 /** Fresh keys for each agency. */
@@ -100,28 +97,11 @@ export function rotateSigningKey(bundle: KeyBundle, agencyId: string): KeyBundle
 export function saveKeyBundle(path: string, passphrase: string, bundle: KeyBundle): void {
   checkPassphrase(passphrase);
   const salt = randomBytes(16);
-  const iv = randomBytes(12);
-  const cipher = createCipheriv('aes-256-gcm', scryptSync(passphrase, salt, 32, SCRYPT), iv);
-  const plain = JSON.stringify({
-    version: 1,
-    agencies: bundle.agencyIds.map((id) => {
-      const keys = bundle.of(id);
-      return { ...keys, dataWrappingKey: keys.dataWrappingKey.toString('base64') };
-    }),
-  });
-  const ciphertext = Buffer.concat([cipher.update(plain, 'utf8'), cipher.final()]);
-  const file = {
-    version: 1,
-    kdf: 'scrypt',
-    salt: salt.toString('base64'),
-    iv: iv.toString('base64'),
-    tag: cipher.getAuthTag().toString('base64'),
-    ciphertext: ciphertext.toString('base64'),
-  };
-  const draft = `${path}.new`;
-  writeFileSync(draft, JSON.stringify(file), { mode: 0o600 });
-  chmodSync(draft, 0o600);
-  renameSync(draft, path);
+  const box = sealBox(bundleToText(bundle), scryptSync(passphrase, salt, 32, SCRYPT));
+  writePrivateFile(
+    path,
+    JSON.stringify({ version: 1, kdf: 'scrypt', salt: salt.toString('base64'), ...box }),
+  );
 }
 
 /** Reads a saved bundle. Throws KEYS_UNREADABLE for a wrong passphrase, a damaged or an absent file. */
@@ -130,21 +110,32 @@ export function loadKeyBundle(path: string, passphrase: string): KeyBundle {
   try {
     const file = fileSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
     const key = scryptSync(passphrase, Buffer.from(file.salt, 'base64'), 32, SCRYPT);
-    const decipher = createDecipheriv('aes-256-gcm', key, Buffer.from(file.iv, 'base64'), {
-      authTagLength: 16,
-    });
-    decipher.setAuthTag(Buffer.from(file.tag, 'base64'));
-    const plain = Buffer.concat([decipher.update(Buffer.from(file.ciphertext, 'base64')), decipher.final()]);
-    const { agencies } = bundleSchema.parse(JSON.parse(plain.toString('utf8')));
-    return bundleOf(
-      agencies.map((keys) => ({ ...keys, dataWrappingKey: Buffer.from(keys.dataWrappingKey, 'base64') })),
-    );
+    return bundleFromText(openBox(file, key));
   } catch {
     throw new DomainError('KEYS_UNREADABLE', {
       id: 'Berkas kunci tidak dapat dibuka: berkas tidak ada, rusak, atau frasa sandinya salah.',
       en: 'The key file cannot be opened: it is absent, damaged, or the passphrase is wrong.',
     });
   }
+}
+
+/** The whole bundle in the clear: only ever to be encrypted, never written as it is. */
+export function bundleToText(bundle: KeyBundle): string {
+  return JSON.stringify({
+    version: 1,
+    agencies: bundle.agencyIds.map((id) => {
+      const keys = bundle.of(id);
+      return { ...keys, dataWrappingKey: keys.dataWrappingKey.toString('base64') };
+    }),
+  });
+}
+
+/** Throws for a text that is no bundle. */
+export function bundleFromText(text: string): KeyBundle {
+  const { agencies } = bundleSchema.parse(JSON.parse(text));
+  return bundleOf(
+    agencies.map((keys) => ({ ...keys, dataWrappingKey: Buffer.from(keys.dataWrappingKey, 'base64') })),
+  );
 }
 
 /** SHA-256 of a public key's JWK members (RFC 7638), base64url: the same for every way of writing the key down. */
