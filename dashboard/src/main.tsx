@@ -4,11 +4,16 @@ import './app/styles.css';
 import './app/print.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { followActivity } from './app/activity';
 import { App } from './app/app';
 import { startI18n } from './app/i18n/i18n';
+import { followReturns } from './app/quick-hide';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
+
+followActivity();
+followReturns();
 
 void startI18n().then(() => {
   createRoot(root).render(

@@ -6,7 +6,9 @@ import {
   InMemoryCache,
   ServerError,
 } from '@apollo/client';
+import { SetContextLink } from '@apollo/client/link/context';
 import { ErrorLink } from '@apollo/client/link/error';
+import { millisecondsIdle } from './activity';
 
 /** Raised on `window` when the gateway no longer knows the session; the session provider listens. */
 export const SESSION_ENDED = 'estafet:session-ended';
@@ -19,6 +21,9 @@ function isUnauthenticated(error: unknown): boolean {
   return false;
 }
 
+/** A question that follows nothing that anybody did for this long is the page's own and keeps no session alive. */
+const ASKED_BY_PERSON_MS = 10_000;
+
 /**
  * One client for the page's life. The cache is memory only: nothing that a desk shows may be found on the device
  * afterwards (security.md). Answers may be partial, so every operation keeps what did come (`errorPolicy: 'all'`).
@@ -27,13 +32,18 @@ export function createApolloClient(): ApolloClient {
   const sessionLink = new ErrorLink(({ error }) => {
     if (isUnauthenticated(error)) window.dispatchEvent(new Event(SESSION_ENDED));
   });
+  const backgroundLink = new SetContextLink((context) => {
+    if (millisecondsIdle() < ASKED_BY_PERSON_MS) return {};
+    const headers = context['headers'] as Readonly<Record<string, string>> | undefined;
+    return { headers: { ...headers, 'x-estafet-background': '1' } };
+  });
   const http = new HttpLink({
     uri: '/graphql',
     credentials: 'same-origin',
     headers: { 'apollo-require-preflight': 'true' },
   });
   return new ApolloClient({
-    link: ApolloLink.from([sessionLink, http]),
+    link: ApolloLink.from([sessionLink, backgroundLink, http]),
     cache: new InMemoryCache({
       // The kit's types carry no key on purpose: each agency has its own copy. Only the task force's are entities.
       typePolicies: {

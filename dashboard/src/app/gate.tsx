@@ -23,8 +23,8 @@ export function Gate() {
         </Center>
       );
     case 'signedOut':
-      return <SignInPage />;
+      return <SignInPage hasEnded={session.hasEnded} />;
     case 'signedIn':
-      return <Shell />;
+      return <Shell time={session.time} />;
   }
 }

@@ -1,4 +1,4 @@
-import { idsOf, isConcerned } from './live';
+import { idsOf, isConcerned, isResync } from './live';
 
 describe('live changes', () => {
   it('reads the ids of a change message', () => {
@@ -11,6 +11,11 @@ describe('live changes', () => {
       expect(idsOf(message)).toEqual([]);
     },
   );
+
+  it('knows when changes may have been missed', () => {
+    expect(isResync('{"ids":[],"resync":true}')).toBe(true);
+    expect(['{"ids":["a"]}', '{"resync":"true"}', 'not json', 'null'].map(isResync)).not.toContain(true);
+  });
 
   it('refetches a page about one thing only when that thing, or something on the page, changed', () => {
     const data = { referral: { id: 'r1', caseId: 'c1' } };

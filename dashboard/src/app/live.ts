@@ -1,21 +1,29 @@
 import type { ApolloClient } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
 import { useEffect } from 'react';
+import { SESSION_ENDED } from './apollo';
 
 const QUIET_MS = 300;
 const LONGEST_WAIT_MS = 1_500;
 
+function record(message: string): Readonly<Record<string, unknown>> | undefined {
+  try {
+    const parsed: unknown = JSON.parse(message);
+    return typeof parsed === 'object' && parsed !== null ? { ...parsed } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 /** Ids of a change message; anything else that arrives on the stream is ignored. */
 export function idsOf(message: string): string[] {
-  let parsed: unknown;
-  try {
-    parsed = JSON.parse(message);
-  } catch {
-    return [];
-  }
-  if (typeof parsed !== 'object' || parsed === null || !('ids' in parsed) || !Array.isArray(parsed.ids))
-    return [];
-  return parsed.ids.filter((id): id is string => typeof id === 'string');
+  const ids = record(message)?.['ids'];
+  return Array.isArray(ids) ? ids.filter((id): id is string => typeof id === 'string') : [];
+}
+
+/** Whether a message says that changes may have been missed: everything shown is then asked for again. */
+export function isResync(message: string): boolean {
+  return record(message)?.['resync'] === true;
 }
 
 /**
@@ -53,7 +61,11 @@ export function useLiveChanges(isEnabled: boolean): void {
       timer = undefined;
       refetchConcerned(client, ids).catch(() => undefined);
     };
+    const refetchAll = () => {
+      client.refetchQueries({ include: 'active' }).catch(() => undefined);
+    };
     stream.onmessage = (event: MessageEvent<string>) => {
+      if (isResync(event.data)) refetchAll();
       const ids = idsOf(event.data);
       if (ids.length === 0) return;
       const now = Date.now();
@@ -67,9 +79,11 @@ export function useLiveChanges(isEnabled: boolean): void {
     };
     // After a break nobody knows what was missed, so everything shown is asked for again.
     stream.onopen = () => {
-      if (hasBroken) client.refetchQueries({ include: 'active' }).catch(() => undefined);
+      if (hasBroken) refetchAll();
       hasBroken = false;
     };
+    // The session ended elsewhere: another window, a sign-out, its time.
+    stream.addEventListener('signed-out', () => window.dispatchEvent(new Event(SESSION_ENDED)));
     return () => {
       clearTimeout(timer);
       stream.close();

@@ -1,139 +1,136 @@
-import {
-  AppShell,
-  Box,
-  Burger,
-  Button,
-  Group,
-  NavLink,
-  SegmentedControl,
-  Stack,
-  Text,
-  UnstyledButton,
-  useComputedColorScheme,
-  useMantineColorScheme,
-} from '@mantine/core';
+import { AppShell, Box, Button, Drawer, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { useEffect } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, Outlet, useLocation } from 'react-router';
-import { useLanguage } from '../ui/language';
-import { switchLanguage } from './i18n/i18n';
+import { Link, Outlet, useLocation, NavigationType, useNavigationType } from 'react-router';
+import { CloseIcon, HideIcon } from '../ui/icons';
+import { AccountPanel } from './account-panel';
+import { CommandSearch } from './commands/command-search';
+import { LanguageSwitch } from './language-switch';
 import { useLiveChanges } from './live';
 import { navigationFor } from './navigation';
+import { NoticeBell } from './notices/notice-bell';
 import { paths } from './paths';
-import { leaveNow, useQuickHide } from './quick-hide';
+import { leaveNow, useHideOnBlur, useQuickHide } from './quick-hide';
 import { useViewer } from './session';
-import { useSignOut } from './sign-out';
+import { SessionWatch } from './session-watch';
+import type { SessionTime } from './session-answer';
+import classes from './shell.module.css';
+import { BottomBar, ShellLinks } from './shell-navigation';
+
+const HEADER_PX = 56;
+const BAR_PX = 62;
 
 /** The frame of every page behind the sign-in: where I am, who I am, and a way out. */
-export function Shell() {
+export function Shell({ time }: { readonly time: SessionTime }) {
   const { t } = useTranslation();
   const viewer = useViewer();
-  const location = useLocation();
-  const [isOpen, { toggle, close }] = useDisclosure(false);
-  const signOut = useSignOut();
+  const { pathname } = useLocation();
+  const arrivedBy = useNavigationType();
+  const [isMenuOpen, { toggle: toggleMenu, close: closeMenu }] = useDisclosure(false);
+  const hiding = useHideOnBlur();
   useQuickHide();
   useLiveChanges(true);
-  useEffect(close, [location.pathname, close]);
-  const items = navigationFor(viewer.roles);
+  useEffect(() => closeMenu(), [pathname, closeMenu]);
+  // A new page begins at its top; going back, the browser finds the old place itself.
+  useEffect(() => {
+    if (arrivedBy !== NavigationType.Pop) window.scrollTo(0, 0);
+  }, [pathname, arrivedBy]);
+  const items = navigationFor(viewer.roles, viewer.prefix);
 
   return (
-    <AppShell
-      header={{ height: 56 }}
-      navbar={{ width: 232, breakpoint: 'md', collapsed: { mobile: !isOpen } }}
-      padding={{ base: 'sm', sm: 'lg' }}
-    >
-      <a className="skipLink" href="#isi">
-        {t('shell.skip')}
-      </a>
-      <AppShell.Header px="sm">
-        <Group h="100%" justify="space-between" wrap="nowrap" gap="xs">
-          <Group gap="xs" wrap="nowrap">
-            <Burger opened={isOpen} onClick={toggle} hiddenFrom="md" size="sm" aria-label={t('shell.menu')} />
-            <UnstyledButton component={Link} to={paths.home} aria-label={t('shell.home')}>
-              <Group gap={8} wrap="nowrap">
-                <img src="/icon.svg" alt="" width={28} height={28} />
-                <Text fw={700} size="lg" visibleFrom="xs">
-                  Estafet
-                </Text>
-              </Group>
-            </UnstyledButton>
-          </Group>
-          <Group gap="xs" wrap="nowrap">
-            <LanguageSwitch />
-            <Button size="xs" color="red" variant="light" onClick={leaveNow} title={t('shell.hideHint')}>
-              {t('shell.hide')}
-            </Button>
-          </Group>
-        </Group>
-      </AppShell.Header>
-      <AppShell.Navbar p="sm" aria-label={t('shell.navigation')}>
-        <Stack justify="space-between" h="100%">
-          <Box>
-            {items.map((item) => (
-              <NavLink
-                key={item.to}
-                component={Link}
-                to={item.to}
-                label={t(item.label)}
-                active={location.pathname === item.to}
-                aria-current={location.pathname === item.to ? 'page' : undefined}
-                c={item.isEmergency ? 'var(--mantine-color-error)' : undefined}
-                fw={item.isEmergency ? 700 : 500}
-                style={{ borderRadius: 'var(--mantine-radius-md)' }}
-              />
-            ))}
+    <Covered hiding={hiding}>
+      <AppShell
+        header={{ height: HEADER_PX }}
+        navbar={{ width: 236, breakpoint: 'md', collapsed: { mobile: true } }}
+        footer={{ height: { base: BAR_PX, md: 0 } }}
+        padding={{ base: 'sm', sm: 'lg' }}
+      >
+        <a className="skipLink" href="#isi">
+          {t('shell.skip')}
+        </a>
+        <AppShell.Header px="sm">
+          <div className={classes.header}>
+            <Link to={paths.home} className={classes.brand} aria-label={t('shell.home')}>
+              <img src="/icon.svg" alt="" width={28} height={28} />
+              <Text span inherit visibleFrom="sm">
+                {t('shell.name')}
+              </Text>
+            </Link>
+            <div className={classes.tools}>
+              <CommandSearch items={items} />
+              <NoticeBell />
+              <LanguageSwitch />
+              <Button
+                size="xs"
+                h={36}
+                px="xs"
+                color="red"
+                variant="light"
+                leftSection={<HideIcon size={18} />}
+                onClick={leaveNow}
+                title={t('shell.hideHint')}
+              >
+                {t('shell.hide')}
+              </Button>
+            </div>
+          </div>
+        </AppShell.Header>
+        <AppShell.Navbar p="sm" aria-label={t('shell.navigation')}>
+          <div className={classes.side}>
+            <ShellLinks items={items} />
+            <AccountPanel hiding={hiding} />
+          </div>
+        </AppShell.Navbar>
+        <AppShell.Main>
+          <Box id="isi" tabIndex={-1} maw={1120} mx="auto" style={{ outline: 'none' }}>
+            <Outlet />
           </Box>
-          <Stack gap="xs">
-            <ColorSchemeSwitch />
-            <Text size="sm" fw={600}>
-              {viewer.displayName}
-            </Text>
-            <Button variant="default" size="xs" fullWidth onClick={signOut}>
-              {t('shell.signOut')}
-            </Button>
-          </Stack>
-        </Stack>
-      </AppShell.Navbar>
-      <AppShell.Main>
-        <Box id="isi" tabIndex={-1} maw={1120} mx="auto" style={{ outline: 'none' }}>
-          <Outlet />
-        </Box>
-      </AppShell.Main>
-    </AppShell>
+        </AppShell.Main>
+        <AppShell.Footer hiddenFrom="md" component="nav" aria-label={t('shell.shortcuts')}>
+          <BottomBar items={items} isMenuOpen={isMenuOpen} onMenu={toggleMenu} />
+        </AppShell.Footer>
+      </AppShell>
+      <Drawer
+        opened={isMenuOpen}
+        onClose={closeMenu}
+        position="right"
+        size={300}
+        title={t('shell.menu')}
+        closeButtonProps={{ 'aria-label': t('shell.closeMenu'), icon: <CloseIcon /> }}
+      >
+        <div className={classes.side}>
+          <nav aria-label={t('shell.navigation')}>
+            <ShellLinks items={items} />
+          </nav>
+          <AccountPanel hiding={hiding} />
+        </div>
+      </Drawer>
+      <SessionWatch start={time} />
+    </Covered>
   );
 }
 
-/** Indonesian or English, one press; each is named in its own language. */
-export function LanguageSwitch() {
-  const { t } = useTranslation();
-  const language = useLanguage();
-  return (
-    <SegmentedControl
-      size="xs"
-      aria-label={t('shell.language')}
-      value={language}
-      onChange={(value) => void switchLanguage(value === 'en' ? 'en' : 'id')}
-      data={[
-        { value: 'id', label: 'ID' },
-        { value: 'en', label: 'EN' },
-      ]}
-    />
-  );
+interface CoveredProps {
+  readonly hiding: ReturnType<typeof useHideOnBlur>;
+  readonly children: ReactNode;
 }
 
-function ColorSchemeSwitch() {
+/** Everything, or a screen that says nothing; what was typed stays beneath and cannot be reached. */
+function Covered({ hiding, children }: CoveredProps) {
   const { t } = useTranslation();
-  const { setColorScheme } = useMantineColorScheme();
-  const scheme = useComputedColorScheme('light');
   return (
-    <Button
-      variant="subtle"
-      size="xs"
-      justify="flex-start"
-      onClick={() => setColorScheme(scheme === 'dark' ? 'light' : 'dark')}
-    >
-      {scheme === 'dark' ? t('shell.light') : t('shell.dark')}
-    </Button>
+    <>
+      <div className={hiding.isCovered ? classes.covered : undefined} inert={hiding.isCovered}>
+        {children}
+      </div>
+      {hiding.isCovered && (
+        <main className={classes.cover}>
+          <Button variant="default" size="md" onClick={hiding.uncover}>
+            {t('shell.uncover')}
+          </Button>
+        </main>
+      )}
+    </>
   );
 }

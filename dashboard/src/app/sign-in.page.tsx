@@ -1,19 +1,21 @@
-import { Button, Center, Group, List, Paper, Stack, Text, Title } from '@mantine/core';
+import { Alert, Button, Center, Group, List, Paper, Stack, Text, Title } from '@mantine/core';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
 import { paths } from './paths';
-import { LanguageSwitch } from './shell';
+import { LanguageSwitch } from './language-switch';
 
 /** The door. Passwords are typed at the issuer, never here. */
-export function SignInPage() {
+export function SignInPage({ hasEnded }: { readonly hasEnded: boolean }) {
   const { t } = useTranslation();
-  const { pathname } = useLocation();
+  const { pathname, search } = useLocation();
   useEffect(() => {
     document.title = `${t('signIn.title')} · Estafet`;
   }, [t]);
   const target =
-    pathname === paths.home ? paths.signIn : `${paths.signIn}?returnTo=${encodeURIComponent(pathname)}`;
+    pathname === paths.home
+      ? paths.signIn
+      : `${paths.signIn}?returnTo=${encodeURIComponent(pathname + search)}`;
   return (
     <Center mih="100vh" p="md">
       <Paper withBorder p={{ base: 'lg', sm: 'xl' }} maw={460} w="100%" component="main">
@@ -21,10 +23,15 @@ export function SignInPage() {
           <Group justify="space-between" wrap="nowrap">
             <Group gap="sm" wrap="nowrap">
               <img src="/icon.svg" alt="" width={40} height={40} />
-              <Title order={1}>Estafet</Title>
+              <Title order={1}>{t('shell.name')}</Title>
             </Group>
             <LanguageSwitch />
           </Group>
+          {hasEnded && (
+            <Alert color="laut" variant="light" title={t('session.ended')} role="status">
+              {t('session.endedHint')}
+            </Alert>
+          )}
           <Text>{t('signIn.what')}</Text>
           <List size="sm" c="dimmed" spacing={6}>
             <List.Item>{t('signIn.staff')}</List.Item>

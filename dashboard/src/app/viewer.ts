@@ -14,10 +14,10 @@ const ROLES: readonly Role[] = [
 export type AgencyPrefix = 'police' | 'socialServices' | 'serviceCentre' | 'ngo';
 
 const PREFIXES: Readonly<Record<string, AgencyPrefix>> = {
-  PoliceAgency: 'police',
-  SocialServicesAgency: 'socialServices',
-  ServiceCentreAgency: 'serviceCentre',
-  NgoAgency: 'ngo',
+  POLICE: 'police',
+  SOCIAL_SERVICES: 'socialServices',
+  SERVICE_CENTRE: 'serviceCentre',
+  NGO: 'ngo',
 };
 
 export interface SignedInViewer {
@@ -34,7 +34,7 @@ export function knownRoles(names: readonly string[]): Role[] {
   return ROLES.filter((role) => wanted.has(role));
 }
 
-/** The mutation prefix of the agency type that the gateway answered with. */
-export function prefixOf(agencyType: string | undefined): AgencyPrefix | undefined {
-  return agencyType === undefined ? undefined : PREFIXES[agencyType];
+/** The mutation prefix of an agency kind; the task force and partners have none. */
+export function prefixOf(agencyKind: string): AgencyPrefix | undefined {
+  return PREFIXES[agencyKind];
 }

@@ -7,6 +7,14 @@ const SOURCE = resolve(__dirname, '../..');
 
 /** Words that are the same in both languages, and why. */
 const SAME_IN_BOTH: Readonly<Record<string, string>> = {
+  'shell.name': 'the name of the application',
+  'shell.menu': 'the same word in both languages',
+  'shell.codeOfIndonesian': 'each language is named by its own code',
+  'shell.codeOfEnglish': 'each language is named by its own code',
+  'command.key': 'what is printed on the keys',
+  'command.keyOfApple': 'what is printed on the keys',
+  'notice.many': 'only a number',
+  'glossary.median.name': 'the same word in both languages',
   'figure.none': 'a dash says "no number" in both languages',
   'desk.groupCount': 'only a title and a count',
   'custody.span': 'only two dates',

@@ -1,10 +1,22 @@
+import { anywhere } from './anywhere';
 import { agency } from './agency';
 import { cases } from './cases';
 import { district } from './district';
+import { figures } from './figures';
 import { glossary } from './glossary';
 import { referrals } from './referrals';
 import { shell } from './shell';
 import { wizard } from './wizard';
 
 /** Everything the pages say, in English. */
-export const english = { ...shell, ...agency, ...referrals, ...cases, ...district, ...glossary, ...wizard };
+export const english = {
+  ...shell,
+  ...agency,
+  ...referrals,
+  ...cases,
+  ...district,
+  ...figures,
+  ...glossary,
+  ...anywhere,
+  ...wizard,
+};

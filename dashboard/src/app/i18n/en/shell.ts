@@ -27,7 +27,8 @@ export const shell: Messages<typeof indonesian> = {
     endsSoon: 'Today’s session is about to end',
     idle: 'The session ends in {{count}} seconds because it has not been used.',
     atMost: 'The session ends in {{count}} seconds and cannot be extended. Sign in again afterwards.',
-    drafts: 'A referral that you are filling in is kept as a draft on this device for 24 hours, without narrative and names.',
+    drafts:
+      'A referral that you are filling in is kept as a draft on this device for 24 hours, without narrative and names.',
     stay: 'Stay signed in',
     understood: 'I understand',
     ended: 'Your session has ended',

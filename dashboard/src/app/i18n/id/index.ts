@@ -1,6 +1,8 @@
+import { anywhere } from './anywhere';
 import { agency } from './agency';
 import { cases } from './cases';
 import { district } from './district';
+import { figures } from './figures';
 import { glossary } from './glossary';
 import { referrals } from './referrals';
 import { shell } from './shell';
@@ -13,6 +15,8 @@ export const indonesian = {
   ...referrals,
   ...cases,
   ...district,
+  ...figures,
   ...glossary,
+  ...anywhere,
   ...wizard,
 };

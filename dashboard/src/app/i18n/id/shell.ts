@@ -25,7 +25,8 @@ export const shell = {
     endsSoon: 'Sesi hari ini segera berakhir',
     idle: 'Sesi berakhir dalam {{count}} detik karena lama tidak dipakai.',
     atMost: 'Sesi berakhir dalam {{count}} detik dan tidak dapat diperpanjang. Sesudahnya, masuk lagi.',
-    drafts: 'Rujukan yang sedang diisi tersimpan sebagai draf di perangkat ini selama 24 jam, tanpa uraian dan nama.',
+    drafts:
+      'Rujukan yang sedang diisi tersimpan sebagai draf di perangkat ini selama 24 jam, tanpa uraian dan nama.',
     stay: 'Tetap masuk',
     understood: 'Mengerti',
     ended: 'Sesi Anda berakhir',

@@ -1,0 +1,56 @@
+import { Kbd } from '@mantine/core';
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { SearchIcon } from '../../ui/icons';
+import type { NavigationItem } from '../navigation';
+import classes from '../shell.module.css';
+
+const CommandPalette = lazy(async () => ({ default: (await import('./command-palette')).CommandPalette }));
+
+const IS_APPLE = /Mac|iPhone|iPad/.test(navigator.platform);
+
+/** The way to everything by typing: a button for fingers, Ctrl-K or ⌘-K for keyboards. Loaded when it is first wanted. */
+export function CommandSearch({ items }: { readonly items: readonly NavigationItem[] }) {
+  const { t } = useTranslation();
+  const [isWanted, setIsWanted] = useState(false);
+  const [isOpen, setIsOpen] = useState(false);
+  const open = () => {
+    setIsWanted(true);
+    setIsOpen(true);
+  };
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.altKey) return;
+      event.preventDefault();
+      setIsWanted(true);
+      setIsOpen((previous) => !previous);
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, []);
+  return (
+    <>
+      <button
+        type="button"
+        className={classes.search}
+        aria-label={t('command.open')}
+        aria-haspopup="dialog"
+        aria-keyshortcuts="Control+K Meta+K"
+        onClick={open}
+      >
+        <SearchIcon />
+        <span className={classes.searchWords} aria-hidden>
+          {t('command.open')}
+        </span>
+        <Kbd className={classes.searchKey} size="xs" aria-hidden>
+          {IS_APPLE ? t('command.keyOfApple') : t('command.key')}
+        </Kbd>
+      </button>
+      {isWanted && (
+        <Suspense>
+          <CommandPalette items={items} isOpen={isOpen} onClose={() => setIsOpen(false)} />
+        </Suspense>
+      )}
+    </>
+  );
+}
