@@ -37,6 +37,11 @@ export function formatShortDate(iso: string, language: Language): string {
   return format(language, 'shortDate', { day: 'numeric', month: 'short' }).format(new Date(iso));
 }
 
+/** 'Nov 26', for the steps of a trend */
+export function formatShortMonth(iso: string, language: Language): string {
+  return format(language, 'shortMonth', { month: 'short', year: '2-digit' }).format(new Date(iso));
+}
+
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
