@@ -92,11 +92,8 @@ function isShown(node: ts.JsxExpression, file: ts.SourceFile): boolean {
   return ts.isJsxAttribute(parent) && SPOKEN_ATTRIBUTES.has(parent.name.getText(file));
 }
 
-type Literal =
-  ts.StringLiteral | ts.NoSubstitutionTemplateLiteral | ts.TemplateHead | ts.TemplateMiddleOrTail;
-
 /** Literals that an expression may evaluate to; those that are only compared with or passed on are not shown. */
-function literalsOf(expression: ts.Expression): Literal[] {
+function literalsOf(expression: ts.Expression): ts.LiteralLikeNode[] {
   if (ts.isStringLiteral(expression) || ts.isNoSubstitutionTemplateLiteral(expression)) return [expression];
   if (ts.isTemplateExpression(expression)) {
     const inner = expression.templateSpans.flatMap(({ expression: part }) => literalsOf(part));
