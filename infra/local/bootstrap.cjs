@@ -105,6 +105,10 @@ const commands = {
     build('@estafet/infra');
     return node('infra/dist/audit/main.js', args);
   },
+  'test-fuzz'() {
+    build();
+    return node('infra/dist/fuzz/main.js', args);
+  },
   keys() {
     build('@estafet/infra');
     return node('infra/dist/keys/main.js', args);

@@ -11,7 +11,7 @@ export interface ProcessPlan {
   readonly logFile: string;
 }
 
-const READY_WITHIN_MS = 60_000;
+const READY_WITHIN_MS = 180_000;
 const STOP_WITHIN_MS = 8_000;
 
 /** A child process of the system: started, asked whether it is ready, stopped or killed. */
@@ -50,7 +50,7 @@ export class SystemProcess {
       if (await this.answers()) return;
       await new Promise((done) => setTimeout(done, 100));
     }
-    throw new CannotStart(`${this.plan.name} was not ready within a minute. Its log: ${this.plan.logFile}`);
+    throw new CannotStart(`${this.plan.name} was not ready within three minutes. Its log: ${this.plan.logFile}`);
   }
 
   private async answers(): Promise<boolean> {

@@ -29,6 +29,8 @@ export interface SystemOptions {
   readonly isDurable: boolean;
   /** Accept the operations of the built dashboard and no other, as production does. Otherwise any within the limits. */
   readonly isLimitedToDashboard?: boolean;
+  /** Settings of the gateway that differ from the usual ones. */
+  readonly gatewayEnvironment?: Readonly<Record<string, string>>;
   readonly say: (line: string) => void;
 }
 
@@ -135,6 +137,7 @@ function gatewayPlan(plan: SystemPlan, options: SystemOptions): ProcessPlan {
       ESTAFET_DIRECTORY_FILE: plan.directoryFile,
       ESTAFET_USERS_FILE: plan.usersFile,
       ...(options.isLimitedToDashboard && { ESTAFET_OPERATIONS_FILE: DASHBOARD_OPERATIONS }),
+      ...options.gatewayEnvironment,
     },
     logFile: plan.state.path('logs', 'gateway.log'),
   };

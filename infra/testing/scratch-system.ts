@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SERVICES } from '../local/deployables';
 import { refuseTakenPort } from '../local/state';
-import { type DemoProfile, startSystem, type System } from '../local/system';
+import { type DemoProfile, startSystem, type System, type SystemOptions } from '../local/system';
 
 /** A whole system of real processes for one test file, in a folder of its own. */
 export interface ScratchSystem extends System {
@@ -20,7 +20,7 @@ const SLOTS = 200;
 
 export async function startScratchSystem(
   profile: DemoProfile = 'none',
-  { isLimitedToDashboard = false } = {},
+  options: Pick<SystemOptions, 'isLimitedToDashboard' | 'gatewayEnvironment'> = {},
 ): Promise<ScratchSystem> {
   const folder = mkdtempSync(join(tmpdir(), 'estafet-system-'));
   chmodSync(folder, 0o711);
@@ -30,7 +30,7 @@ export async function startScratchSystem(
     basePort: await freeBasePort(),
     profile,
     isDurable: false,
-    isLimitedToDashboard,
+    ...options,
     say: () => undefined,
   });
   return {
