@@ -27,6 +27,7 @@ export const paths = {
   rules: '/kendali/aturan',
   agencies: '/kendali/lembaga',
   figures: '/angka',
+  report: '/angka/laporan',
   signIn: '/auth/sign-in',
   signOut: '/auth/sign-out',
   hide: '/auth/hide',

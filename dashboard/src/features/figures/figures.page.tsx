@@ -1,217 +1,129 @@
-import { useQuery } from '@apollo/client/react';
-import { GAP_FAMILIES } from '@estafet/schema/vocabulary/index';
-import { Group, NativeSelect, SimpleGrid, Stack, Table, Text } from '@mantine/core';
+import { Button, Group, SimpleGrid, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { useServerNow } from '../../app/server-time';
-import { FiguresDocument, type AgencyFigureRowFragment, type FiguresQuery } from '../../gql/graphql';
-import { codeIn } from '../../ui/code-in';
-import { useLabel } from '../../ui/codes';
-import { useLanguage, useLocalized } from '../../ui/language';
+import { Link } from 'react-router';
+import { filtered, paths } from '../../app/paths';
+import type { FiguresStep } from '../../gql/graphql';
+import { useLocalized } from '../../ui/language';
 import { Moment } from '../../ui/moment';
 import { Page } from '../../ui/page';
+import { PrintButton } from '../../ui/print-button';
 import { QueryView } from '../../ui/query-view';
-import { Section } from '../../ui/section';
-import { EmptyState } from '../../ui/states';
-import { formatDate } from '../../ui/time';
-import { useFigures } from '../../ui/use-figures';
-import { useUrlFilter } from '../../ui/use-url-filter';
-import { ComparedBars } from './compared-bars';
-import { FigureTile } from './figure-tile';
-import { answeredInTimeShare, barsOf, familyTotals, totalsOf } from './figure-shapes';
-import { periodOf } from './periods';
-
-type Figures = NonNullable<FiguresQuery['processFigures']>;
-
-const KINDS = { month: 'figures.month', quarter: 'figures.quarter', year: 'figures.year' } as const;
-const OFFSETS = [0, -1, -2, -3] as const;
-const DAY_MS = 24 * 3_600_000;
+import { OutcomePanel, PacePanel } from './agency-panels';
+import { AnswerCard } from './answer-card';
+import { useAnswerText } from './answer-text';
+import { FigureTiles } from './figure-tiles';
+import { GapPanel } from './gap-panel';
+import { NO_COUNTS } from './figure-shapes';
+import { PeriodPicker } from './period-picker';
+import { usePeriodText } from './period-text';
+import { choiceAt, isRunning, periodCode, type PeriodChoice } from './periods';
+import { TrendPanels } from './trend-panels';
+import { useOrigin } from './use-origin';
+import { usePeriodFigures, type Figures } from './use-period-figures';
 
 /** Angka kabupaten: what the agencies did, exactly and by agency; nothing about any client (statistics.md). */
 export function FiguresPage() {
   const { t } = useTranslation();
-  const language = useLanguage();
-  const now = useServerNow();
-  const [chosen, choose] = useUrlFilter(['periode', 'mundur']);
-  const kind = codeIn(KINDS, chosen.periode) ?? 'quarter';
-  const offset = OFFSETS.find((value) => String(value) === chosen.mundur) ?? 0;
-  const lastDay = (to: string) =>
-    formatDate(new Date(new Date(to).getTime() - DAY_MS).toISOString(), language);
-  const { data, error, loading, refetch } = useQuery(FiguresDocument, {
-    variables: periodOf(kind, now, offset),
-  });
+  const asked = usePeriodFigures();
+  const { choice, now, step, agencyId } = asked;
   return (
-    <Page title={t('figures.title')} lead={t('figures.lead')}>
-      <Group gap="sm" align="flex-end" className="noPrint">
-        <NativeSelect
-          label={t('figures.kind')}
-          data={Object.entries(KINDS).map(([value, key]) => ({ value, label: t(key) }))}
-          value={kind}
-          onChange={(event) => choose('periode', event.currentTarget.value)}
-        />
-        <NativeSelect
-          label={t('figures.period')}
-          data={OFFSETS.map((value) => {
-            const period = periodOf(kind, now, value);
-            return {
-              value: String(value),
-              label: `${formatDate(period.from, language)} – ${lastDay(period.to)}`,
-            };
-          })}
-          value={String(offset)}
-          onChange={(event) => choose('mundur', event.currentTarget.value)}
-        />
+    <Page
+      title={t('figures.title')}
+      lead={t('figures.lead')}
+      actions={
+        <>
+          <Button
+            component={Link}
+            to={filtered(paths.report, { periode: periodCode(choice) })}
+            variant="default"
+          >
+            {t('figures.toReport')}
+          </Button>
+          <PrintButton />
+        </>
+      }
+    >
+      <Group gap="sm" align="flex-end" className="noPrint" role="group" aria-label={t('figures.period')}>
+        <PeriodPicker choice={choice} now={now} onChoose={asked.choosePeriod} />
       </Group>
       <QueryView
-        subject={[kind, offset]}
-        data={data?.processFigures}
-        error={error}
-        isLoading={loading}
-        onRetry={() => void refetch()}
+        subject={[periodCode(choice), step]}
+        data={asked.figures}
+        error={asked.error}
+        isLoading={asked.loading}
+        onRetry={asked.retry}
       >
-        {(figures) => <FiguresView figures={figures} />}
+        {(figures) => (
+          <FiguresView
+            figures={figures}
+            choice={choice}
+            step={step}
+            agencyId={agencyId}
+            onPeriod={asked.choosePeriod}
+            onStep={asked.chooseStep}
+            onAgency={asked.chooseAgency}
+            now={now}
+          />
+        )}
       </QueryView>
     </Page>
   );
 }
 
-function FiguresView({ figures }: { readonly figures: Figures }) {
+interface FiguresViewProps {
+  readonly figures: Figures;
+  readonly choice: PeriodChoice;
+  readonly step: FiguresStep;
+  readonly agencyId: string | undefined;
+  readonly now: number;
+  readonly onPeriod: (choice: PeriodChoice) => void;
+  readonly onStep: (step: FiguresStep) => void;
+  readonly onAgency: (id: string) => void;
+}
+
+function FiguresView(props: FiguresViewProps) {
+  const { figures, choice, step, agencyId, now, onPeriod, onStep, onAgency } = props;
   const { t } = useTranslation();
   const localized = useLocalized();
-  const numbers = useFigures();
-  const rows = figures.agencies;
-  const previousRows = figures.previous?.agencies ?? [];
-  const now = totalsOf(rows);
-  const before = totalsOf(previousRows);
-  const nameOf = (row: AgencyFigureRowFragment) => localized(row.party.name);
-  if (rows.length === 0) return <EmptyState>{t('figures.nothing')}</EmptyState>;
+  const text = usePeriodText();
+  const origin = useOrigin(figures, choice);
+  const before = figures.previous?.district ?? NOTHING;
+  const answer = useAnswerText(figures.district, before, choice.kind);
+  const name = `${text.name(choice)}, ${text.days(figures)}`;
+  const isYear = choice.kind === 'year';
   return (
     <Stack gap="lg">
-      <SimpleGrid cols={{ base: 1, xs: 2, md: 4 }}>
-        <FigureTile
-          name={t('figures.sent')}
-          value={numbers.count(now.sent)}
-          before={numbers.count(before.sent)}
-        />
-        <FigureTile
-          name={t('figures.answered')}
-          value={numbers.count(now.answered)}
-          before={numbers.count(before.answered)}
-        />
-        <FigureTile
-          name={t('figures.inTime')}
-          value={numbers.share(now.answeredInTime, now.answered)}
-          before={numbers.share(before.answeredInTime, before.answered)}
-        />
-        <FigureTile
-          name={t('figures.handedOver')}
-          value={numbers.share(now.handedOverInTime, now.handedOver)}
-          before={numbers.share(before.handedOverInTime, before.handedOver)}
-        />
+      <AnswerCard
+        answer={answer}
+        period={
+          isRunning(figures, Date.parse(figures.extractedAt))
+            ? t('figures.stillRunning', { period: name })
+            : name
+        }
+        onLonger={isYear ? undefined : () => onPeriod(choiceAt('year', now))}
+      />
+      <FigureTiles now={figures.district} before={before} />
+      <TrendPanels
+        figures={figures}
+        origin={origin}
+        step={step}
+        agencyId={agencyId}
+        onStep={onStep}
+        onAgency={onAgency}
+      />
+      <SimpleGrid cols={{ base: 1, md: 2 }} spacing="md">
+        <OutcomePanel figures={figures} origin={origin} duty="answers" />
+        <PacePanel figures={figures} origin={origin} duty="answers" />
+        <OutcomePanel figures={figures} origin={origin} duty="handovers" />
+        <PacePanel figures={figures} origin={origin} duty="handovers" />
       </SimpleGrid>
-      <SimpleGrid cols={{ base: 1, md: 2 }} spacing="lg">
-        <Section title={t('figures.inTimeChart')}>
-          <ComparedBars
-            title={t('figures.inTimeChart')}
-            bars={barsOf({ rows, previousRows, nameOf, valueOf: answeredInTimeShare })}
-            format={(value) => `${value} %`}
-            unit="%"
-          />
-        </Section>
-        <Section title={t('figures.medianChart')}>
-          <ComparedBars
-            title={t('figures.medianChart')}
-            bars={barsOf({
-              rows,
-              previousRows,
-              nameOf,
-              valueOf: ({ medianAnswerHours }) => medianAnswerHours,
-            })}
-            format={numbers.hours}
-            unit={t('figures.hoursUnit')}
-          />
-        </Section>
-      </SimpleGrid>
-      <Section title={t('figures.byAgency')}>
-        <AgencyTable rows={rows} />
-      </Section>
-      <Section title={t('figures.gaps')} note={t('figures.gapsNote')}>
-        <FamilyTable rows={rows} />
-      </Section>
+      <GapPanel figures={figures} origin={origin} />
       <Text size="sm" c="dimmed">
-        {localized(figures.source)} · {t('figures.extracted')} <Moment at={figures.extractedAt} />
+        {localized(figures.source)} {t('figures.howCounted')} {t('figures.extracted')}{' '}
+        <Moment at={figures.extractedAt} />.
       </Text>
     </Stack>
   );
 }
 
-interface RowsProps {
-  readonly rows: readonly AgencyFigureRowFragment[];
-}
-
-function AgencyTable({ rows }: RowsProps) {
-  const { t } = useTranslation();
-  const localized = useLocalized();
-  const numbers = useFigures();
-  const columns: { readonly name: string; readonly value: (row: AgencyFigureRowFragment) => string }[] = [
-    { name: t('figures.sent'), value: (row) => numbers.count(row.sent) },
-    { name: t('figures.received'), value: (row) => numbers.count(row.received) },
-    { name: t('figures.inTime'), value: (row) => numbers.share(row.answeredInTime, row.answered) },
-    { name: t('figures.median'), value: (row) => numbers.hours(row.medianAnswerHours) },
-    { name: t('figures.handedOver'), value: (row) => numbers.share(row.handedOverInTime, row.handedOver) },
-    { name: t('figures.medianHandover'), value: (row) => numbers.hours(row.medianHandoverHours) },
-  ];
-  return (
-    <Table className="stackTable" aria-label={t('figures.byAgency')}>
-      <Table.Thead>
-        <Table.Tr>
-          <Table.Th>{t('members.agency')}</Table.Th>
-          {columns.map(({ name }) => (
-            <Table.Th key={name}>{name}</Table.Th>
-          ))}
-        </Table.Tr>
-      </Table.Thead>
-      <Table.Tbody>
-        {rows.map((row) => (
-          <Table.Tr key={row.party.id}>
-            <Table.Td data-label={t('members.agency')} fw={600}>
-              {localized(row.party.name)}
-            </Table.Td>
-            {columns.map(({ name, value }) => (
-              <Table.Td key={name} data-label={name} className="numeric">
-                {value(row)}
-              </Table.Td>
-            ))}
-          </Table.Tr>
-        ))}
-      </Table.Tbody>
-    </Table>
-  );
-}
-
-function FamilyTable({ rows }: RowsProps) {
-  const { t } = useTranslation();
-  const label = useLabel();
-  const numbers = useFigures();
-  const families = familyTotals(rows);
-  if (families.length === 0) return <EmptyState>{t('figures.noGaps')}</EmptyState>;
-  return (
-    <Table aria-label={t('figures.gaps')}>
-      <Table.Thead>
-        <Table.Tr>
-          <Table.Th>{t('figures.family')}</Table.Th>
-          <Table.Th>{t('figures.opened')}</Table.Th>
-          <Table.Th>{t('figures.cleared')}</Table.Th>
-        </Table.Tr>
-      </Table.Thead>
-      <Table.Tbody>
-        {families.map(({ family, opened, cleared }) => (
-          <Table.Tr key={family}>
-            <Table.Td>{label(GAP_FAMILIES, family)}</Table.Td>
-            <Table.Td className="numeric">{numbers.count(opened)}</Table.Td>
-            <Table.Td className="numeric">{numbers.count(cleared)}</Table.Td>
-          </Table.Tr>
-        ))}
-      </Table.Tbody>
-    </Table>
-  );
-}
+const NOTHING: Figures['district'] = { ...NO_COUNTS, sent: 0, gapsByFamily: [] };
