@@ -105,9 +105,9 @@ function isDraft(value: unknown): value is StoredDraft {
 }
 
 /** Storage may be switched off, or full: a form never fails because of it. */
-function withStorage<T>(use: (storage: Storage) => T, otherwise: T): T {
+function withStorage<T>(work: (storage: Storage) => T, otherwise: T): T {
   try {
-    return use(localStorage);
+    return work(localStorage);
   } catch {
     return otherwise;
   }

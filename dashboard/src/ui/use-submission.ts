@@ -13,7 +13,8 @@ export interface Submission<TInput> {
 
 /** Where the key of an attempt lives while it is unknown whether it arrived: with the form, or with a draft that outlives it. */
 export interface Attempt {
-  current: string | undefined;
+  readonly key: () => string | undefined;
+  readonly keep: (key: string | undefined) => void;
 }
 
 /** Errors after which it is unknown whether the server recorded the act: a retry must carry the same key. */
@@ -31,8 +32,14 @@ export function useSubmission<TInput>(
 ): Submission<TInput> {
   const client = useApolloClient();
   const language = useLanguage();
-  const ownAttempt = useRef<string | undefined>(undefined);
-  const key = keptAttempt ?? ownAttempt;
+  const ownKey = useRef<string | undefined>(undefined);
+  const [ownAttempt] = useState<Attempt>(() => ({
+    key: () => ownKey.current,
+    keep: (key) => {
+      ownKey.current = key;
+    },
+  }));
+  const attempt = keptAttempt ?? ownAttempt;
   const isBusy = useRef(false);
   const [isSending, setIsSending] = useState(false);
   const [problem, setProblem] = useState<Problem>();
@@ -42,16 +49,17 @@ export function useSubmission<TInput>(
       if (isBusy.current) return false;
       isBusy.current = true;
       setIsSending(true);
-      key.current ??= crypto.randomUUID();
+      const key = attempt.key() ?? crypto.randomUUID();
+      attempt.keep(key);
       try {
-        await send(input, key.current);
-        key.current = undefined;
+        await send(input, key);
+        attempt.keep(undefined);
         setProblem(undefined);
         client.refetchQueries({ include: 'active' }).catch(() => undefined);
         return true;
       } catch (error) {
         const found = problemOf(error, language);
-        if (!UNCERTAIN.has(found.code)) key.current = undefined;
+        if (!UNCERTAIN.has(found.code)) attempt.keep(undefined);
         if (STALE.has(found.code)) client.refetchQueries({ include: 'active' }).catch(() => undefined);
         setProblem(found);
         return false;
@@ -60,7 +68,7 @@ export function useSubmission<TInput>(
         setIsSending(false);
       }
     },
-    [client, key, language, send],
+    [attempt, client, language, send],
   );
 
   const clear = useCallback(() => setProblem(undefined), []);

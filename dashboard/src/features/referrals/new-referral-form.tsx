@@ -10,15 +10,22 @@ import { useDirectory } from '../../app/use-directory';
 import { SendReferralDocument, type SendReferralInput, type SendReferralMutation } from '../../gql/graphql';
 import { useAnnounce } from '../../ui/announce';
 import { ProblemNotice } from '../../ui/problem-notice';
+import { useKeptDraft } from '../../ui/use-kept-draft';
 import { AgreementStep } from './agreement.step';
 import type { CaseToRefer } from './case-choice';
 import { NeedStep } from './need.step';
 import { rankReceivers } from './receiver-choice';
 import { ReceiverStep } from './receiver.step';
-import { draftToInput, type MissingName, type ReferralDraft } from './referral-draft';
+import {
+  draftFields,
+  draftToInput,
+  EMPTY_DRAFT,
+  withStoredFields,
+  type MissingName,
+  type ReferralDraft,
+} from './referral-draft';
 import { ReviewStep } from './review.step';
 import { ToldStep } from './told.step';
-import { useReferralDraft } from './use-referral-draft';
 import { WizardPath } from './wizard-path';
 import { fieldId } from './wizard-step-props';
 import { nextStep, previousStep, problemsOf, stepIn, WIZARD_STEPS, type WizardStep } from './wizard-steps';
@@ -43,7 +50,11 @@ export function NewReferralForm({ draftId, cases, initialCase }: NewReferralForm
   const announce = useAnnounce();
   const viewer = useViewer();
   const directory = useDirectory().filter(({ party }) => party.id !== viewer.agencyId);
-  const kept = useReferralDraft({ id: draftId, owner: viewer.id, known: knownOf(initialCase) });
+  const kept = useKeptDraft<ReferralDraft>({
+    ...{ id: draftId, kind: 'referral', owner: viewer.id },
+    ...{ fresh: { ...EMPTY_DRAFT, ...knownOf(initialCase) } },
+    ...{ toFields: draftFields, withFields: withStoredFields },
+  });
   const { draft, change, discard } = kept;
   const { step, go, place } = useStepInAddress();
   const [asked, setAsked] = useState<ReadonlySet<WizardStep>>(new Set());

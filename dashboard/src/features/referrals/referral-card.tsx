@@ -91,9 +91,9 @@ export function ReferralCard({ referral }: { readonly referral: ReferralRowFragm
           {referral.isProvisional && <Text size="sm">{t('referral.provisional')}</Text>}
           {!referral.isSynced && <Text size="sm">{t('referral.unsynced')}</Text>}
           {next && (
-            <Text size="sm" c="dimmed">
+            <Link to={paths.referralAction(referral.id, next)} className={classes.next}>
               {t('referral.next', { action: label(REFERRAL_ACTIONS, next) })}
-            </Text>
+            </Link>
           )}
         </Stack>
       </Group>

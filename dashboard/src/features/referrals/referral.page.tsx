@@ -3,10 +3,12 @@ import { OUTCOMES, PAYERS, REFERRAL_KINDS, SERVICES, URGENCIES } from '@estafet/
 import { Alert, Anchor, Badge, Group, SimpleGrid, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
+import { useDirectory } from '../../app/use-directory';
 import { NotFoundPage } from '../../app/not-found.page';
 import { paths } from '../../app/paths';
 import { ReferralPageDocument } from '../../gql/graphql';
 import { ActList } from '../../ui/act-list';
+import type { TellingCard } from '../../ui/card-says';
 import { useLabel } from '../../ui/codes';
 import { Facts } from '../../ui/facts';
 import { useLocalized } from '../../ui/language';
@@ -38,7 +40,9 @@ export function ReferralPage() {
       onRetry={() => void refetch()}
       absent={<NotFoundPage />}
     >
-      {(referral) => <ReferralView referral={referral} />}
+      {(referral) => (
+        <ReferralView referral={referral} ownCard={data?.viewer?.agency?.programmeCard ?? undefined} />
+      )}
     </QueryView>
   );
 }
@@ -49,12 +53,20 @@ function hasCaseFile({ direction, state }: ReferralDetail): boolean {
   return direction === 'SENT' || !(isBefore || isStopped(state));
 }
 
-function ReferralView({ referral }: { readonly referral: ReferralDetail }) {
+interface ReferralViewProps {
+  readonly referral: ReferralDetail;
+  /** What the viewer's own agency promises: what was told is held against it where it is the receiver. */
+  readonly ownCard: TellingCard | undefined;
+}
+
+function ReferralView({ referral, ownCard }: ReferralViewProps) {
   const { t } = useTranslation();
   const label = useLabel();
   const localized = useLocalized();
   const reasonText = useReasonText();
   const isReceived = referral.direction === 'RECEIVED';
+  const receiver = useDirectory().find(({ party }) => party.id === referral.to.id);
+  const card = isReceived ? ownCard : (receiver?.card ?? undefined);
   const reason = reasonText(referral);
   const isAwaiting =
     referral.state === 'SENT' || referral.state === 'DELIVERED' || referral.state === 'INFO_REQUESTED';
@@ -111,7 +123,7 @@ function ReferralView({ referral }: { readonly referral: ReferralDetail }) {
         )}
       </Section>
 
-      <ReferralActions referral={referral} />
+      <ReferralActions key={referral.id} referral={referral} />
 
       <SimpleGrid cols={{ base: 1, md: 2 }} spacing="lg">
         <Section title={t('referral.triage')} note={isReceived ? t('referral.triageNote') : undefined}>
@@ -148,7 +160,7 @@ function ReferralView({ referral }: { readonly referral: ReferralDetail }) {
         <DossierSection referral={referral} />
         <QuestionsSection referral={referral} />
         <Section title={t('referral.told')} note={t('referral.toldNote')}>
-          <ToldTable rows={referral.told} />
+          <ToldTable rows={referral.told} card={card} />
         </Section>
       </SimpleGrid>
 
