@@ -1,18 +1,22 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { compressedFiles } from './build/compressed-files';
 import { operationList } from './build/operation-list';
+import { operationModules } from './build/operation-modules';
 
 /**
  * The gateway serves `dist/` on its own origin under a strict content security policy, so nothing may be inlined:
  * no data: scripts, no inline module preload.
  */
 export default defineConfig({
-  plugins: [react(), operationList()],
+  plugins: [operationModules(), react(), operationList(), compressedFiles()],
   resolve: { conditions: ['estafet-source', 'module', 'browser', 'production', 'import', 'default'] },
   build: {
     target: 'es2022',
     sourcemap: false,
     assetsInlineLimit: 0,
+    // What each page needs, for the check of its weight (build/first-load.test.ts).
+    manifest: true,
     chunkSizeWarningLimit: 700,
   },
   server: {

@@ -13,7 +13,7 @@ const client = createApolloClient();
 /** Providers, outermost first. No ColorSchemeScript: it is inline, and the content security policy allows none. */
 export function App() {
   return (
-    <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="light">
+    <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
       <Notifications position="top-center" autoClose={4000} className="notifications" />
       <ApolloProvider client={client}>
         <ServerTimeProvider>

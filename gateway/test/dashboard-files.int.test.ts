@@ -1,0 +1,63 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import express from 'express';
+import { dashboardFiles } from '../src/http/dashboard-files';
+
+const SCRIPT = `export const words = '${'estafet '.repeat(200)}';`;
+let directory: string;
+let server: Server;
+let origin: string;
+
+beforeAll(async () => {
+  directory = mkdtempSync(join(tmpdir(), 'estafet-files-'));
+  mkdirSync(join(directory, 'assets'));
+  mkdirSync(join(directory, '.vite'));
+  writeFileSync(join(directory, '.vite', 'manifest.json'), '{}');
+  writeFileSync(join(directory, 'index.html'), '<!doctype html>');
+  writeFileSync(join(directory, 'assets', 'small.js'), 'export {};');
+  writeFileSync(join(directory, 'assets', 'main.js'), SCRIPT);
+  writeFileSync(join(directory, 'assets', 'main.js.br'), brotliCompressSync(SCRIPT));
+  writeFileSync(join(directory, 'assets', 'main.js.gz'), gzipSync(SCRIPT));
+  server = createServer(express().use(dashboardFiles(directory)));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+afterAll(async () => {
+  await new Promise((resolve) => server.close(resolve));
+  rmSync(directory, { recursive: true });
+});
+
+const get = (path: string, encodings: string) =>
+  fetch(`${origin}${path}`, { headers: { 'accept-encoding': encodings } });
+
+describe('the files of the dashboard', () => {
+  it.each([
+    ['gzip, deflate, br', 'br'],
+    ['gzip', 'gzip'],
+    ['br;q=0, gzip', 'gzip'],
+    ['identity', null],
+  ])('are sent as the browser that takes %p likes it: %p', async (takes, encoding) => {
+    const response = await get('/assets/main.js', takes);
+    expect(response.headers.get('content-encoding')).toBe(encoding);
+    expect(response.headers.get('content-type')).toMatch(/^text\/javascript/);
+    expect(response.headers.get('vary')).toMatch(/accept-encoding/i);
+    expect(response.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+    expect(await response.text()).toBe(SCRIPT);
+  });
+
+  it('are sent as they are where the build has compressed nothing', async () => {
+    const response = await get('/assets/small.js', 'gzip, br');
+    expect(response.headers.get('content-encoding')).toBeNull();
+    expect(await response.text()).toBe('export {};');
+  });
+
+  it('are found under no other path, compressed or not', async () => {
+    for (const path of ['/assets/none.js', '/assets/..%2f.vite%2fmanifest.js', '/.vite/manifest.json']) {
+      expect([path, (await get(path, 'br')).status]).toEqual([path, 404]);
+    }
+  });
+});
