@@ -75,7 +75,7 @@ describe('accessibility', () => {
   const pages = [
     {
       user: 'polres-petugas',
-      paths: () => ['/meja', '/rujukan/baru', '/darurat', '/kasus', `/kasus/${caseId}`],
+      paths: () => ['/meja', '/rujukan/baru', '/rujukan', '/darurat', '/kasus', `/kasus/${caseId}`],
     },
     { user: 'p2tp2a-petugas', paths: () => ['/meja', `/rujukan/${referralId}`] },
     {

@@ -45,21 +45,60 @@ interface ReferralFill {
   readonly narrative: string;
 }
 
-/** Fills the form to refer, on which the case is chosen already; leaves the sending to the test. */
-export async function fillReferral({ page }: Visitor, fill: ReferralFill): Promise<void> {
+/** The steps of the form to refer, as the page calls them. */
+export const STEPS = {
+  need: 'Kebutuhan',
+  receiver: 'Siapa yang dapat membantu',
+  told: 'Penjelasan kepada klien',
+  agreement: 'Persetujuan dan dasar hukum',
+  review: 'Periksa dan kirim',
+} as const;
+
+/** Goes through the form to refer, on which the case is chosen already, up to its last step; leaves the sending to the test. */
+export async function fillReferral(visitor: Visitor, fill: ReferralFill): Promise<void> {
+  const { page } = visitor;
   const form = page.locator('main form');
-  await form.getByRole('radio', { name: fill.kind, exact: true }).check();
-  await choose(form, 'Lembaga tujuan', fill.to);
   await form.getByRole('combobox', { name: 'Layanan yang diminta' }).fill(fill.service);
   await page.getByRole('option', { name: fill.service }).click();
   await form.locator('.mantine-MultiSelect-pill').filter({ hasText: fill.service }).waitFor();
   if (fill.isUrgent) await choose(form, 'Kemendesakan', 'Mendesak');
-  await form.getByRole('checkbox', { name: 'Klien akan berpindah ke penerima' }).setChecked(fill.movesClient);
   await form.getByRole('checkbox', { name: 'Ketakutan' }).check();
+  await form.getByRole('radio', { name: fill.kind, exact: true }).check();
+  await form.getByRole('checkbox', { name: 'Klien akan berpindah ke penerima' }).setChecked(fill.movesClient);
+  await goOn(visitor, STEPS.receiver);
+  await form.getByRole('radio', { name: fill.to }).press('Space');
+  const reason = form.getByRole('combobox', { name: 'Alasan tetap merujuk' });
+  if (await reason.isVisible()) await reason.selectOption({ index: 1 });
+  await goOn(visitor, STEPS.told);
+  await goOn(visitor, STEPS.agreement);
   await form.getByLabel('Uraian untuk penerima').fill(fill.narrative);
   await choose(form, 'Dasar hukum (UU 27/2022 ps. 20)', 'Tugas dan layanan publik (huruf e)');
   await choose(form, 'Yang menyetujui', 'Klien sendiri');
   await form.getByRole('checkbox', { name: 'Klien sendiri setuju' }).check();
+  await goOn(visitor, STEPS.review);
+}
+
+/** To the next step of the form, by its button; the step has arrived when its region stands. */
+export async function goOn(visitor: Visitor, step: string): Promise<void> {
+  await visitor.page.getByRole('button', { name: `Lanjut: ${step}` }).press('Enter');
+  await visitor.region(step).waitFor();
+}
+
+/** Back to a step by its name on the path of steps. */
+export async function goTo(visitor: Visitor, step: string): Promise<void> {
+  await visitor.page
+    .getByRole('navigation', { name: 'Langkah rujukan' })
+    .getByRole('button', { name: step })
+    .press('Enter');
+  await visitor.region(step).waitFor();
+}
+
+/** The narrative as the form still holds it; ends at the last step again. */
+export async function narrativeIn(visitor: Visitor): Promise<string> {
+  await goTo(visitor, STEPS.agreement);
+  const text = await visitor.page.getByLabel('Uraian untuk penerima').inputValue();
+  await goTo(visitor, STEPS.review);
+  return text;
 }
 
 export function sendButton({ page }: Visitor): Locator {

@@ -52,6 +52,7 @@ export const ACT_NAMES: CodeList = {
   'aftercare.contacted': { id: 'Bimbingan lanjut', en: 'Aftercare contact' },
   'outcome.measured': { id: 'Hasil diukur', en: 'Outcome measured' },
   'evaluation.completed': { id: 'Evaluasi selesai', en: 'Evaluation completed' },
+  'card.acknowledged': { id: 'Kartu program dibaca', en: 'Programme card read' },
   'police.reportFiled': { id: 'Laporan polisi dibuat', en: 'Police report filed' },
   'protection.granted': { id: 'Pelindungan sementara diberikan', en: 'Temporary protection granted' },
   'protection.lpskRequested': { id: 'Permohonan ke LPSK', en: 'LPSK asked for protection' },

@@ -1,5 +1,6 @@
 import { Chip, Fieldset, Group, Text } from '@mantine/core';
 import { useId, type ReactNode } from 'react';
+import classes from './chips-field.module.css';
 
 interface ChipsProps {
   readonly label: string;
@@ -50,11 +51,23 @@ interface LabelledChipsProps extends ChipsProps {
 function LabelledChips({ label, options, error, children }: LabelledChipsProps) {
   const errorId = useId();
   return (
-    <Fieldset legend={label} variant="unstyled" aria-describedby={error === undefined ? undefined : errorId}>
+    <Fieldset
+      legend={label}
+      variant="unstyled"
+      classNames={{ legend: classes.legend }}
+      aria-describedby={error === undefined ? undefined : errorId}
+    >
       {children(
         <Group gap={6}>
           {options.map((option) => (
-            <Chip key={option.value} value={option.value} size="md" radius="md" variant="outline">
+            <Chip
+              key={option.value}
+              value={option.value}
+              size="md"
+              radius="md"
+              variant="outline"
+              classNames={{ label: classes.chip }}
+            >
               {option.label}
             </Chip>
           ))}

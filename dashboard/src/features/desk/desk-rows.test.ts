@@ -51,13 +51,21 @@ describe('what waits on the desk', () => {
       [{ id: 'told', due: at(1) }],
     );
     expect(places(rows)).toEqual([
+      ['disputed', 'NOW'],
       ['late', 'NOW'],
       ['told', 'NOW'],
-      ['disputed', 'NOW'],
       ['clock', 'TODAY'],
       ['today', 'TODAY'],
       ['later', 'LATER'],
     ]);
+  });
+
+  it('puts the urgent before what has merely been late for longer', () => {
+    const rows = rowsOf({
+      awaitingAnswer: [aReferral('old', { answerDueAt: at(-90) })],
+      toConfirm: [aReferral('on her way', { urgency: 'URGENT', handoverAt: at(-2) })],
+    });
+    expect(rows.map(({ key }) => key)).toEqual(['on her way', 'old']);
   });
 
   it('lets an urgent referral wait with nothing, however much time is left', () => {

@@ -47,6 +47,8 @@ interface Placed {
   /** By when; a thing without a clock has none. */
   readonly dueAt: string | undefined;
   readonly group: DeskGroup;
+  /** Before others of its group: somebody may be in danger, or two disagree about where she is. */
+  readonly isPressing: boolean;
 }
 
 export const DESK_GROUPS = ['NOW', 'TODAY', 'LATER'] as const;
@@ -78,8 +80,8 @@ const ACTION_OF: Readonly<Record<Waiting, readonly ReferralAction[]>> = {
 const WAITINGS: readonly Waiting[] = ['disputed', 'toConfirm', 'toAnswer', 'questionsToAnswer', 'toHandOver'];
 
 /**
- * What waits for me, in one list: what is late or cannot wait, then what is due today, then the rest; each by its own
- * time. A referral stands there once, with its most pressing reason; of what others owe only what is late.
+ * What waits for me, in one list: what is late or cannot wait, then what is due today, then the rest; in each the urgent
+ * first, then by its own time. A referral stands there once, with its most pressing reason; of what others owe only what is late.
  */
 export function deskRows<R extends DeskReferral, G extends DeskGap, I extends DeskInstruction>(
   { today, gaps, instructions }: DeskContent<R, G, I>,
@@ -101,7 +103,8 @@ export function deskRows<R extends DeskReferral, G extends DeskGap, I extends De
     ...referrals,
     ...openGaps.map((gap) => {
       const dueAt = gap.breachedAt ?? gap.breachAt ?? undefined;
-      return { kind: 'gap', key: gap.id, gap, dueAt, group: groupOf(dueAt, now) } as const;
+      const isPressing = gap.severity === 'CRITICAL';
+      return { kind: 'gap', key: gap.id, gap, dueAt, group: groupOf(dueAt, now), isPressing } as const;
     }),
     ...instructions.map((instruction) => {
       const dueAt = instruction.due;
@@ -111,11 +114,13 @@ export function deskRows<R extends DeskReferral, G extends DeskGap, I extends De
         instruction,
         dueAt,
         group: groupOf(dueAt, now),
+        isPressing: false,
       } as const;
     }),
   ].sort(
     (a, b) =>
       DESK_GROUPS.indexOf(a.group) - DESK_GROUPS.indexOf(b.group) ||
+      Number(b.isPressing) - Number(a.isPressing) ||
       (a.dueAt ?? '9').localeCompare(b.dueAt ?? '9') ||
       a.key.localeCompare(b.key),
   );
@@ -129,7 +134,8 @@ function referralRow<R extends DeskReferral, G extends DeskGap>(
 ) {
   const dueAt = dueOf(waiting, referral);
   const action = ACTION_OF[waiting].find((one) => referral.availableActions.includes(one));
-  const isPressing = waiting === 'disputed' || (waiting === 'toAnswer' && referral.urgency === 'URGENT');
+  const isUrgent = referral.urgency === 'URGENT';
+  const cannotWait = waiting === 'disputed' || (waiting === 'toAnswer' && isUrgent);
   return {
     kind: 'referral',
     key: referral.id,
@@ -137,7 +143,8 @@ function referralRow<R extends DeskReferral, G extends DeskGap>(
     referral,
     action,
     dueAt,
-    group: isPressing ? 'NOW' : groupOf(dueAt, now),
+    group: cannotWait ? 'NOW' : groupOf(dueAt, now),
+    isPressing: cannotWait || isUrgent,
     gaps: gaps.filter((gap) => gap.referral?.id === referral.id && gap.state === 'OPEN'),
   } as const;
 }

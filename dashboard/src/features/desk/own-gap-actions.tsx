@@ -55,7 +55,7 @@ export function OwnGapActions({ gap }: { readonly gap: GapRowFragment }) {
     );
   }
   return (
-    <Group gap="xs">
+    <Group gap="xs" mt="xs">
       <Button size="xs" onClick={() => setChoice('plan')}>
         {t('gap.takeOn')}
       </Button>

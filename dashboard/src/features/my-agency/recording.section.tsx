@@ -53,7 +53,7 @@ export function RecordingSection({ declared, mayDeclare }: RecordingSectionProps
           {declared.length === 0 ? (
             <Text>{t('myAgency.declaredNothing')}</Text>
           ) : (
-            <List size="sm">
+            <List size="sm" style={{ columns: '14rem' }}>
               {declared.map((act) => (
                 <List.Item key={act}>{actName(act)}</List.Item>
               ))}
