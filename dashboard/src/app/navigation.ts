@@ -16,6 +16,7 @@ export interface NavigationItem {
     | 'nav.gaps'
     | 'nav.handoffs'
     | 'nav.rules'
+    | 'nav.agencies'
     | 'nav.figures';
   readonly isEmergency?: boolean;
 }
@@ -40,6 +41,7 @@ const COORDINATOR: readonly NavigationItem[] = [
   { to: paths.controlRoom, label: 'nav.controlRoom' },
   { to: paths.gaps, label: 'nav.gaps' },
   { to: paths.handoffs, label: 'nav.handoffs' },
+  { to: paths.agencies, label: 'nav.agencies' },
   { to: paths.rules, label: 'nav.rules' },
   { to: paths.figures, label: 'nav.figures' },
 ];

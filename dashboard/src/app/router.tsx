@@ -50,8 +50,15 @@ const DistrictCasePage = lazy(async () => ({
   default: (await import('../features/district-case/district-case.page')).DistrictCasePage,
 }));
 const RulesPage = lazy(async () => ({ default: (await import('../features/rules/rules.page')).RulesPage }));
+const AgenciesPage = lazy(async () => ({
+  default: (await import('../features/agencies/agencies.page')).AgenciesPage,
+}));
 const FiguresPage = lazy(async () => ({
   default: (await import('../features/figures/figures.page')).FiguresPage,
+}));
+
+const ReportPage = lazy(async () => ({
+  default: (await import('../features/report/report.page')).ReportPage,
 }));
 
 const STAFF: readonly Role[] = ['frontline', 'supervisor'];
@@ -101,7 +108,9 @@ export const router = createBrowserRouter([
       { path: '/kendali/rujukan', element: <RoleOnly roles={COORDINATOR} page={HandoffsPage} /> },
       { path: '/kendali/kasus/:id', element: <RoleOnly roles={COORDINATOR} page={DistrictCasePage} /> },
       { path: '/kendali/aturan', element: <RoleOnly roles={COORDINATOR} page={RulesPage} /> },
+      { path: '/kendali/lembaga', element: <RoleOnly roles={COORDINATOR} page={AgenciesPage} /> },
       { path: '/angka', element: <RoleOnly roles={FIGURE_READERS} page={FiguresPage} /> },
+      { path: '/angka/laporan', element: <RoleOnly roles={FIGURE_READERS} page={ReportPage} /> },
       { path: '*', element: <NotFoundPage /> },
     ],
   },

@@ -17,7 +17,6 @@ const SAME_IN_BOTH: Readonly<Record<string, string>> = {
   'glossary.median.name': 'the same word in both languages',
   'figure.none': 'a dash says "no number" in both languages',
   'desk.groupCount': 'only a title and a count',
-  'custody.span': 'only two dates',
 };
 
 function flatten(messages: object, prefix = ''): Map<string, string> {

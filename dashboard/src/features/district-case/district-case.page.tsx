@@ -4,23 +4,22 @@ import { Alert, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { NotFoundPage } from '../../app/not-found.page';
-import { useServerNow } from '../../app/server-time';
-import { DistrictCaseDocument, type DistrictCaseQuery } from '../../gql/graphql';
+import { DistrictCaseDocument } from '../../gql/graphql';
 import { ActList } from '../../ui/act-list';
 import { useLabel } from '../../ui/codes';
 import { Facts } from '../../ui/facts';
 import { useLocalized } from '../../ui/language';
 import { Moment, Since } from '../../ui/moment';
 import { Page } from '../../ui/page';
+import { PrintButton } from '../../ui/print-button';
 import { QueryView } from '../../ui/query-view';
 import { Section } from '../../ui/section';
 import { EmptyState } from '../../ui/states';
 import { GapActions } from '../gaps/gap-actions';
 import { GapCard } from '../gaps/gap-card';
-import { CustodyBand } from './custody-band-view';
+import { CaseLanes } from './case-lanes-view';
+import type { DistrictCase } from './case-lanes';
 import { DistrictReferral } from './district-referral';
-
-type DistrictCase = NonNullable<DistrictCaseQuery['case']>;
 
 /** One case as the coordinator may see it: by its spoken code, with every hand it passed through. */
 export function DistrictCasePage() {
@@ -44,15 +43,17 @@ function DistrictCaseView({ districtCase }: { readonly districtCase: DistrictCas
   const { t } = useTranslation();
   const label = useLabel();
   const localized = useLocalized();
-  const now = useServerNow();
   const { lead, monitor, clientWith } = districtCase;
   const gaps = districtCase.gaps;
   const openGaps = gaps.filter(({ clearedAt }) => !clearedAt);
   const clearedGaps = gaps.filter(({ clearedAt }) => clearedAt);
-  const end = districtCase.closedAt ? new Date(districtCase.closedAt).getTime() : now;
   return (
-    <Page title={t('districtCase.title', { code: districtCase.code })} lead={t('districtCase.lead')}>
-      <Section title={t('custody.title')}>
+    <Page
+      title={t('districtCase.title', { code: districtCase.code })}
+      lead={t('districtCase.lead')}
+      actions={<PrintButton />}
+    >
+      <Section title={t('custody.title')} term="custody">
         {clientWith.kind === 'BETWEEN' && clientWith.from && clientWith.to && (
           <Alert color="red" variant="light" title={t('districtCase.between')}>
             {t('districtCase.betweenText', {
@@ -95,7 +96,10 @@ function DistrictCaseView({ districtCase }: { readonly districtCase: DistrictCas
             },
           ]}
         />
-        <CustodyBand spans={districtCase.custody} gaps={gaps} acts={districtCase.timeline} end={end} />
+      </Section>
+
+      <Section title={t('lanes.title')} note={t('lanes.note')}>
+        <CaseLanes districtCase={districtCase} />
       </Section>
 
       <Section title={t('gap.open')}>

@@ -1,6 +1,5 @@
 import { useMutation } from '@apollo/client/react';
-import { INSTRUCTION_KINDS, PLANS, WAIVE_REASONS } from '@estafet/schema/vocabulary/index';
-import { Button, Group } from '@mantine/core';
+import { Button, Group, Stack, Title } from '@mantine/core';
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
@@ -8,56 +7,74 @@ import {
   InstructDocument,
   WaiveGapDocument,
   type AcknowledgeGapInput,
-  type GapRowFragment,
+  type GapState,
   type InstructInput,
   type WaiveGapInput,
 } from '../../gql/graphql';
 import { ActForm } from '../../ui/act-form';
 import { useAnnounce } from '../../ui/announce';
 import { useSubmission } from '../../ui/use-submission';
+import { useGapFields } from './gap-fields';
 
 type Draft<TInput> = Omit<TInput, 'idempotencyKey'>;
 type Choice = 'acknowledge' | 'instruct' | 'waive';
 
+interface ActionableGap {
+  readonly id: string;
+  readonly state: GapState;
+  readonly owner: { readonly id: string };
+}
+
+/** Whether the task force can still do something about it. */
+export function isActionable({ state }: { readonly state: GapState }): boolean {
+  return state !== 'CLEARED' && state !== 'WAIVED';
+}
+
 /** What the coordinator may do about an open gap: note a plan, instruct the owner, or waive it with a reason and an end. */
-export function GapActions({ gap }: { readonly gap: GapRowFragment }) {
+export function GapActions({ gap }: { readonly gap: ActionableGap }) {
   const { t } = useTranslation();
   const announce = useAnnounce();
   const [choice, setChoice] = useState<Choice>();
-  if (gap.state === 'CLEARED' || gap.state === 'WAIVED') return null;
+  if (!isActionable(gap)) return null;
   const close = () => setChoice(undefined);
   const done = () => {
     announce(t('form.recorded'));
     close();
   };
-  if (choice === 'acknowledge') return <AcknowledgeForm gapId={gap.id} onDone={done} onCancel={close} />;
-  if (choice === 'waive') return <WaiveForm gapId={gap.id} onDone={done} onCancel={close} />;
-  if (choice === 'instruct') {
-    return <InstructForm gapId={gap.id} agency={gap.owner.id} onDone={done} onCancel={close} />;
+  if (choice === undefined) {
+    return (
+      <Group gap="xs" className="noPrint">
+        <Button size="xs" onClick={() => setChoice('acknowledge')}>
+          {t('gap.acknowledge')}
+        </Button>
+        <Button size="xs" variant="default" onClick={() => setChoice('instruct')}>
+          {t('gap.instruct')}
+        </Button>
+        <Button size="xs" variant="default" onClick={() => setChoice('waive')}>
+          {t('gap.waive')}
+        </Button>
+      </Group>
+    );
   }
   return (
-    <Group gap="xs">
-      <Button size="xs" onClick={() => setChoice('instruct')}>
-        {t('gap.instruct')}
-      </Button>
-      <Button size="xs" variant="default" onClick={() => setChoice('acknowledge')}>
-        {t('gap.acknowledge')}
-      </Button>
-      <Button size="xs" variant="default" onClick={() => setChoice('waive')}>
-        {t('gap.waive')}
-      </Button>
-    </Group>
+    <Stack gap="xs">
+      <Title order={3}>{t(`gap.${choice}`)}</Title>
+      {choice === 'acknowledge' && <AcknowledgeForm gap={gap} onDone={done} onCancel={close} />}
+      {choice === 'instruct' && <InstructForm gap={gap} onDone={done} onCancel={close} />}
+      {choice === 'waive' && <WaiveForm gap={gap} onDone={done} onCancel={close} />}
+    </Stack>
   );
 }
 
 interface FormProps {
-  readonly gapId: string;
+  readonly gap: ActionableGap;
   readonly onDone: () => void;
   readonly onCancel: () => void;
 }
 
-function AcknowledgeForm({ gapId, onDone, onCancel }: FormProps) {
+function AcknowledgeForm({ gap, onDone, onCancel }: FormProps) {
   const { t } = useTranslation();
+  const { acknowledge } = useGapFields();
   const [mutate] = useMutation(AcknowledgeGapDocument);
   const submission = useSubmission<Draft<AcknowledgeGapInput>>(
     useCallback(
@@ -67,12 +84,9 @@ function AcknowledgeForm({ gapId, onDone, onCancel }: FormProps) {
   );
   return (
     <ActForm<Draft<AcknowledgeGapInput>>
-      fields={[
-        { name: 'plan', kind: 'code', label: t('gap.plan'), list: PLANS, isRequired: true },
-        { name: 'due', kind: 'instant', label: t('gap.due'), isRequired: true },
-      ]}
-      fixed={{ gapId }}
-      submitLabel={t('gap.acknowledge')}
+      fields={acknowledge}
+      fixed={{ gapId: gap.id }}
+      submitLabel={t('gapDetail.saveAcknowledge')}
       submission={submission}
       onDone={onDone}
       onCancel={onCancel}
@@ -80,8 +94,9 @@ function AcknowledgeForm({ gapId, onDone, onCancel }: FormProps) {
   );
 }
 
-function WaiveForm({ gapId, onDone, onCancel }: FormProps) {
+function WaiveForm({ gap, onDone, onCancel }: FormProps) {
   const { t } = useTranslation();
+  const { waive } = useGapFields();
   const [mutate] = useMutation(WaiveGapDocument);
   const submission = useSubmission<Draft<WaiveGapInput>>(
     useCallback(
@@ -91,12 +106,9 @@ function WaiveForm({ gapId, onDone, onCancel }: FormProps) {
   );
   return (
     <ActForm<Draft<WaiveGapInput>>
-      fields={[
-        { name: 'reason', kind: 'code', label: t('form.reason'), list: WAIVE_REASONS, isRequired: true },
-        { name: 'until', kind: 'instant', label: t('gap.until'), isRequired: true },
-      ]}
-      fixed={{ gapId }}
-      submitLabel={t('gap.waive')}
+      fields={waive}
+      fixed={{ gapId: gap.id }}
+      submitLabel={t('gapDetail.saveWaive')}
       submission={submission}
       onDone={onDone}
       onCancel={onCancel}
@@ -104,8 +116,9 @@ function WaiveForm({ gapId, onDone, onCancel }: FormProps) {
   );
 }
 
-function InstructForm({ gapId, agency, onDone, onCancel }: FormProps & { readonly agency: string }) {
+function InstructForm({ gap, onDone, onCancel }: FormProps) {
   const { t } = useTranslation();
+  const { instruct } = useGapFields();
   const [mutate] = useMutation(InstructDocument);
   const submission = useSubmission<Draft<InstructInput>>(
     useCallback(
@@ -115,18 +128,9 @@ function InstructForm({ gapId, agency, onDone, onCancel }: FormProps & { readonl
   );
   return (
     <ActForm<Draft<InstructInput>>
-      fields={[
-        {
-          name: 'kind',
-          kind: 'code',
-          label: t('gap.instruction'),
-          list: INSTRUCTION_KINDS,
-          isRequired: true,
-        },
-        { name: 'due', kind: 'instant', label: t('gap.due'), isRequired: true },
-      ]}
-      fixed={{ agency, gapIds: [gapId] }}
-      submitLabel={t('gap.instruct')}
+      fields={instruct}
+      fixed={{ agency: gap.owner.id, gapIds: [gap.id] }}
+      submitLabel={t('gapDetail.saveInstruct')}
       submission={submission}
       onDone={onDone}
       onCancel={onCancel}

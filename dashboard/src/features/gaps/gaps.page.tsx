@@ -1,80 +1,71 @@
 import { useQuery } from '@apollo/client/react';
-import { GAP_STATES, RULES, SEVERITIES, type CodeList } from '@estafet/schema/vocabulary/index';
-import { NativeSelect, SimpleGrid, Stack } from '@mantine/core';
+import { Button, Drawer, Group, Stack } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useObserveServerTime } from '../../app/server-time';
-import { GapsDocument, type GapFilter } from '../../gql/graphql';
-import { codeIn } from '../../ui/code-in';
-import { CodeSelect } from '../../ui/codes';
-import { useLocalized } from '../../ui/language';
+import { useSearchParams } from 'react-router';
+import { filtered, paths } from '../../app/paths';
+import { useObserveServerTime, useServerNow } from '../../app/server-time';
+import { GapsDocument } from '../../gql/graphql';
 import { Page } from '../../ui/page';
 import { Pager, useCursorPages } from '../../ui/pager';
+import { PrintButton } from '../../ui/print-button';
 import { QueryView } from '../../ui/query-view';
+import { SavedViewsBar } from '../../ui/saved-views-bar';
 import { EmptyState } from '../../ui/states';
 import { useUrlFilter } from '../../ui/use-url-filter';
-import { GapActions } from './gap-actions';
-import { GapCard } from './gap-card';
+import { BulkActions } from './bulk-actions';
+import { GapDetail } from './gap-detail';
+import { GAP_FILTER_NAMES, gapFilterOf, type GapFilterChoice } from './gap-filter';
+import { GapFilters, useDescribeGapFilter } from './gap-filters';
+import { GapTable } from './gap-table';
 
-const PAGE_SIZE = 20;
-const RULE_NAMES: CodeList = Object.fromEntries(
-  Object.entries(RULES).map(([code, rule]) => [code, rule.name]),
-);
+const PAGE_SIZE = 50;
 
-/** Every gap of the district, gravest first, each with its rule, its sentence and what clears it. */
+/** Every gap of the district, gravest first; one opens beside the list and explains itself, several can be dealt with at once. */
 export function GapsPage() {
   const { t } = useTranslation();
-  const localized = useLocalized();
-  const [chosen, choose] = useUrlFilter(['tingkat', 'status', 'aturan', 'lembaga']);
-  const severity = codeIn(SEVERITIES, chosen.tingkat);
-  const state = codeIn(GAP_STATES, chosen.status);
-  const filter: GapFilter = {
-    severities: severity && [severity],
-    states: state && [state],
-    rule: codeIn(RULES, chosen.aturan),
-    owner: chosen.lembaga,
-  };
-  const pages = useCursorPages(JSON.stringify(filter));
+  const now = useServerNow();
+  const [chosen, choose] = useUrlFilter(GAP_FILTER_NAMES);
+  const [params, setParams] = useSearchParams();
+  const opened = params.get('celah') ?? undefined;
+  const filter = gapFilterOf(chosen, now);
+  const pages = useCursorPages(JSON.stringify(chosen));
   const { data, error, loading, refetch } = useQuery(GapsDocument, {
     variables: { filter, first: PAGE_SIZE, after: pages.after },
   });
   useObserveServerTime(data?.district?.asOf);
-  const owners = data?.district?.members ?? [];
+  const [marked, setMarked] = useState<ReadonlySet<string>>(new Set());
+  const owners = (data?.district?.members ?? []).map(({ party }) => party);
+  const describe = useDescribeGapFilter(owners);
+  const close = () =>
+    setParams(
+      (previous) => {
+        previous.delete('celah');
+        return previous;
+      },
+      { replace: true },
+    );
   return (
-    <Page title={t('gap.title')} lead={t('gap.lead')}>
-      <SimpleGrid cols={{ base: 1, xs: 2, md: 4 }} className="noPrint">
-        <CodeSelect
-          label={t('gap.severity')}
-          list={SEVERITIES}
-          emptyLabel={t('filter.all')}
-          value={severity ?? ''}
-          onChange={(code) => choose('tingkat', code)}
+    <Page title={t('gap.title')} lead={t('gap.lead')} actions={<PrintButton />}>
+      <Stack gap="sm">
+        <SavedViewsBar
+          list="gaps"
+          path={paths.gaps}
+          names={GAP_FILTER_NAMES}
+          current={chosen}
+          describe={describe}
         />
-        <CodeSelect
-          label={t('gap.state')}
-          list={GAP_STATES}
-          emptyLabel={t('gap.stillOpen')}
-          value={state ?? ''}
-          onChange={(code) => choose('status', code)}
-        />
-        <CodeSelect
-          label={t('gap.rule')}
-          list={RULE_NAMES}
-          emptyLabel={t('filter.all')}
-          value={filter.rule ?? ''}
-          onChange={(code) => choose('aturan', code)}
-        />
-        <NativeSelect
-          label={t('gap.owner')}
-          data={[
-            { value: '', label: t('filter.all') },
-            ...owners.map(({ party }) => ({ value: party.id, label: localized(party.name) })),
-          ]}
-          value={chosen.lembaga ?? ''}
-          onChange={(event) => choose('lembaga', event.currentTarget.value)}
-        />
-      </SimpleGrid>
+        <GapFilters chosen={chosen} onChoose={choose} owners={owners} />
+        {Object.keys(chosen).length > 0 && (
+          <Group className="noPrint">
+            <Button size="xs" variant="subtle" onClick={() => setParams({}, { replace: true })}>
+              {t('gapFilter.clear')}
+            </Button>
+          </Group>
+        )}
+      </Stack>
       <QueryView
-        subject={[filter, pages.after]}
+        subject={[chosen, pages.after]}
         data={data?.district?.gaps}
         error={error}
         isLoading={loading}
@@ -85,18 +76,49 @@ export function GapsPage() {
             <EmptyState>{t('gap.empty')}</EmptyState>
           ) : (
             <Stack gap="sm">
-              <Stack component="ul" gap="sm" m={0} p={0}>
-                {gaps.nodes.map((gap) => (
-                  <GapCard key={gap.id} gap={gap} isCaseLinked>
-                    <GapActions gap={gap} />
-                  </GapCard>
-                ))}
-              </Stack>
+              <GapTable
+                rows={gaps.nodes}
+                chosen={marked}
+                onChoose={(ids, isChosen) => setMarked((previous) => changed(previous, ids, isChosen))}
+                openPath={(id) => openPath(chosen, id)}
+              />
               <Pager pages={pages} total={gaps.totalCount} pageInfo={gaps.pageInfo} />
+              <BulkActions
+                chosen={gaps.nodes.filter(({ id }) => marked.has(id))}
+                onClear={() => setMarked(new Set())}
+                onLeft={(ids) => setMarked(new Set(ids))}
+              />
             </Stack>
           )
         }
       </QueryView>
+      <Drawer
+        opened={opened !== undefined}
+        onClose={close}
+        position="right"
+        size="lg"
+        title={t('gapDetail.title')}
+        closeButtonProps={{ 'aria-label': t('gapDetail.close') }}
+      >
+        {opened !== undefined && <GapDetail key={opened} id={opened} />}
+      </Drawer>
     </Page>
   );
+}
+
+function changed(
+  before: ReadonlySet<string>,
+  ids: readonly string[],
+  isChosen: boolean,
+): ReadonlySet<string> {
+  const next = new Set(before);
+  for (const id of ids) {
+    if (isChosen) next.add(id);
+    else next.delete(id);
+  }
+  return next;
+}
+
+function openPath(chosen: GapFilterChoice, id: string): string {
+  return filtered(paths.gaps, { ...chosen, celah: id });
 }

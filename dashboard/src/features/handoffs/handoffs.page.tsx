@@ -1,66 +1,58 @@
 import { useQuery } from '@apollo/client/react';
-import { REFERRAL_KINDS, REFERRAL_STATES } from '@estafet/schema/vocabulary/index';
-import { NativeSelect, SimpleGrid, Stack } from '@mantine/core';
+import { Button, Group, Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { useObserveServerTime } from '../../app/server-time';
-import { HandoffsDocument } from '../../gql/graphql';
-import { CodeSelect } from '../../ui/codes';
-import { codeIn } from '../../ui/code-in';
-import { useLocalized } from '../../ui/language';
+import { useSearchParams } from 'react-router';
+import { paths } from '../../app/paths';
+import { useObserveServerTime, useServerNow } from '../../app/server-time';
+import { HandoffsDocument, type HandoffRowFragment, type PartyNameFragment } from '../../gql/graphql';
 import { Page } from '../../ui/page';
 import { Pager, useCursorPages } from '../../ui/pager';
+import { PrintButton } from '../../ui/print-button';
 import { QueryView } from '../../ui/query-view';
+import { SavedViewsBar } from '../../ui/saved-views-bar';
 import { EmptyState } from '../../ui/states';
 import { useUrlFilter } from '../../ui/use-url-filter';
 import { HandoffList } from './handoff-list';
+import { REFERRAL_FILTER_NAMES, referralFilterOf } from './referral-filter';
+import { ReferralFilters, useDescribeReferralFilter } from './referral-filters';
 
 const PAGE_SIZE = 25;
 
-/** Every referral of the district with where its baton is. */
+/** Every referral of the district as a track, with where its baton is. */
 export function HandoffsPage() {
   const { t } = useTranslation();
-  const localized = useLocalized();
-  const [chosen, choose] = useUrlFilter(['status', 'jenis', 'lembaga']);
-  const state = codeIn(REFERRAL_STATES, chosen.status);
-  const kind = codeIn(REFERRAL_KINDS, chosen.jenis);
-  const filter = { states: state && [state], kind, party: chosen.lembaga };
-  const pages = useCursorPages(JSON.stringify(filter));
+  const now = useServerNow();
+  const [chosen, choose] = useUrlFilter(REFERRAL_FILTER_NAMES);
+  const [, setParams] = useSearchParams();
+  const pages = useCursorPages(JSON.stringify(chosen));
   const { data, error, loading, refetch } = useQuery(HandoffsDocument, {
-    variables: { filter, first: PAGE_SIZE, after: pages.after },
+    variables: { filter: referralFilterOf(chosen, now), first: PAGE_SIZE, after: pages.after },
   });
   useObserveServerTime(data?.district?.asOf);
+  const members = (data?.district?.members ?? []).map(({ party }) => party);
+  const parties = withPartiesOf(members, data?.district?.referrals.nodes ?? []);
+  const describe = useDescribeReferralFilter(parties);
   return (
-    <Page title={t('handoffs.pageTitle')} lead={t('handoffs.lead')}>
-      <SimpleGrid cols={{ base: 1, xs: 3 }} className="noPrint">
-        <CodeSelect
-          label={t('handoffs.state')}
-          list={REFERRAL_STATES}
-          emptyLabel={t('filter.all')}
-          value={state ?? ''}
-          onChange={(code) => choose('status', code)}
+    <Page title={t('handoffs.pageTitle')} lead={t('handoffs.lead')} actions={<PrintButton />}>
+      <Stack gap="sm">
+        <SavedViewsBar
+          list="referrals"
+          path={paths.handoffs}
+          names={REFERRAL_FILTER_NAMES}
+          current={chosen}
+          describe={describe}
         />
-        <CodeSelect
-          label={t('handoffs.kind')}
-          list={REFERRAL_KINDS}
-          emptyLabel={t('filter.all')}
-          value={kind ?? ''}
-          onChange={(code) => choose('jenis', code)}
-        />
-        <NativeSelect
-          label={t('handoffs.party')}
-          data={[
-            { value: '', label: t('filter.all') },
-            ...(data?.district?.members ?? []).map(({ party }) => ({
-              value: party.id,
-              label: localized(party.name),
-            })),
-          ]}
-          value={chosen.lembaga ?? ''}
-          onChange={(event) => choose('lembaga', event.currentTarget.value)}
-        />
-      </SimpleGrid>
+        <ReferralFilters chosen={chosen} onChoose={choose} parties={parties} />
+        {Object.keys(chosen).length > 0 && (
+          <Group className="noPrint">
+            <Button size="xs" variant="subtle" onClick={() => setParams({}, { replace: true })}>
+              {t('gapFilter.clear')}
+            </Button>
+          </Group>
+        )}
+      </Stack>
       <QueryView
-        subject={[filter, pages.after]}
+        subject={[chosen, pages.after]}
         data={data?.district?.referrals}
         error={error}
         isLoading={loading}
@@ -71,7 +63,7 @@ export function HandoffsPage() {
             <EmptyState>{t('handoffs.none')}</EmptyState>
           ) : (
             <Stack gap="sm">
-              <HandoffList rows={referrals.nodes} />
+              <HandoffList rows={referrals.nodes} label={t('handoffs.pageTitle')} />
               <Pager pages={pages} total={referrals.totalCount} pageInfo={referrals.pageInfo} />
             </Stack>
           )
@@ -79,4 +71,16 @@ export function HandoffsPage() {
       </QueryView>
     </Page>
   );
+}
+
+/** Members, and the partners that the shown referrals name: a figure's link may ask for one of them. */
+function withPartiesOf(
+  members: readonly PartyNameFragment[],
+  rows: readonly HandoffRowFragment[],
+): PartyNameFragment[] {
+  const known = new Map(members.map((party) => [party.id, party]));
+  for (const { from, to } of rows) {
+    for (const party of [from, to]) if (!known.has(party.id)) known.set(party.id, party);
+  }
+  return [...known.values()];
 }

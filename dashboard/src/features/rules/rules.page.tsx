@@ -1,83 +1,79 @@
 import { useQuery } from '@apollo/client/react';
 import { GAP_MODES } from '@estafet/schema/vocabulary/index';
-import { Badge, Group, Paper, Stack, Text, Title } from '@mantine/core';
+import { NativeSelect, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { RulesDocument, type RulesQuery } from '../../gql/graphql';
+import { useObserveServerTime } from '../../app/server-time';
+import { RulesDocument, type RuleRowFragment } from '../../gql/graphql';
+import { CardList } from '../../ui/card';
+import { codeIn } from '../../ui/code-in';
 import { useLabel } from '../../ui/codes';
-import { Facts } from '../../ui/facts';
-import { useLocalized } from '../../ui/language';
-import { useSpanText } from '../../ui/moment';
 import { Page } from '../../ui/page';
+import { PrintButton } from '../../ui/print-button';
 import { QueryView } from '../../ui/query-view';
+import { StatTile, StatTiles } from '../../ui/stat-tile';
+import { EmptyState } from '../../ui/states';
 import { useFigures } from '../../ui/use-figures';
-import { RuleModeForm } from './rule-mode-form';
+import { useUrlFilter } from '../../ui/use-url-filter';
+import { RuleCard } from './rule-card';
 
-const HOUR_MS = 3_600_000;
+const MODES = ['ON', 'SHADOW', 'OFF'] as const;
 
-type Rule = NonNullable<RulesQuery['district']>['rules'][number];
-
-/** The rules, their modes and clocks. Quiet rules say how many gaps they would have opened (rules.md, 1). */
+/** The rules, their modes and clocks. Quiet rules say how many gaps they would have opened, and at whom (rules.md, 1). */
 export function RulesPage() {
   const { t } = useTranslation();
   const { data, error, loading, refetch } = useQuery(RulesDocument);
+  useObserveServerTime(data?.district?.asOf);
   return (
-    <Page title={t('rules.title')} lead={t('rules.lead')}>
+    <Page title={t('rules.title')} lead={t('rules.lead')} actions={<PrintButton />}>
       <QueryView data={data?.district} error={error} isLoading={loading} onRetry={() => void refetch()}>
-        {({ rules }) => (
-          <Stack component="ul" gap="sm" m={0} p={0}>
-            {rules.map((rule) => (
-              <RuleCard key={rule.code} rule={rule} />
-            ))}
-          </Stack>
-        )}
+        {({ rules }) => <Rules rules={rules} />}
       </QueryView>
     </Page>
   );
 }
 
-function RuleCard({ rule }: { readonly rule: Rule }) {
+function Rules({ rules }: { readonly rules: readonly RuleRowFragment[] }) {
   const { t } = useTranslation();
   const label = useLabel();
-  const localized = useLocalized();
   const figures = useFigures();
-  const spanText = useSpanText();
+  const [chosen, choose] = useUrlFilter(['keadaan']);
+  const mode = codeIn(GAP_MODES, chosen.keadaan);
+  const shown = rules.filter((rule) => mode === undefined || rule.mode === mode);
   return (
-    <Paper withBorder p="sm" component="li" style={{ listStyle: 'none' }}>
-      <Stack gap="xs">
-        <Group justify="space-between" gap="xs">
-          <Title order={2} size="h3">
-            {rule.code} · {localized(rule.name)}
-          </Title>
-          <Badge
-            color={rule.mode === 'ON' ? 'laut' : 'gray'}
-            variant={rule.mode === 'ON' ? 'filled' : 'light'}
-            tt="none"
-            radius="sm"
-          >
-            {label(GAP_MODES, rule.mode)}
-          </Badge>
-        </Group>
-        <Text>{localized(rule.sentence)}</Text>
-        <Facts
-          rows={[
-            {
-              name: t('rules.warnAfter'),
-              value: rule.warnAfterHours ? spanText(rule.warnAfterHours * HOUR_MS) : undefined,
-            },
-            {
-              name: t('rules.breachAfter'),
-              value: rule.breachAfterHours ? spanText(rule.breachAfterHours * HOUR_MS) : undefined,
-            },
-            {
-              name: t('rules.shadowOpened'),
-              value: rule.mode === 'SHADOW' ? figures.count(rule.shadowOpened) : undefined,
-            },
-            { name: t('rules.contested'), value: figures.count(rule.contested) },
-            { name: t('gap.source'), value: localized(rule.source) },
-          ]}
-        />
-        <RuleModeForm code={rule.code} mode={rule.mode} />
-      </Stack>
-    </Paper>
+    <Stack gap="lg">
+      <StatTiles>
+        {MODES.map((code) => (
+          <StatTile
+            key={code}
+            label={t(`ruleMode.${code}`)}
+            value={figures.count(rules.filter((rule) => rule.mode === code).length)}
+            note={t(`ruleMode.means.${code}`)}
+          />
+        ))}
+      </StatTiles>
+      <NativeSelect
+        className="noPrint"
+        maw="22rem"
+        label={t('rules.mode')}
+        data={[
+          { value: '', label: t('filter.all') },
+          ...MODES.map((value) => ({ value, label: label(GAP_MODES, value) })),
+        ]}
+        value={mode ?? ''}
+        onChange={(event) => choose('keadaan', event.currentTarget.value)}
+      />
+      {shown.length === 0 ? (
+        <EmptyState>{t('rules.noneOfMode')}</EmptyState>
+      ) : (
+        <CardList label={t('rules.title')}>
+          {shown.map((rule) => (
+            <RuleCard key={rule.code} rule={rule} />
+          ))}
+        </CardList>
+      )}
+      <Text size="sm" c="dimmed">
+        {t('rules.shadowNote')}
+      </Text>
+    </Stack>
   );
 }

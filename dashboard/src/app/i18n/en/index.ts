@@ -1,10 +1,12 @@
 import { anywhere } from './anywhere';
 import { agency } from './agency';
 import { cases } from './cases';
+import { control } from './control';
 import { district } from './district';
 import { figures } from './figures';
 import { glossary } from './glossary';
 import { referrals } from './referrals';
+import { report } from './report';
 import { shell } from './shell';
 import { wizard } from './wizard';
 
@@ -14,9 +16,11 @@ export const english = {
   ...agency,
   ...referrals,
   ...cases,
+  ...control,
   ...district,
   ...figures,
   ...glossary,
   ...anywhere,
+  ...report,
   ...wizard,
 };

@@ -1,0 +1,122 @@
+import { Stack, Table, Text, Title } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import {
+  Layer,
+  Rectangle,
+  ResponsiveContainer,
+  Sankey,
+  type SankeyLinkProps,
+  type SankeyNodeProps,
+} from 'recharts';
+import { chartColors, seriesColor } from '../../app/theme';
+import type { FlowRowFragment } from '../../gql/graphql';
+import { useLocalized } from '../../ui/language';
+import { useFigures } from '../../ui/use-figures';
+import { referralsPath, type PeriodCode } from '../handoffs/referral-filter';
+import { sankeyOf } from './sankey-shape';
+
+interface FlowSankeyProps {
+  readonly flows: readonly FlowRowFragment[];
+  readonly period: PeriodCode;
+  readonly height: number;
+}
+
+const MARGIN = { top: 8, right: 4, bottom: 8, left: 4 };
+const LONGEST_NAME = 26;
+
+/** The stream of referrals between agencies; the same numbers stand in the table behind it. */
+export function FlowSankey({ flows, period, height }: FlowSankeyProps) {
+  const { t } = useTranslation();
+  const localized = useLocalized();
+  const figures = useFigures();
+  const shape = sankeyOf(flows, ({ name }) => localized(name));
+  return (
+    <Stack gap="xs">
+      <Title order={3}>{t('flow.stream')}</Title>
+      <Text size="sm" c="dimmed">
+        {t('flow.streamNote')}
+      </Text>
+      <figure style={{ margin: 0 }} aria-hidden>
+        <ResponsiveContainer width="100%" height={height}>
+          <Sankey
+            data={shape}
+            nodePadding={14}
+            nodeWidth={12}
+            margin={MARGIN}
+            sort={false}
+            node={(props: SankeyNodeProps) => <StreamNode {...props} />}
+            link={(props: SankeyLinkProps) => <StreamLink {...props} />}
+          />
+        </ResponsiveContainer>
+      </figure>
+      <details>
+        <summary style={{ cursor: 'pointer' }}>{t('flow.table')}</summary>
+        <Table className="stackTable" aria-label={t('flow.stream')} mt="xs">
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th>{t('flow.from')}</Table.Th>
+              <Table.Th>{t('flow.to')}</Table.Th>
+              <Table.Th>{t('flow.of.sent')}</Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {shape.links.map(({ flow: { from, to, sent } }) => (
+              <Table.Tr key={`${from.id} ${to.id}`}>
+                <Table.Td data-label={t('flow.from')}>{localized(from.name)}</Table.Td>
+                <Table.Td data-label={t('flow.to')}>{localized(to.name)}</Table.Td>
+                <Table.Td data-label={t('flow.of.sent')} className="numeric">
+                  <Link to={referralsPath({ dari: from.id, ke: to.id, hari: period })}>
+                    {figures.count(sent)}
+                  </Link>
+                </Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      </details>
+    </Stack>
+  );
+}
+
+/** A party: its bar, and beside it its name with how many it sent or was sent. Names stand inside, so that they fit on a phone. */
+function StreamNode({ x, y, width, height, payload }: SankeyNodeProps) {
+  const side = 'side' in payload && payload.side === 'to' ? 'to' : 'from';
+  const series = 'series' in payload && typeof payload.series === 'number' ? payload.series : 0;
+  const name = typeof payload.name === 'string' ? payload.name : '';
+  const short = name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1)}…` : name;
+  const isLeft = side === 'from';
+  return (
+    <Layer>
+      <Rectangle x={x} y={y} width={width} height={height} fill={seriesColor(series)} />
+      <text
+        x={isLeft ? x + width + 6 : x - 6}
+        y={y + height / 2}
+        dy="0.35em"
+        textAnchor={isLeft ? 'start' : 'end'}
+        fontSize={12}
+        fill="var(--mantine-color-text)"
+        stroke="var(--estafet-card)"
+        strokeWidth={3}
+        paintOrder="stroke"
+      >
+        {short} · {payload.value}
+      </text>
+    </Layer>
+  );
+}
+
+function StreamLink(props: SankeyLinkProps) {
+  const { sourceX, sourceY, sourceControlX, targetX, targetY, targetControlX, linkWidth, payload } = props;
+  const { source } = payload;
+  const series = 'series' in source && typeof source.series === 'number' ? source.series : undefined;
+  return (
+    <path
+      d={`M${sourceX},${sourceY} C${sourceControlX},${sourceY} ${targetControlX},${targetY} ${targetX},${targetY}`}
+      fill="none"
+      stroke={series === undefined ? chartColors.grid : seriesColor(series)}
+      strokeWidth={linkWidth}
+      strokeOpacity={0.28}
+    />
+  );
+}
