@@ -70,6 +70,18 @@ const environmentSchema = z.object({
   ESTAFET_SIGN_IN_RATE_PER_MINUTE: z.coerce.number().positive().default(120),
 });
 
+const metricsSchema = z.object({
+  ESTAFET_METRICS_PORT: z.coerce.number().int().min(1).max(65_535).optional(),
+  ESTAFET_METRICS_HOST: z.string().min(1).default('127.0.0.1'),
+});
+
+/** Where the process answers `GET /metrics`; nowhere by default. Throws when the port is none. */
+export function readMetricsPlace(variables: NodeJS.ProcessEnv): { port: number | undefined; host: string } {
+  const parsed = metricsSchema.safeParse(variables);
+  if (!parsed.success) throw new Error('The gateway’s configuration is not complete: ESTAFET_METRICS_PORT');
+  return { port: parsed.data.ESTAFET_METRICS_PORT, host: parsed.data.ESTAFET_METRICS_HOST };
+}
+
 type Environment = z.infer<typeof environmentSchema>;
 
 /** Reads and checks the environment. Throws one error that names every variable that is missing or wrong, never a value. */

@@ -1,3 +1,4 @@
+import type { Meter } from '@estafet/relay-kit';
 import type { Logger } from 'pino';
 import type { CostLimits } from './graphql/operation-cost';
 import type { DocumentLimits } from './graphql/document-limits';
@@ -45,6 +46,8 @@ export interface GatewayConfig {
   readonly operations?: OperationList;
   /** The built dashboard; without it the gateway serves no pages. */
   readonly dashboardDirectory?: string | undefined;
+  /** Where requests are counted; without it they are only logged. */
+  readonly meter?: Meter | undefined;
   /** How many proxies stand in front; their forwarded address is believed. */
   readonly trustedProxies: number;
   readonly logger: Logger;

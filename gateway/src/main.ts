@@ -1,15 +1,20 @@
 import './disable-telemetry';
-import { readEnvironment } from './environment';
+import { startTelemetry } from '@estafet/relay-kit';
+import { readEnvironment, readMetricsPlace } from './environment';
 import { createGateway } from './gateway';
 import { traceOf } from './logger';
 
 /** The gateway as a process: starts, and stops gently on SIGTERM and SIGINT. */
 async function main(): Promise<void> {
   const config = readEnvironment(process.env);
-  const gateway = createGateway(config);
+  const telemetry = await startTelemetry({ service: 'gateway', ...readMetricsPlace(process.env) });
+  const gateway = createGateway({ ...config, meter: telemetry.meter });
+  telemetry.meter
+    .createObservableGauge('estafet_sessions', { description: 'Sessions that live' })
+    .addCallback((result) => result.observe(gateway.sessions.count()));
   const stop = (signal: NodeJS.Signals) => {
     config.logger.info({ signal }, 'stopping');
-    gateway.stop().then(
+    Promise.all([gateway.stop(), telemetry.stop()]).then(
       () => process.exit(0),
       () => process.exit(1),
     );

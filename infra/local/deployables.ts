@@ -47,6 +47,23 @@ export function endpointOf(service: ServicePlan, basePort: number): string {
   return `http://127.0.0.1:${basePort + 100 + service.portOffset}`;
 }
 
+/** Where a process tells its figures; offset 0 is the gateway. */
+export function metricsPort(basePort: number, portOffset: number): number {
+  return basePort + 50 + portOffset;
+}
+
+/** Every port that a system takes, from its base port on. */
+export function portsOf(basePort: number): { readonly port: number; readonly what: string }[] {
+  return [
+    { port: basePort, what: 'the gateway' },
+    { port: metricsPort(basePort, 0), what: 'the gateway’s metrics' },
+    ...SERVICES.flatMap(({ name, portOffset }) => [
+      { port: basePort + 100 + portOffset, what: name },
+      { port: metricsPort(basePort, portOffset), what: `the metrics of ${name}` },
+    ]),
+  ];
+}
+
 /** What a service process is given; the same variables an operator sets in production. */
 export function serviceEnvironment(service: ServicePlan, plan: SystemPlan): Record<string, string> {
   const { database } = service;
@@ -59,6 +76,7 @@ export function serviceEnvironment(service: ServicePlan, plan: SystemPlan): Reco
     ESTAFET_KEYS_PASSPHRASE: plan.secrets.keysPassphrase,
     ESTAFET_DIRECTORY_FILE: plan.directoryFile,
     ESTAFET_CLOCK_FILE: plan.clockFile,
+    ESTAFET_METRICS_PORT: String(metricsPort(plan.basePort, service.portOffset)),
   };
   if (service.name === 'task-force') {
     return {

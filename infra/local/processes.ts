@@ -50,7 +50,9 @@ export class SystemProcess {
       if (await this.answers()) return;
       await new Promise((done) => setTimeout(done, 100));
     }
-    throw new CannotStart(`${this.plan.name} was not ready within three minutes. Its log: ${this.plan.logFile}`);
+    throw new CannotStart(
+      `${this.plan.name} was not ready within three minutes. Its log: ${this.plan.logFile}`,
+    );
   }
 
   private async answers(): Promise<boolean> {

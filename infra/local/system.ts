@@ -9,6 +9,8 @@ import {
   servicePlan,
   type ServicePlan,
   endpointOf,
+  metricsPort,
+  portsOf,
   type SystemPlan,
 } from './deployables';
 import { enrolment, prepareKeys } from './enrolment';
@@ -118,8 +120,7 @@ export async function startSystem(options: SystemOptions): Promise<System> {
 }
 
 async function refusePorts(basePort: number): Promise<void> {
-  await refuseTakenPort(basePort, 'the gateway');
-  for (const service of SERVICES) await refuseTakenPort(basePort + 100 + service.portOffset, service.name);
+  for (const { port, what } of portsOf(basePort)) await refuseTakenPort(port, what);
 }
 
 function gatewayPlan(plan: SystemPlan, options: SystemOptions): ProcessPlan {
@@ -136,6 +137,7 @@ function gatewayPlan(plan: SystemPlan, options: SystemOptions): ProcessPlan {
       ESTAFET_WORKER_KEY: plan.secrets.workerKey,
       ESTAFET_DIRECTORY_FILE: plan.directoryFile,
       ESTAFET_USERS_FILE: plan.usersFile,
+      ESTAFET_METRICS_PORT: String(metricsPort(plan.basePort, 0)),
       ...(options.isLimitedToDashboard && { ESTAFET_OPERATIONS_FILE: DASHBOARD_OPERATIONS }),
       ...options.gatewayEnvironment,
     },

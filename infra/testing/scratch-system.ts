@@ -2,7 +2,7 @@ import { randomInt } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, chmodSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { SERVICES } from '../local/deployables';
+import { portsOf } from '../local/deployables';
 import { refuseTakenPort } from '../local/state';
 import { type DemoProfile, startSystem, type System, type SystemOptions } from '../local/system';
 
@@ -55,8 +55,9 @@ export async function startScratchSystem(
 async function freeBasePort(): Promise<number> {
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
     const base = LOWEST_PORT + PORTS_PER_SYSTEM * randomInt(SLOTS);
-    const ports = [base, ...SERVICES.map((service) => base + 100 + service.portOffset)];
-    const checks = await Promise.allSettled(ports.map((port) => refuseTakenPort(port, 'a test')));
+    const checks = await Promise.allSettled(
+      portsOf(base).map(({ port, what }) => refuseTakenPort(port, what)),
+    );
     if (checks.every(({ status }) => status === 'fulfilled')) return base;
   }
   throw new Error('no free range of ports');

@@ -60,6 +60,12 @@ export class SessionStore {
     return session;
   }
 
+  /** How many sessions live now. */
+  count(): number {
+    this.removeExpired();
+    return this.sessions.size;
+  }
+
   isLive(session: Session): boolean {
     const now = this.now();
     return this.sessions.has(session.key) && now < session.endsAt && now < session.idleEndsAt;

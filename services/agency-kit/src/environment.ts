@@ -21,6 +21,8 @@ const schema = z.object({
   ),
   ESTAFET_TASK_FORCE: z.string().min(1).default('gugus-tugas'),
   ESTAFET_CLOCK_FILE: z.string().min(1).optional(),
+  ESTAFET_METRICS_PORT: z.coerce.number().int().min(1).max(65_535).optional(),
+  ESTAFET_METRICS_HOST: z.string().min(1).default('127.0.0.1'),
 });
 
 /** What an agency service is told by its environment. Secrets have no defaults. */

@@ -23,3 +23,5 @@ export * from './http/viewer-gate';
 export { asAgency } from './database/as-agency';
 export { createActChain } from './log/chain';
 export { keyPublishedData } from './keys/key-acts';
+export { startTelemetry, type Meter, type Telemetry } from './telemetry/telemetry';
+export { observeRelay } from './telemetry/relay-metrics';

@@ -22,6 +22,8 @@ const schema = z.object({
   ESTAFET_ALL_RULES_ON: z.enum(['true', 'false']).default('false'),
   /** `true` measures agencies that have not declared what they record: demo and trials only. */
   ESTAFET_ALL_RECORDED: z.enum(['true', 'false']).default('false'),
+  ESTAFET_METRICS_PORT: z.coerce.number().int().min(1).max(65_535).optional(),
+  ESTAFET_METRICS_HOST: z.string().min(1).default('127.0.0.1'),
 });
 
 /** What the task force's service is told by its environment. Secrets have no defaults. */

@@ -4,10 +4,13 @@ import {
   describeUnknownError,
   Directory,
   loadKeyBundle,
+  observeRelay,
+  startTelemetry,
 } from '@estafet/relay-kit';
 import pino from 'pino';
 import { createTaskForce } from './create-task-force';
 import { createBoardDataSource, createEngineDataSource } from './database/data-sources';
+import { observeEngine } from './engine/engine-metrics';
 import { readEnvironment } from './environment';
 
 /** Names under which something private could reach a log line by mistake. Ids and codes only are logged; this stands behind it. */
@@ -21,13 +24,15 @@ async function run(): Promise<void> {
     redact: { paths: PRIVATE_NAMES.flatMap((name) => [name, `*.${name}`]), censor: '[redacted]' },
     serializers: { err: () => '[error: see its reference]' },
   });
+  const clock = createClock({ file: environment.ESTAFET_CLOCK_FILE, nodeEnv: environment.NODE_ENV });
+  const engineDataSource = createEngineDataSource(environment.ESTAFET_ENGINE_DATABASE_URL);
   const taskForce = await createTaskForce({
-    engineDataSource: createEngineDataSource(environment.ESTAFET_ENGINE_DATABASE_URL),
+    engineDataSource,
     boardDataSource: createBoardDataSource(
       environment.ESTAFET_BOARD_DATABASE_URL,
       environment.ESTAFET_TASK_FORCE,
     ),
-    clock: createClock({ file: environment.ESTAFET_CLOCK_FILE, nodeEnv: environment.NODE_ENV }),
+    clock,
     keys: loadKeyBundle(environment.ESTAFET_KEYS_FILE, environment.ESTAFET_KEYS_PASSPHRASE),
     directory: Directory.load(environment.ESTAFET_DIRECTORY_FILE),
     transport: createHttpTransport(),
@@ -42,9 +47,22 @@ async function run(): Promise<void> {
       isProduction: environment.NODE_ENV === 'production',
     },
   });
+  const telemetry = await startTelemetry({
+    service: 'task-force',
+    port: environment.ESTAFET_METRICS_PORT,
+    host: environment.ESTAFET_METRICS_HOST,
+  });
+  const now = () => clock.now();
+  observeRelay(telemetry.meter, {
+    relay: taskForce.relay,
+    dataSource: engineDataSource,
+    hosted: [environment.ESTAFET_TASK_FORCE],
+    now,
+  });
+  observeEngine(telemetry.meter, { dataSource: engineDataSource, now });
   const end = (signal: string): void => {
     logger.info({ signal }, 'stopping');
-    taskForce.stop().then(
+    Promise.all([taskForce.stop(), telemetry.stop()]).then(
       () => process.exit(0),
       (error: unknown) => {
         logger.error(describeUnknownError(error), 'could not stop cleanly');

@@ -4,6 +4,8 @@ import {
   describeUnknownError,
   Directory,
   loadKeyBundle,
+  observeRelay,
+  startTelemetry,
 } from '@estafet/relay-kit';
 import { readAgencyEnvironment } from '../environment';
 import type { AgencyServiceDefinition } from '../kernel/definition';
@@ -17,6 +19,7 @@ export async function runAgencyService<U extends UseCaseMap>(
 ): Promise<AgencyService<U>> {
   const environment = readAgencyEnvironment();
   const logger = createKitLogger({ service: definition.name, level: environment.LOG_LEVEL });
+  const clock = createClock({ file: environment.ESTAFET_CLOCK_FILE, nodeEnv: environment.NODE_ENV });
   const service = await createAgencyService(definition, {
     databaseUrl: environment.ESTAFET_DATABASE_URL,
     host: environment.ESTAFET_HOST,
@@ -26,14 +29,26 @@ export async function runAgencyService<U extends UseCaseMap>(
     taskForceId: environment.ESTAFET_TASK_FORCE,
     keys: loadKeyBundle(environment.ESTAFET_KEYS_FILE, environment.ESTAFET_KEYS_PASSPHRASE),
     directory: Directory.load(environment.ESTAFET_DIRECTORY_FILE),
-    clock: createClock({ file: environment.ESTAFET_CLOCK_FILE, nodeEnv: environment.NODE_ENV }),
+    clock,
     transport: createHttpTransport(),
     logger,
     isProduction: environment.NODE_ENV === 'production',
   });
+  const telemetry = await startTelemetry({
+    service: definition.name,
+    port: environment.ESTAFET_METRICS_PORT,
+    host: environment.ESTAFET_METRICS_HOST,
+  });
+  const { relay, dataSource } = service;
+  observeRelay(telemetry.meter, {
+    relay,
+    dataSource,
+    hosted: environment.ESTAFET_HOSTED,
+    now: () => clock.now(),
+  });
   const end = (signal: string): void => {
     logger.info({ signal }, 'stopping');
-    service.stop().then(
+    Promise.all([service.stop(), telemetry.stop()]).then(
       () => process.exit(0),
       (error: unknown) => {
         logger.error(describeUnknownError(error), 'could not stop cleanly');
