@@ -10,6 +10,7 @@ import {
   GapIcon,
   PersonIcon,
   PhoneIcon,
+  PrintIcon,
   ReferIcon,
   RuleIcon,
   type IconProps,
@@ -32,6 +33,7 @@ const ICONS: Readonly<Partial<Record<NavigationItem['label'], ComponentType<Icon
   'nav.rules': RuleIcon,
   'nav.agencies': AgencyIcon,
   'nav.figures': ChartIcon,
+  'nav.report': PrintIcon,
 };
 
 export function iconOf({ label }: NavigationItem): ComponentType<IconProps> {

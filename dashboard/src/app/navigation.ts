@@ -17,7 +17,8 @@ export interface NavigationItem {
     | 'nav.handoffs'
     | 'nav.rules'
     | 'nav.agencies'
-    | 'nav.figures';
+    | 'nav.figures'
+    | 'nav.report';
   readonly isEmergency?: boolean;
 }
 
@@ -44,9 +45,13 @@ const COORDINATOR: readonly NavigationItem[] = [
   { to: paths.agencies, label: 'nav.agencies' },
   { to: paths.rules, label: 'nav.rules' },
   { to: paths.figures, label: 'nav.figures' },
+  { to: paths.report, label: 'nav.report' },
 ];
 
-const OFFICIAL: readonly NavigationItem[] = [{ to: paths.figures, label: 'nav.figures' }];
+const OFFICIAL: readonly NavigationItem[] = [
+  { to: paths.figures, label: 'nav.figures' },
+  { to: paths.report, label: 'nav.report' },
+];
 
 /** What a person can open, by role and by the kind of her agency; the services decide again behind it. */
 export function navigationFor(roles: readonly Role[], prefix?: AgencyPrefix): readonly NavigationItem[] {

@@ -1,6 +1,7 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useCallback } from 'react';
 import { wipeDrafts } from '../ui/drafts';
+import { wipeTabText } from '../ui/tab-text';
 import { paths } from './paths';
 
 function redirectOf(body: unknown): string {
@@ -19,6 +20,7 @@ export function useSignOut(): () => void {
   return useCallback(() => {
     const leave = async () => {
       wipeDrafts();
+      wipeTabText();
       let target: string = paths.home;
       try {
         const response = await fetch(paths.signOut, { method: 'POST', credentials: 'same-origin' });

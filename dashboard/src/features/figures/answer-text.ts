@@ -5,6 +5,7 @@ import { outcomeOf, type Duty, type Outcome } from './figure-shapes';
 import { usePeriodText } from './period-text';
 import type { PeriodKind } from './periods';
 import { changeOf, FEWEST_FOR_SHARE, isFew, paceChangeOf, verdictOf } from './reading';
+import { useShareText } from './share-text';
 
 type Row = DistrictFigureRowFragment;
 
@@ -24,7 +25,7 @@ export function useAnswerText(now: Row, before: Row, kind: PeriodKind): AnswerTe
   const { t } = useTranslation();
   const numbers = useFigures();
   const previous = usePeriodText().before(kind);
-  const share = (outcome: Outcome) => numbers.share(outcome.inTime, outcome.due);
+  const shareText = useShareText();
   const parts = ({ inTime, due }: Outcome) =>
     t('figures.partOf', { part: numbers.count(inTime), whole: numbers.count(due) });
 
@@ -36,11 +37,14 @@ export function useAnswerText(now: Row, before: Row, kind: PeriodKind): AnswerTe
     if (verdict === 'few') {
       return t(`figures.said.few.${duty}`, { parts: parts(current), previous, partsBefore: parts(earlier) });
     }
-    const said = t(`figures.said.${verdict}.${duty}`, { share: share(current) });
+    const said = t(`figures.said.${verdict}.${duty}`, {
+      percent: shareText(current.share).short,
+      parts: parts(current),
+    });
     const change = changeOf(current.share, earlier.share);
     return change === 'few'
       ? `${said}. ${t('figures.change.few', { previous, partsBefore: parts(earlier) })}`
-      : `${said}, ${t(`figures.change.${change}`, { previous, shareBefore: share(earlier) })}.`;
+      : `${said}, ${t(`figures.change.${change}`, { previous, shareBefore: shareText(earlier.share).whole })}.`;
   };
 
   const paceText = (): string => {

@@ -9,10 +9,12 @@ import { useShareText } from './share-text';
 interface FigureTilesProps {
   readonly now: DistrictFigureRowFragment;
   readonly before: DistrictFigureRowFragment;
+  /** How much was sent, too: left out where four fill a line. */
+  readonly withSent?: boolean;
 }
 
-/** The district in five figures, each beside its own of the period before. */
-export function FigureTiles({ now, before }: FigureTilesProps) {
+/** The district in figures, each beside its own of the period before. */
+export function FigureTiles({ now, before, withSent = false }: FigureTilesProps) {
   const { t } = useTranslation();
   const numbers = useFigures();
   const shareText = useShareText();
@@ -42,11 +44,13 @@ export function FigureTiles({ now, before }: FigureTilesProps) {
         value={numbers.hours(now.medianHandoverHours)}
         note={earlier(numbers.hours(before.medianHandoverHours))}
       />
-      <StatTile
-        label={t('figures.sent')}
-        value={numbers.count(now.sent)}
-        note={earlier(numbers.count(before.sent))}
-      />
+      {withSent && (
+        <StatTile
+          label={t('figures.sent')}
+          value={numbers.count(now.sent)}
+          note={earlier(numbers.count(before.sent))}
+        />
+      )}
     </StatTiles>
   );
 }

@@ -102,7 +102,7 @@ function FiguresView(props: FiguresViewProps) {
         }
         onLonger={isYear ? undefined : () => onPeriod(choiceAt('year', now))}
       />
-      <FigureTiles now={figures.district} before={before} />
+      <FigureTiles now={figures.district} before={before} withSent />
       <TrendPanels
         figures={figures}
         origin={origin}

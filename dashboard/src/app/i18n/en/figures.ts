@@ -32,16 +32,16 @@ export const figures: Messages<typeof indonesian> = {
     partOf: '{{part}} of {{whole}}',
     said: {
       yes: {
-        answers: 'Yes: {{share}} of referrals were answered in time',
-        handovers: 'Handovers too: {{share}} were completed in time',
+        answers: 'Yes: {{percent}} of referrals were answered in time ({{parts}})',
+        handovers: 'Handovers: {{percent}} were completed in time ({{parts}})',
       },
       mostly: {
-        answers: 'Mostly: {{share}} of referrals were answered in time',
-        handovers: 'Handovers: {{share}} were completed in time',
+        answers: 'Mostly: {{percent}} of referrals were answered in time ({{parts}})',
+        handovers: 'Handovers: {{percent}} were completed in time ({{parts}})',
       },
       no: {
-        answers: 'Not yet: only {{share}} of referrals were answered in time',
-        handovers: 'Handovers not yet: only {{share}} were completed in time',
+        answers: 'Not yet: only {{percent}} of referrals were answered in time ({{parts}})',
+        handovers: 'Handovers: only {{percent}} were completed in time ({{parts}})',
       },
       few: {
         answers:
@@ -56,7 +56,7 @@ export const figures: Messages<typeof indonesian> = {
     change: {
       up: 'up from {{shareBefore}} in {{previous}}',
       down: 'down from {{shareBefore}} in {{previous}}',
-      same: 'about the same as in {{previous}}: {{shareBefore}}',
+      same: 'little changed from {{shareBefore}} in {{previous}}',
       few: 'In {{previous}} {{partsBefore}}: too few to compare with.',
     },
     pace: {

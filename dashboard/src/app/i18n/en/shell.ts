@@ -38,7 +38,7 @@ export const shell: Messages<typeof indonesian> = {
     desk: 'My desk',
     newReferral: 'New referral',
     emergency: 'Emergency referral',
-    referrals: 'Referrals in and out',
+    referrals: 'All referrals',
     caseFiles: 'Case files',
     complaints: 'Complaints',
     outreach: 'Outreach',
@@ -49,6 +49,7 @@ export const shell: Messages<typeof indonesian> = {
     rules: 'Rules',
     agencies: 'Agencies',
     figures: 'The district in figures',
+    report: 'Two-page report',
   },
   signIn: {
     title: 'Sign in',

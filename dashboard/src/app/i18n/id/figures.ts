@@ -30,16 +30,16 @@ export const figures = {
     partOf: '{{part}} dari {{whole}}',
     said: {
       yes: {
-        answers: 'Ya: {{share}} rujukan dijawab tepat waktu',
-        handovers: 'Serah terima juga: {{share}} selesai tepat waktu',
+        answers: 'Ya: {{percent}} rujukan dijawab tepat waktu ({{parts}})',
+        handovers: 'Serah terima: {{percent}} selesai tepat waktu ({{parts}})',
       },
       mostly: {
-        answers: 'Sebagian besar: {{share}} rujukan dijawab tepat waktu',
-        handovers: 'Serah terima: {{share}} selesai tepat waktu',
+        answers: 'Sebagian besar: {{percent}} rujukan dijawab tepat waktu ({{parts}})',
+        handovers: 'Serah terima: {{percent}} selesai tepat waktu ({{parts}})',
       },
       no: {
-        answers: 'Belum: baru {{share}} rujukan dijawab tepat waktu',
-        handovers: 'Serah terima belum: baru {{share}} selesai tepat waktu',
+        answers: 'Belum: baru {{percent}} rujukan dijawab tepat waktu ({{parts}})',
+        handovers: 'Serah terima: baru {{percent}} selesai tepat waktu ({{parts}})',
       },
       few: {
         answers:
@@ -54,7 +54,7 @@ export const figures = {
     change: {
       up: 'naik dari {{shareBefore}} pada {{previous}}',
       down: 'turun dari {{shareBefore}} pada {{previous}}',
-      same: 'hampir sama dengan {{previous}}: {{shareBefore}}',
+      same: 'tidak banyak berubah dari {{shareBefore}} pada {{previous}}',
       few: 'Pada {{previous}} {{partsBefore}}: terlalu sedikit untuk dibandingkan.',
     },
     pace: {

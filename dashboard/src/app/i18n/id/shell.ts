@@ -36,7 +36,7 @@ export const shell = {
     desk: 'Meja kerja',
     newReferral: 'Rujukan baru',
     emergency: 'Rujukan darurat',
-    referrals: 'Rujukan masuk dan keluar',
+    referrals: 'Daftar rujukan',
     caseFiles: 'Berkas kasus',
     complaints: 'Pengaduan',
     outreach: 'Penjangkauan',
@@ -47,6 +47,7 @@ export const shell = {
     rules: 'Aturan',
     agencies: 'Lembaga',
     figures: 'Angka kabupaten',
+    report: 'Laporan dua halaman',
   },
   signIn: {
     title: 'Masuk',
