@@ -42,6 +42,22 @@ const NOT_OF_EVERY_KIND: Readonly<Record<string, readonly AgencyPrefix[]>> = {
   ReceiveApplicationDocument: ['socialServices', 'serviceCentre'],
   ServeApplicationDocument: ['socialServices', 'serviceCentre'],
   RecordCrisisStepDocument: ['socialServices', 'serviceCentre'],
+  RecordRescueDocument: ['police', 'serviceCentre', 'ngo'],
+  InformRestitutionDocument: ['police'],
+  RecordRestitutionOrderedDocument: ['police'],
+  RecordRestitutionPaidDocument: ['police'],
+  PoliceCaseDocument: ['police'],
+  ShelterCaseDocument: ['socialServices'],
+  CentreCaseDocument: ['serviceCentre'],
+  PlanOutreachDocument: ['serviceCentre'],
+  ComplaintsDocument: ['serviceCentre'],
+  ReceiveComplaintDocument: ['serviceCentre'],
+  OpenCaseFromComplaintDocument: ['serviceCentre'],
+  CloseComplaintDocument: ['serviceCentre'],
+  NgoCaseDocument: ['ngo'],
+  HoldOutreachDocument: ['ngo'],
+  JoinProgrammeDocument: ['ngo'],
+  LeaveProgrammeDocument: ['ngo'],
 };
 
 describe('an operation written for one kind of agency', () => {

@@ -252,6 +252,26 @@ export type CloseComplaintInput = {
   outcome: string;
 };
 
+/** Closes the investigation of an incident with its measures */
+export type CloseIncidentInput = {
+  /** Why it is recorded late, when it is late enough to matter: OFFLINE, NIGHT_SHIFT, FIELD_WORK, PAPER_FIRST, SYSTEM_DOWN, OTHER */
+  backdateReason?: string | null | undefined;
+  /** The case */
+  caseId: string;
+  /** A key the client makes for this one intention: a retry returns the first result */
+  idempotencyKey: string;
+  /** The act that reported the incident */
+  incidentId: string;
+  /** Recorded offline or by phone, to be confirmed later */
+  isProvisional?: boolean | null | undefined;
+  /** When it happened; now when left out, never in the future */
+  occurredAt?: string | null | undefined;
+  /** The partner without a log that did it, to which this agency referred the client */
+  onBehalfOf?: string | null | undefined;
+  /** How that partner told this agency: LINK, PHONE */
+  via?: string | null | undefined;
+};
+
 /** Records an assessment; a danger or a trauma level starts the clock of G15 */
 export type CompleteAssessmentInput = {
   /** Why it is recorded late, when it is late enough to matter: OFFLINE, NIGHT_SHIFT, FIELD_WORK, PAPER_FIRST, SYSTEM_DOWN, OTHER */
@@ -837,6 +857,24 @@ export type InformClientInput = {
   via?: string | null | undefined;
 };
 
+/** Records that the victim was told of her right to restitution (G30d) */
+export type InformRestitutionInput = {
+  /** Why it is recorded late, when it is late enough to matter: OFFLINE, NIGHT_SHIFT, FIELD_WORK, PAPER_FIRST, SYSTEM_DOWN, OTHER */
+  backdateReason?: string | null | undefined;
+  /** The case */
+  caseId: string;
+  /** A key the client makes for this one intention: a retry returns the first result */
+  idempotencyKey: string;
+  /** Recorded offline or by phone, to be confirmed later */
+  isProvisional?: boolean | null | undefined;
+  /** When it happened; now when left out, never in the future */
+  occurredAt?: string | null | undefined;
+  /** The partner without a log that did it, to which this agency referred the client */
+  onBehalfOf?: string | null | undefined;
+  /** How that partner told this agency: LINK, PHONE */
+  via?: string | null | undefined;
+};
+
 /** Instructs an agency about gaps that it must act upon */
 export type InstructInput = {
   /** The agency */
@@ -849,6 +887,104 @@ export type InstructInput = {
   idempotencyKey: string;
   /** What it is to do, by code */
   kind: string;
+};
+
+/** A client joins a programme */
+export type JoinProgrammeInput = {
+  /** The case */
+  caseId: string;
+  /** A key the client makes for this one intention: a retry returns the first result */
+  idempotencyKey: string;
+  /** Reference of the survivor mentor; survivor mentoring has one */
+  mentorRef?: string | null | undefined;
+  /** The programme: SURVIVOR_MENTORING, PSYCHO_EDUCATION, LIFE_SKILLS, VOCATIONAL_SKILLS, LIVELIHOOD, BACK_TO_SCHOOL, SPORTS_ARTS */
+  programme: string;
+};
+
+/** A client leaves a programme */
+export type LeaveProgrammeInput = {
+  /** The case */
+  caseId: string;
+  /** A key the client makes for this one intention: a retry returns the first result */
+  idempotencyKey: string;
+  /** The programme: SURVIVOR_MENTORING, PSYCHO_EDUCATION, LIFE_SKILLS, VOCATIONAL_SKILLS, LIVELIHOOD, BACK_TO_SCHOOL, SPORTS_ARTS */
+  programme: string;
+  /** Why: COMPLETED, CLIENT_CHOICE, MOVED, NO_PLACE, LOST */
+  reason: string;
+};
+
+/** Records that a worker left the case or is away, with the substitute (G03) */
+export type MarkWorkerUnavailableInput = {
+  /** Why it is recorded late, when it is late enough to matter: OFFLINE, NIGHT_SHIFT, FIELD_WORK, PAPER_FIRST, SYSTEM_DOWN, OTHER */
+  backdateReason?: string | null | undefined;
+  /** The case */
+  caseId: string;
+  /** A key the client makes for this one intention: a retry returns the first result */
+  idempotencyKey: string;
+  /** Recorded offline or by phone, to be confirmed later */
+  isProvisional?: boolean | null | undefined;
+  /** When it happened; now when left out, never in the future */
+  occurredAt?: string | null | undefined;
+  /** The partner without a log that did it, to which this agency referred the client */
+  onBehalfOf?: string | null | undefined;
+  /** Primary or supporting: PRIMARY, SUPPORTING */
+  role: string;
+  /** The worker who stands in */
+  substitute?: string | null | undefined;
+  /** How that partner told this agency: LINK, PHONE */
+  via?: string | null | undefined;
+  /** The worker who is away */
+  workerRef: string;
+};
+
+/** Measures the outcome at 0, 6 and 12 months (G23) */
+export type MeasureOutcomeInput = {
+  /** Why it is recorded late, when it is late enough to matter: OFFLINE, NIGHT_SHIFT, FIELD_WORK, PAPER_FIRST, SYSTEM_DOWN, OTHER */
+  backdateReason?: string | null | undefined;
+  /** The case */
+  caseId: string;
+  /** A key the client makes for this one intention: a retry returns the first result */
+  idempotencyKey: string;
+  /** Recorded offline or by phone, to be confirmed later */
+  isProvisional?: boolean | null | undefined;
+  /** Could not be found */
+  lostToFollowUp?: boolean | null | undefined;
+  /** Months since the return: 0, 6, 12 */
+  month: number;
+  /** When it happened; now when left out, never in the future */
+  occurredAt?: string | null | undefined;
+  /** The partner without a log that did it, to which this agency referred the client */
+  onBehalfOf?: string | null | undefined;
+  /** Exploited again */
+  reExploited?: boolean | null | undefined;
+  /** Goes to school */
+  school?: boolean | null | undefined;
+  /** Has someone to turn to */
+  support?: boolean | null | undefined;
+  /** How that partner told this agency: LINK, PHONE */
+  via?: string | null | undefined;
+  /** Has work */
+  work?: boolean | null | undefined;
+};
+
+/** Records that the person concerned was told of the incident, by a safe way (within 3 × 24 h: G30e) */
+export type NotifyIncidentInput = {
+  /** Why it is recorded late, when it is late enough to matter: OFFLINE, NIGHT_SHIFT, FIELD_WORK, PAPER_FIRST, SYSTEM_DOWN, OTHER */
+  backdateReason?: string | null | undefined;
+  /** The case */
+  caseId: string;
+  /** A key the client makes for this one intention: a retry returns the first result */
+  idempotencyKey: string;
+  /** The act that reported the incident */
+  incidentId: string;
+  /** Recorded offline or by phone, to be confirmed later */
+  isProvisional?: boolean | null | undefined;
+  /** When it happened; now when left out, never in the future */
+  occurredAt?: string | null | undefined;
+  /** The partner without a log that did it, to which this agency referred the client */
+  onBehalfOf?: string | null | undefined;
+  /** How that partner told this agency: LINK, PHONE */
+  via?: string | null | undefined;
 };
 
 /** What is known of the client when a complaint becomes a case */
@@ -923,6 +1059,22 @@ export type OpenIdentityInput = {
   idempotencyKey: string;
   /** What the identity is needed for: CARE, HANDOVER, LEGAL_PROCESS, DATA_RIGHTS, EMERGENCY, REVIEW */
   purpose: string;
+};
+
+/** An outreach before departure: who goes, and which police unit with them */
+export type PlanOutreachInput = {
+  /** The case */
+  caseId: string;
+  /** When the team leaves */
+  departsAt: string;
+  /** A key the client makes for this one intention: a retry returns the first result */
+  idempotencyKey: string;
+  /** Other agencies that go along */
+  partners?: Array<string> | null | undefined;
+  /** The police unit that goes along */
+  policePartner: string;
+  /** References of the workers who go */
+  teamWorkerRefs: Array<string>;
 };
 
 /** Plans a return; an unsafe or unprepared one is blocked with the reasons (G10, G20) */
@@ -1149,6 +1301,88 @@ export type RecordPhoneAcceptanceInput = {
   via?: string | null | undefined;
 };
 
+/** Records that a victim or someone else reported; starts the clocks of UU 12/2022 (G30a, G30f) */
+export type RecordReportInput = {
+  /** Assault within the 120 hours before the report */
+  assaultWithin120h?: boolean | null | undefined;
+  /** Why it is recorded late, when it is late enough to matter: OFFLINE, NIGHT_SHIFT, FIELD_WORK, PAPER_FIRST, SYSTEM_DOWN, OTHER */
+  backdateReason?: string | null | undefined;
+  /** The case */
+  caseId: string;
+  /** How the report came: SELF, FAMILY, PUBLIC, POLICE, NGO, SCHOOL, HEALTH, OTHER_DISTRICT */
+  channel: string;
+  /** A key the client makes for this one intention: a retry returns the first result */
+  idempotencyKey: string;
+  /** Recorded offline or by phone, to be confirmed later */
+  isProvisional?: boolean | null | undefined;
+  /** When it happened; now when left out, never in the future */
+  occurredAt?: string | null | undefined;
+  /** The partner without a log that did it, to which this agency referred the client */
+  onBehalfOf?: string | null | undefined;
+  /** The report concerns sexual exploitation */
+  sexualExploitation?: boolean | null | undefined;
+  /** How that partner told this agency: LINK, PHONE */
+  via?: string | null | undefined;
+};
+
+/** Records a rescue; one raid with several children is one form (ST02) */
+export type RecordRescueInput = {
+  /** Why it is recorded late, when it is late enough to matter: OFFLINE, NIGHT_SHIFT, FIELD_WORK, PAPER_FIRST, SYSTEM_DOWN, OTHER */
+  backdateReason?: string | null | undefined;
+  /** The case */
+  caseId: string;
+  /** Other cases of the same raid */
+  caseIds?: Array<string> | null | undefined;
+  /** A key the client makes for this one intention: a retry returns the first result */
+  idempotencyKey: string;
+  /** Recorded offline or by phone, to be confirmed later */
+  isProvisional?: boolean | null | undefined;
+  /** When it happened; now when left out, never in the future */
+  occurredAt?: string | null | undefined;
+  /** The partner without a log that did it, to which this agency referred the client */
+  onBehalfOf?: string | null | undefined;
+  /** Agencies that took part */
+  partners: Array<string>;
+  /** How that partner told this agency: LINK, PHONE */
+  via?: string | null | undefined;
+};
+
+/** Records a final judgment with restitution; payment is due in 14 days (UU 21/2007 art. 50) */
+export type RecordRestitutionOrderedInput = {
+  /** Why it is recorded late, when it is late enough to matter: OFFLINE, NIGHT_SHIFT, FIELD_WORK, PAPER_FIRST, SYSTEM_DOWN, OTHER */
+  backdateReason?: string | null | undefined;
+  /** The case */
+  caseId: string;
+  /** A key the client makes for this one intention: a retry returns the first result */
+  idempotencyKey: string;
+  /** Recorded offline or by phone, to be confirmed later */
+  isProvisional?: boolean | null | undefined;
+  /** When it happened; now when left out, never in the future */
+  occurredAt?: string | null | undefined;
+  /** The partner without a log that did it, to which this agency referred the client */
+  onBehalfOf?: string | null | undefined;
+  /** How that partner told this agency: LINK, PHONE */
+  via?: string | null | undefined;
+};
+
+/** Records that the restitution was paid */
+export type RecordRestitutionPaidInput = {
+  /** Why it is recorded late, when it is late enough to matter: OFFLINE, NIGHT_SHIFT, FIELD_WORK, PAPER_FIRST, SYSTEM_DOWN, OTHER */
+  backdateReason?: string | null | undefined;
+  /** The case */
+  caseId: string;
+  /** A key the client makes for this one intention: a retry returns the first result */
+  idempotencyKey: string;
+  /** Recorded offline or by phone, to be confirmed later */
+  isProvisional?: boolean | null | undefined;
+  /** When it happened; now when left out, never in the future */
+  occurredAt?: string | null | undefined;
+  /** The partner without a log that did it, to which this agency referred the client */
+  onBehalfOf?: string | null | undefined;
+  /** How that partner told this agency: LINK, PHONE */
+  via?: string | null | undefined;
+};
+
 /** Records that she returned: a fact, never refused (rules.md, 7) */
 export type RecordReturnInput = {
   /** Why it is recorded late, when it is late enough to matter: OFFLINE, NIGHT_SHIFT, FIELD_WORK, PAPER_FIRST, SYSTEM_DOWN, OTHER */
@@ -1348,6 +1582,26 @@ export type ReopenCaseInput = {
   onBehalfOf?: string | null | undefined;
   /** The reason of the closing that no longer holds: GOALS_REACHED, REFERRED, CLIENT_ASKED, WORKER_SIDE, BETTER_PLACED */
   reason?: string | null | undefined;
+  /** How that partner told this agency: LINK, PHONE */
+  via?: string | null | undefined;
+};
+
+/** Reports a failure of data protection or of care (G18, G30e) */
+export type ReportIncidentInput = {
+  /** Why it is recorded late, when it is late enough to matter: OFFLINE, NIGHT_SHIFT, FIELD_WORK, PAPER_FIRST, SYSTEM_DOWN, OTHER */
+  backdateReason?: string | null | undefined;
+  /** The case */
+  caseId: string;
+  /** A key the client makes for this one intention: a retry returns the first result */
+  idempotencyKey: string;
+  /** Recorded offline or by phone, to be confirmed later */
+  isProvisional?: boolean | null | undefined;
+  /** The incident: DATA_PROTECTION, CLIENT_SAFETY, STAFF_CONDUCT, OTHER */
+  kind: string;
+  /** When it happened; now when left out, never in the future */
+  occurredAt?: string | null | undefined;
+  /** The partner without a log that did it, to which this agency referred the client */
+  onBehalfOf?: string | null | undefined;
   /** How that partner told this agency: LINK, PHONE */
   via?: string | null | undefined;
 };
@@ -2049,10 +2303,10 @@ export type CaseFilePageQueryVariables = Exact<{
 
 
 export type CaseFilePageQuery = { viewer: { id: string, agency:
-      | { id: string, caseFile: { missing: Array<string>, caseId: string, localNumber: string, openedAt: string, closedAt: string | null, isChild: boolean, ageBand: string | null, sex: string | null, stage: string | null, isLead: boolean, stages: Array<{ stage: string, enteredAt: string }>, team: Array<{ workerRef: string, kind: string, isViewer: boolean }>, acts: Array<{ id: string, type: string, via: string | null, occurredAt: string, recordedAt: string, isProvisional: boolean, detail: string | null, by: { id: string, name: { id: string, en: string } }, onBehalfOf: { id: string, name: { id: string, en: string } } | null }>, referrals: Array<{ id: string, caseId: string, direction: ReferralDirection, kind: ReferralKind, state: ReferralState, urgency: Urgency, respondBy: string | null, answerDueAt: string, clientMoves: boolean, isProvisional: boolean, isSynced: boolean, services: Array<string>, sentAt: string, handoverAt: string | null, givenAt: string | null, takenAt: string | null, availableActions: Array<ReferralAction>, from: { id: string, isMember: boolean, name: { id: string, en: string } }, to: { id: string, isMember: boolean, name: { id: string, en: string } }, triage: { ageBand: string | null, sex: string | null, riskLevel: string | null, needs: Array<string>, isChild: boolean } | null }>, lead: { id: string, isMember: boolean, name: { id: string, en: string } } | null } | null }
-      | { id: string, caseFile: { missing: Array<string>, caseId: string, localNumber: string, openedAt: string, closedAt: string | null, isChild: boolean, ageBand: string | null, sex: string | null, stage: string | null, isLead: boolean, stages: Array<{ stage: string, enteredAt: string }>, team: Array<{ workerRef: string, kind: string, isViewer: boolean }>, acts: Array<{ id: string, type: string, via: string | null, occurredAt: string, recordedAt: string, isProvisional: boolean, detail: string | null, by: { id: string, name: { id: string, en: string } }, onBehalfOf: { id: string, name: { id: string, en: string } } | null }>, referrals: Array<{ id: string, caseId: string, direction: ReferralDirection, kind: ReferralKind, state: ReferralState, urgency: Urgency, respondBy: string | null, answerDueAt: string, clientMoves: boolean, isProvisional: boolean, isSynced: boolean, services: Array<string>, sentAt: string, handoverAt: string | null, givenAt: string | null, takenAt: string | null, availableActions: Array<ReferralAction>, from: { id: string, isMember: boolean, name: { id: string, en: string } }, to: { id: string, isMember: boolean, name: { id: string, en: string } }, triage: { ageBand: string | null, sex: string | null, riskLevel: string | null, needs: Array<string>, isChild: boolean } | null }>, lead: { id: string, isMember: boolean, name: { id: string, en: string } } | null } | null }
-      | { id: string, caseFile: { missing: Array<string>, caseId: string, localNumber: string, openedAt: string, closedAt: string | null, isChild: boolean, ageBand: string | null, sex: string | null, stage: string | null, isLead: boolean, stages: Array<{ stage: string, enteredAt: string }>, team: Array<{ workerRef: string, kind: string, isViewer: boolean }>, acts: Array<{ id: string, type: string, via: string | null, occurredAt: string, recordedAt: string, isProvisional: boolean, detail: string | null, by: { id: string, name: { id: string, en: string } }, onBehalfOf: { id: string, name: { id: string, en: string } } | null }>, referrals: Array<{ id: string, caseId: string, direction: ReferralDirection, kind: ReferralKind, state: ReferralState, urgency: Urgency, respondBy: string | null, answerDueAt: string, clientMoves: boolean, isProvisional: boolean, isSynced: boolean, services: Array<string>, sentAt: string, handoverAt: string | null, givenAt: string | null, takenAt: string | null, availableActions: Array<ReferralAction>, from: { id: string, isMember: boolean, name: { id: string, en: string } }, to: { id: string, isMember: boolean, name: { id: string, en: string } }, triage: { ageBand: string | null, sex: string | null, riskLevel: string | null, needs: Array<string>, isChild: boolean } | null }>, lead: { id: string, isMember: boolean, name: { id: string, en: string } } | null } | null }
-      | { id: string, caseFile: { missing: Array<string>, caseId: string, localNumber: string, openedAt: string, closedAt: string | null, isChild: boolean, ageBand: string | null, sex: string | null, stage: string | null, isLead: boolean, stages: Array<{ stage: string, enteredAt: string }>, team: Array<{ workerRef: string, kind: string, isViewer: boolean }>, acts: Array<{ id: string, type: string, via: string | null, occurredAt: string, recordedAt: string, isProvisional: boolean, detail: string | null, by: { id: string, name: { id: string, en: string } }, onBehalfOf: { id: string, name: { id: string, en: string } } | null }>, referrals: Array<{ id: string, caseId: string, direction: ReferralDirection, kind: ReferralKind, state: ReferralState, urgency: Urgency, respondBy: string | null, answerDueAt: string, clientMoves: boolean, isProvisional: boolean, isSynced: boolean, services: Array<string>, sentAt: string, handoverAt: string | null, givenAt: string | null, takenAt: string | null, availableActions: Array<ReferralAction>, from: { id: string, isMember: boolean, name: { id: string, en: string } }, to: { id: string, isMember: boolean, name: { id: string, en: string } }, triage: { ageBand: string | null, sex: string | null, riskLevel: string | null, needs: Array<string>, isChild: boolean } | null }>, lead: { id: string, isMember: boolean, name: { id: string, en: string } } | null } | null }
+      | { id: string, caseFile: { riskLevel: string | null, exploitation: Array<string>, isRestricted: boolean, missing: Array<string>, caseId: string, localNumber: string, openedAt: string, closedAt: string | null, isChild: boolean, ageBand: string | null, sex: string | null, stage: string | null, isLead: boolean, stages: Array<{ stage: string, enteredAt: string }>, team: Array<{ workerRef: string, kind: string, isViewer: boolean }>, acts: Array<{ id: string, type: string, via: string | null, occurredAt: string, recordedAt: string, isProvisional: boolean, detail: string | null, by: { id: string, name: { id: string, en: string } }, onBehalfOf: { id: string, name: { id: string, en: string } } | null }>, referrals: Array<{ id: string, caseId: string, direction: ReferralDirection, kind: ReferralKind, state: ReferralState, urgency: Urgency, respondBy: string | null, answerDueAt: string, clientMoves: boolean, isProvisional: boolean, isSynced: boolean, services: Array<string>, sentAt: string, handoverAt: string | null, givenAt: string | null, takenAt: string | null, availableActions: Array<ReferralAction>, from: { id: string, isMember: boolean, name: { id: string, en: string } }, to: { id: string, isMember: boolean, name: { id: string, en: string } }, triage: { ageBand: string | null, sex: string | null, riskLevel: string | null, needs: Array<string>, isChild: boolean } | null }>, lead: { id: string, isMember: boolean, name: { id: string, en: string } } | null } | null }
+      | { id: string, caseFile: { riskLevel: string | null, exploitation: Array<string>, isRestricted: boolean, missing: Array<string>, caseId: string, localNumber: string, openedAt: string, closedAt: string | null, isChild: boolean, ageBand: string | null, sex: string | null, stage: string | null, isLead: boolean, stages: Array<{ stage: string, enteredAt: string }>, team: Array<{ workerRef: string, kind: string, isViewer: boolean }>, acts: Array<{ id: string, type: string, via: string | null, occurredAt: string, recordedAt: string, isProvisional: boolean, detail: string | null, by: { id: string, name: { id: string, en: string } }, onBehalfOf: { id: string, name: { id: string, en: string } } | null }>, referrals: Array<{ id: string, caseId: string, direction: ReferralDirection, kind: ReferralKind, state: ReferralState, urgency: Urgency, respondBy: string | null, answerDueAt: string, clientMoves: boolean, isProvisional: boolean, isSynced: boolean, services: Array<string>, sentAt: string, handoverAt: string | null, givenAt: string | null, takenAt: string | null, availableActions: Array<ReferralAction>, from: { id: string, isMember: boolean, name: { id: string, en: string } }, to: { id: string, isMember: boolean, name: { id: string, en: string } }, triage: { ageBand: string | null, sex: string | null, riskLevel: string | null, needs: Array<string>, isChild: boolean } | null }>, lead: { id: string, isMember: boolean, name: { id: string, en: string } } | null } | null }
+      | { id: string, caseFile: { riskLevel: string | null, exploitation: Array<string>, isRestricted: boolean, missing: Array<string>, caseId: string, localNumber: string, openedAt: string, closedAt: string | null, isChild: boolean, ageBand: string | null, sex: string | null, stage: string | null, isLead: boolean, stages: Array<{ stage: string, enteredAt: string }>, team: Array<{ workerRef: string, kind: string, isViewer: boolean }>, acts: Array<{ id: string, type: string, via: string | null, occurredAt: string, recordedAt: string, isProvisional: boolean, detail: string | null, by: { id: string, name: { id: string, en: string } }, onBehalfOf: { id: string, name: { id: string, en: string } } | null }>, referrals: Array<{ id: string, caseId: string, direction: ReferralDirection, kind: ReferralKind, state: ReferralState, urgency: Urgency, respondBy: string | null, answerDueAt: string, clientMoves: boolean, isProvisional: boolean, isSynced: boolean, services: Array<string>, sentAt: string, handoverAt: string | null, givenAt: string | null, takenAt: string | null, availableActions: Array<ReferralAction>, from: { id: string, isMember: boolean, name: { id: string, en: string } }, to: { id: string, isMember: boolean, name: { id: string, en: string } }, triage: { ageBand: string | null, sex: string | null, riskLevel: string | null, needs: Array<string>, isChild: boolean } | null }>, lead: { id: string, isMember: boolean, name: { id: string, en: string } } | null } | null }
+      | { id: string, caseFile: { riskLevel: string | null, exploitation: Array<string>, isRestricted: boolean, missing: Array<string>, caseId: string, localNumber: string, openedAt: string, closedAt: string | null, isChild: boolean, ageBand: string | null, sex: string | null, stage: string | null, isLead: boolean, stages: Array<{ stage: string, enteredAt: string }>, team: Array<{ workerRef: string, kind: string, isViewer: boolean }>, acts: Array<{ id: string, type: string, via: string | null, occurredAt: string, recordedAt: string, isProvisional: boolean, detail: string | null, by: { id: string, name: { id: string, en: string } }, onBehalfOf: { id: string, name: { id: string, en: string } } | null }>, referrals: Array<{ id: string, caseId: string, direction: ReferralDirection, kind: ReferralKind, state: ReferralState, urgency: Urgency, respondBy: string | null, answerDueAt: string, clientMoves: boolean, isProvisional: boolean, isSynced: boolean, services: Array<string>, sentAt: string, handoverAt: string | null, givenAt: string | null, takenAt: string | null, availableActions: Array<ReferralAction>, from: { id: string, isMember: boolean, name: { id: string, en: string } }, to: { id: string, isMember: boolean, name: { id: string, en: string } }, triage: { ageBand: string | null, sex: string | null, riskLevel: string | null, needs: Array<string>, isChild: boolean } | null }>, lead: { id: string, isMember: boolean, name: { id: string, en: string } } | null } | null }
      | null } | null };
 
 export type CaseCoordinationQueryVariables = Exact<{
@@ -2175,6 +2429,125 @@ export type RecordCrisisStepMutationVariables = Exact<{
 
 
 export type RecordCrisisStepMutation = { result: { __typename: 'CaseFile' } };
+
+export type PoliceCaseQueryVariables = Exact<{
+  caseId: string;
+}>;
+
+
+export type PoliceCaseQuery = { policeCaseFile: { reports: Array<{ id: string, filedAt: string, isFiled: boolean, caseKind: string, legalBasisRef: string | null, reportNumber: string | null, restitutionInformedAt: string | null, protection: { decideBy: string, grantedAt: string | null, lpskBy: string | null, lpskRequestedAt: string | null, endsAt: string | null, step: string, isLate: boolean } | null }> } | null };
+
+export type ShelterCaseQueryVariables = Exact<{
+  caseId: string;
+}>;
+
+
+export type ShelterCaseQuery = { socialServicesCaseFile: { placements: Array<{ id: string, unitKind: string, startedAt: string, endedAt: string | null, mustEndBy: string | null, concern: string }>, tracings: Array<{ id: string, completedAt: string, doneBy: string, verifiedByOwn: boolean, familyReadiness: string, suspectAtDestination: boolean }> } | null };
+
+export type CentreCaseQueryVariables = Exact<{
+  caseId: string;
+}>;
+
+
+export type CentreCaseQuery = { serviceCentreCaseFile: { crisisSteps: Array<{ step: number, recordedAt: string | null, isComplete: boolean, lacks: string | null }>, outreaches: Array<{ id: string, departsAt: string, doneAt: string | null, policePartner: { id: string, isMember: boolean, name: { id: string, en: string } } }> } | null };
+
+export type NgoCaseQueryVariables = Exact<{
+  caseId: string;
+}>;
+
+
+export type NgoCaseQuery = { ngoCaseFile: { programmes: Array<{ id: string, programme: string, joinedAt: string, leftAt: string | null, leaveReason: string | null }>, outcomes: Array<{ id: string, month: number, measuredAt: string, support: boolean | null, work: boolean | null, school: boolean | null, reExploited: boolean | null, lostToFollowUp: boolean }> } | null };
+
+export type RecordReportMutationVariables = Exact<{
+  input: RecordReportInput;
+}>;
+
+
+export type RecordReportMutation = { result: { caseId: string } };
+
+export type RecordRescueMutationVariables = Exact<{
+  input: RecordRescueInput;
+}>;
+
+
+export type RecordRescueMutation = { result: { caseId: string } };
+
+export type MarkWorkerUnavailableMutationVariables = Exact<{
+  input: MarkWorkerUnavailableInput;
+}>;
+
+
+export type MarkWorkerUnavailableMutation = { result: { caseId: string } };
+
+export type ReportIncidentMutationVariables = Exact<{
+  input: ReportIncidentInput;
+}>;
+
+
+export type ReportIncidentMutation = { result: { caseId: string } };
+
+export type NotifyIncidentMutationVariables = Exact<{
+  input: NotifyIncidentInput;
+}>;
+
+
+export type NotifyIncidentMutation = { result: { caseId: string } };
+
+export type CloseIncidentMutationVariables = Exact<{
+  input: CloseIncidentInput;
+}>;
+
+
+export type CloseIncidentMutation = { result: { caseId: string } };
+
+export type MeasureOutcomeMutationVariables = Exact<{
+  input: MeasureOutcomeInput;
+}>;
+
+
+export type MeasureOutcomeMutation = { result: { caseId: string } };
+
+export type InformRestitutionMutationVariables = Exact<{
+  input: InformRestitutionInput;
+}>;
+
+
+export type InformRestitutionMutation = { result: { __typename: 'CaseFile' } };
+
+export type RecordRestitutionOrderedMutationVariables = Exact<{
+  input: RecordRestitutionOrderedInput;
+}>;
+
+
+export type RecordRestitutionOrderedMutation = { result: { __typename: 'CaseFile' } };
+
+export type RecordRestitutionPaidMutationVariables = Exact<{
+  input: RecordRestitutionPaidInput;
+}>;
+
+
+export type RecordRestitutionPaidMutation = { result: { __typename: 'CaseFile' } };
+
+export type PlanOutreachMutationVariables = Exact<{
+  input: PlanOutreachInput;
+}>;
+
+
+export type PlanOutreachMutation = { result: { caseId: string } };
+
+export type JoinProgrammeMutationVariables = Exact<{
+  input: JoinProgrammeInput;
+}>;
+
+
+export type JoinProgrammeMutation = { result: { caseId: string } };
+
+export type LeaveProgrammeMutationVariables = Exact<{
+  input: LeaveProgrammeInput;
+}>;
+
+
+export type LeaveProgrammeMutation = { result: { caseId: string } };
 
 export type ComplaintsQueryVariables = Exact<{
   isOpen?: boolean | null | undefined;
@@ -2636,7 +3009,7 @@ export const AnswerClientDocument = {"kind":"Document","definitions":[{"kind":"O
 export const RequestResourceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RequestResource"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RequestResourceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"result"},"name":{"kind":"Name","value":"policeRequestResource"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"caseId"}}]}}]}}]} as unknown as DocumentNode<RequestResourceMutation, RequestResourceMutationVariables>;
 export const CompleteEvaluationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CompleteEvaluation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CompleteEvaluationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"result"},"name":{"kind":"Name","value":"policeCompleteEvaluation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"caseId"}}]}}]}}]} as unknown as DocumentNode<CompleteEvaluationMutation, CompleteEvaluationMutationVariables>;
 export const ReopenCaseDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReopenCase"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReopenCaseInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"result"},"name":{"kind":"Name","value":"policeReopenCase"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"caseId"}}]}}]}}]} as unknown as DocumentNode<ReopenCaseMutation, ReopenCaseMutationVariables>;
-export const CaseFilePageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CaseFilePage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"caseId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"caseFile"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"caseId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"caseId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CaseFileRow"}},{"kind":"Field","name":{"kind":"Name","value":"stages"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"enteredAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"team"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"workerRef"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"isViewer"}}]}},{"kind":"Field","name":{"kind":"Name","value":"missing"}},{"kind":"Field","name":{"kind":"Name","value":"acts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActLine"}}]}},{"kind":"Field","name":{"kind":"Name","value":"referrals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReferralRow"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PartyName"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Party"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"isMember"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CaseFileRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CaseFile"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"caseId"}},{"kind":"Field","name":{"kind":"Name","value":"localNumber"}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"isChild"}},{"kind":"Field","name":{"kind":"Name","value":"ageBand"}},{"kind":"Field","name":{"kind":"Name","value":"sex"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"isLead"}},{"kind":"Field","name":{"kind":"Name","value":"lead"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartyName"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActSummary"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"by"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"onBehalfOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"via"}},{"kind":"Field","name":{"kind":"Name","value":"occurredAt"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"isProvisional"}},{"kind":"Field","name":{"kind":"Name","value":"detail"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReferralRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AgencyReferral"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"caseId"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"isMember"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"isMember"}}]}},{"kind":"Field","name":{"kind":"Name","value":"urgency"}},{"kind":"Field","name":{"kind":"Name","value":"respondBy"}},{"kind":"Field","name":{"kind":"Name","value":"answerDueAt"}},{"kind":"Field","name":{"kind":"Name","value":"clientMoves"}},{"kind":"Field","name":{"kind":"Name","value":"isProvisional"}},{"kind":"Field","name":{"kind":"Name","value":"isSynced"}},{"kind":"Field","name":{"kind":"Name","value":"services"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}},{"kind":"Field","name":{"kind":"Name","value":"handoverAt"}},{"kind":"Field","name":{"kind":"Name","value":"givenAt"}},{"kind":"Field","name":{"kind":"Name","value":"takenAt"}},{"kind":"Field","name":{"kind":"Name","value":"triage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ageBand"}},{"kind":"Field","name":{"kind":"Name","value":"sex"}},{"kind":"Field","name":{"kind":"Name","value":"riskLevel"}},{"kind":"Field","name":{"kind":"Name","value":"needs"}},{"kind":"Field","name":{"kind":"Name","value":"isChild"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}}]} as unknown as DocumentNode<CaseFilePageQuery, CaseFilePageQueryVariables>;
+export const CaseFilePageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CaseFilePage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"caseId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"caseFile"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"caseId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"caseId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CaseFileRow"}},{"kind":"Field","name":{"kind":"Name","value":"riskLevel"}},{"kind":"Field","name":{"kind":"Name","value":"exploitation"}},{"kind":"Field","name":{"kind":"Name","value":"isRestricted"}},{"kind":"Field","name":{"kind":"Name","value":"stages"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"enteredAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"team"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"workerRef"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"isViewer"}}]}},{"kind":"Field","name":{"kind":"Name","value":"missing"}},{"kind":"Field","name":{"kind":"Name","value":"acts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActLine"}}]}},{"kind":"Field","name":{"kind":"Name","value":"referrals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReferralRow"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PartyName"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Party"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"isMember"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CaseFileRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CaseFile"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"caseId"}},{"kind":"Field","name":{"kind":"Name","value":"localNumber"}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"isChild"}},{"kind":"Field","name":{"kind":"Name","value":"ageBand"}},{"kind":"Field","name":{"kind":"Name","value":"sex"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"isLead"}},{"kind":"Field","name":{"kind":"Name","value":"lead"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartyName"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActSummary"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"by"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"onBehalfOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"via"}},{"kind":"Field","name":{"kind":"Name","value":"occurredAt"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"isProvisional"}},{"kind":"Field","name":{"kind":"Name","value":"detail"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReferralRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AgencyReferral"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"caseId"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"isMember"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"isMember"}}]}},{"kind":"Field","name":{"kind":"Name","value":"urgency"}},{"kind":"Field","name":{"kind":"Name","value":"respondBy"}},{"kind":"Field","name":{"kind":"Name","value":"answerDueAt"}},{"kind":"Field","name":{"kind":"Name","value":"clientMoves"}},{"kind":"Field","name":{"kind":"Name","value":"isProvisional"}},{"kind":"Field","name":{"kind":"Name","value":"isSynced"}},{"kind":"Field","name":{"kind":"Name","value":"services"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}},{"kind":"Field","name":{"kind":"Name","value":"handoverAt"}},{"kind":"Field","name":{"kind":"Name","value":"givenAt"}},{"kind":"Field","name":{"kind":"Name","value":"takenAt"}},{"kind":"Field","name":{"kind":"Name","value":"triage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ageBand"}},{"kind":"Field","name":{"kind":"Name","value":"sex"}},{"kind":"Field","name":{"kind":"Name","value":"riskLevel"}},{"kind":"Field","name":{"kind":"Name","value":"needs"}},{"kind":"Field","name":{"kind":"Name","value":"isChild"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}}]} as unknown as DocumentNode<CaseFilePageQuery, CaseFilePageQueryVariables>;
 export const CaseCoordinationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CaseCoordination"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"caseId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"caseFile"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"caseId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"caseId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"caseId"}},{"kind":"Field","name":{"kind":"Name","value":"coordination"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"gaps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"GapRow"}}]}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PartyName"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Party"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"isMember"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GapRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Gap"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"ruleName"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"clears"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartyName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"isChild"}}]}},{"kind":"Field","name":{"kind":"Name","value":"referral"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"warnAt"}},{"kind":"Field","name":{"kind":"Name","value":"breachedAt"}},{"kind":"Field","name":{"kind":"Name","value":"clearedAt"}},{"kind":"Field","name":{"kind":"Name","value":"handledUntil"}},{"kind":"Field","name":{"kind":"Name","value":"plan"}},{"kind":"Field","name":{"kind":"Name","value":"contestReason"}},{"kind":"Field","name":{"kind":"Name","value":"waivedUntil"}},{"kind":"Field","name":{"kind":"Name","value":"waiveReason"}}]}}]} as unknown as DocumentNode<CaseCoordinationQuery, CaseCoordinationQueryVariables>;
 export const OpenIdentityDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"OpenIdentity"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"OpenIdentityInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"result"},"name":{"kind":"Name","value":"policeOpenIdentity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"caseId"}},{"kind":"Field","name":{"kind":"Name","value":"identity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Identity"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Identity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ClientIdentity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fullName"}},{"kind":"Field","name":{"kind":"Name","value":"callName"}},{"kind":"Field","name":{"kind":"Name","value":"birthPlace"}},{"kind":"Field","name":{"kind":"Name","value":"birthDate"}},{"kind":"Field","name":{"kind":"Name","value":"nationalId"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"school"}},{"kind":"Field","name":{"kind":"Name","value":"guardianName"}},{"kind":"Field","name":{"kind":"Name","value":"guardianRelation"}},{"kind":"Field","name":{"kind":"Name","value":"guardianPhone"}},{"kind":"Field","name":{"kind":"Name","value":"language"}}]}}]} as unknown as DocumentNode<OpenIdentityMutation, OpenIdentityMutationVariables>;
 export const RecordIdentityDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordIdentity"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordIdentityInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"result"},"name":{"kind":"Name","value":"policeRecordIdentity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"caseId"}}]}}]}}]} as unknown as DocumentNode<RecordIdentityMutation, RecordIdentityMutationVariables>;
@@ -2652,6 +3025,23 @@ export const EndPlacementDocument = {"kind":"Document","definitions":[{"kind":"O
 export const ReceiveApplicationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReceiveApplication"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReceiveApplicationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"result"},"name":{"kind":"Name","value":"socialServicesReceiveApplication"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]}}]} as unknown as DocumentNode<ReceiveApplicationMutation, ReceiveApplicationMutationVariables>;
 export const ServeApplicationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ServeApplication"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ServeApplicationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"result"},"name":{"kind":"Name","value":"socialServicesServeApplication"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]}}]} as unknown as DocumentNode<ServeApplicationMutation, ServeApplicationMutationVariables>;
 export const RecordCrisisStepDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordCrisisStep"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordCrisisStepInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"result"},"name":{"kind":"Name","value":"socialServicesRecordCrisisStep"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]}}]} as unknown as DocumentNode<RecordCrisisStepMutation, RecordCrisisStepMutationVariables>;
+export const PoliceCaseDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PoliceCase"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"caseId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"policeCaseFile"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"caseId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"caseId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reports"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"filedAt"}},{"kind":"Field","name":{"kind":"Name","value":"isFiled"}},{"kind":"Field","name":{"kind":"Name","value":"caseKind"}},{"kind":"Field","name":{"kind":"Name","value":"legalBasisRef"}},{"kind":"Field","name":{"kind":"Name","value":"reportNumber"}},{"kind":"Field","name":{"kind":"Name","value":"restitutionInformedAt"}},{"kind":"Field","name":{"kind":"Name","value":"protection"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decideBy"}},{"kind":"Field","name":{"kind":"Name","value":"grantedAt"}},{"kind":"Field","name":{"kind":"Name","value":"lpskBy"}},{"kind":"Field","name":{"kind":"Name","value":"lpskRequestedAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"isLate"}}]}}]}}]}}]}}]} as unknown as DocumentNode<PoliceCaseQuery, PoliceCaseQueryVariables>;
+export const ShelterCaseDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ShelterCase"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"caseId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"socialServicesCaseFile"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"caseId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"caseId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"placements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"unitKind"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}},{"kind":"Field","name":{"kind":"Name","value":"mustEndBy"}},{"kind":"Field","name":{"kind":"Name","value":"concern"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tracings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"completedAt"}},{"kind":"Field","name":{"kind":"Name","value":"doneBy"}},{"kind":"Field","name":{"kind":"Name","value":"verifiedByOwn"}},{"kind":"Field","name":{"kind":"Name","value":"familyReadiness"}},{"kind":"Field","name":{"kind":"Name","value":"suspectAtDestination"}}]}}]}}]}}]} as unknown as DocumentNode<ShelterCaseQuery, ShelterCaseQueryVariables>;
+export const CentreCaseDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CentreCase"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"caseId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"serviceCentreCaseFile"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"caseId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"caseId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"crisisSteps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"isComplete"}},{"kind":"Field","name":{"kind":"Name","value":"lacks"}}]}},{"kind":"Field","name":{"kind":"Name","value":"outreaches"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"departsAt"}},{"kind":"Field","name":{"kind":"Name","value":"policePartner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartyName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"doneAt"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PartyName"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Party"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"isMember"}}]}}]} as unknown as DocumentNode<CentreCaseQuery, CentreCaseQueryVariables>;
+export const NgoCaseDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"NgoCase"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"caseId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ngoCaseFile"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"caseId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"caseId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"programmes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"programme"}},{"kind":"Field","name":{"kind":"Name","value":"joinedAt"}},{"kind":"Field","name":{"kind":"Name","value":"leftAt"}},{"kind":"Field","name":{"kind":"Name","value":"leaveReason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"outcomes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"month"}},{"kind":"Field","name":{"kind":"Name","value":"measuredAt"}},{"kind":"Field","name":{"kind":"Name","value":"support"}},{"kind":"Field","name":{"kind":"Name","value":"work"}},{"kind":"Field","name":{"kind":"Name","value":"school"}},{"kind":"Field","name":{"kind":"Name","value":"reExploited"}},{"kind":"Field","name":{"kind":"Name","value":"lostToFollowUp"}}]}}]}}]}}]} as unknown as DocumentNode<NgoCaseQuery, NgoCaseQueryVariables>;
+export const RecordReportDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordReport"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordReportInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"result"},"name":{"kind":"Name","value":"policeRecordReport"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"caseId"}}]}}]}}]} as unknown as DocumentNode<RecordReportMutation, RecordReportMutationVariables>;
+export const RecordRescueDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordRescue"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordRescueInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"result"},"name":{"kind":"Name","value":"policeRecordRescue"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"caseId"}}]}}]}}]} as unknown as DocumentNode<RecordRescueMutation, RecordRescueMutationVariables>;
+export const MarkWorkerUnavailableDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MarkWorkerUnavailable"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MarkWorkerUnavailableInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"result"},"name":{"kind":"Name","value":"policeMarkWorkerUnavailable"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"caseId"}}]}}]}}]} as unknown as DocumentNode<MarkWorkerUnavailableMutation, MarkWorkerUnavailableMutationVariables>;
+export const ReportIncidentDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReportIncident"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReportIncidentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"result"},"name":{"kind":"Name","value":"policeReportIncident"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"caseId"}}]}}]}}]} as unknown as DocumentNode<ReportIncidentMutation, ReportIncidentMutationVariables>;
+export const NotifyIncidentDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"NotifyIncident"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"NotifyIncidentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"result"},"name":{"kind":"Name","value":"policeNotifyIncident"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"caseId"}}]}}]}}]} as unknown as DocumentNode<NotifyIncidentMutation, NotifyIncidentMutationVariables>;
+export const CloseIncidentDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CloseIncident"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CloseIncidentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"result"},"name":{"kind":"Name","value":"policeCloseIncident"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"caseId"}}]}}]}}]} as unknown as DocumentNode<CloseIncidentMutation, CloseIncidentMutationVariables>;
+export const MeasureOutcomeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MeasureOutcome"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MeasureOutcomeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"result"},"name":{"kind":"Name","value":"policeMeasureOutcome"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"caseId"}}]}}]}}]} as unknown as DocumentNode<MeasureOutcomeMutation, MeasureOutcomeMutationVariables>;
+export const InformRestitutionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"InformRestitution"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"InformRestitutionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"result"},"name":{"kind":"Name","value":"policeInformRestitution"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]}}]} as unknown as DocumentNode<InformRestitutionMutation, InformRestitutionMutationVariables>;
+export const RecordRestitutionOrderedDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordRestitutionOrdered"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordRestitutionOrderedInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"result"},"name":{"kind":"Name","value":"policeRecordRestitutionOrdered"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]}}]} as unknown as DocumentNode<RecordRestitutionOrderedMutation, RecordRestitutionOrderedMutationVariables>;
+export const RecordRestitutionPaidDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordRestitutionPaid"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordRestitutionPaidInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"result"},"name":{"kind":"Name","value":"policeRecordRestitutionPaid"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]}}]} as unknown as DocumentNode<RecordRestitutionPaidMutation, RecordRestitutionPaidMutationVariables>;
+export const PlanOutreachDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PlanOutreach"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PlanOutreachInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"result"},"name":{"kind":"Name","value":"serviceCentrePlanOutreach"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"caseId"}}]}}]}}]} as unknown as DocumentNode<PlanOutreachMutation, PlanOutreachMutationVariables>;
+export const JoinProgrammeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"JoinProgramme"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"JoinProgrammeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"result"},"name":{"kind":"Name","value":"ngoJoinProgramme"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"caseId"}}]}}]}}]} as unknown as DocumentNode<JoinProgrammeMutation, JoinProgrammeMutationVariables>;
+export const LeaveProgrammeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"LeaveProgramme"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LeaveProgrammeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"result"},"name":{"kind":"Name","value":"ngoLeaveProgramme"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"caseId"}}]}}]}}]} as unknown as DocumentNode<LeaveProgrammeMutation, LeaveProgrammeMutationVariables>;
 export const ComplaintsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Complaints"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"isOpen"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"serviceCentreComplaints"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"isOpen"},"value":{"kind":"Variable","name":{"kind":"Name","value":"isOpen"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ComplaintRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ComplaintRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Complaint"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"receivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"riskLevel"}},{"kind":"Field","name":{"kind":"Name","value":"kecamatan"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"caseId"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}}]}}]} as unknown as DocumentNode<ComplaintsQuery, ComplaintsQueryVariables>;
 export const ReceiveComplaintDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReceiveComplaint"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReceiveComplaintInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"result"},"name":{"kind":"Name","value":"serviceCentreReceiveComplaint"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<ReceiveComplaintMutation, ReceiveComplaintMutationVariables>;
 export const OpenCaseFromComplaintDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"OpenCaseFromComplaint"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"OpenCaseFromComplaintInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"result"},"name":{"kind":"Name","value":"serviceCentreOpenCaseFromComplaint"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"file"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"caseId"}}]}}]}}]}}]} as unknown as DocumentNode<OpenCaseFromComplaintMutation, OpenCaseFromComplaintMutationVariables>;

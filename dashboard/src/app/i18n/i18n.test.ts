@@ -17,6 +17,7 @@ const SAME_IN_BOTH: Readonly<Record<string, string>> = {
   'glossary.median.name': 'the same word in both languages',
   'figure.none': 'a dash says "no number" in both languages',
   'desk.groupCount': 'only a title and a count',
+  'desk.actOn': 'only an action and what it is about',
 };
 
 function flatten(messages: object, prefix = ''): Map<string, string> {

@@ -19,6 +19,7 @@ interface CaseActFormProps<TInput extends CaseVerbInput, TAnswers> {
   readonly toInput?: (answers: TAnswers) => Draft<TInput>;
   readonly title: string;
   readonly isGrave?: boolean;
+  readonly hasNoTime?: boolean;
   readonly onDone: () => void;
   readonly onCancel: () => void;
 }
@@ -32,7 +33,9 @@ export function CaseActForm<TInput extends CaseVerbInput, TAnswers = Draft<TInpu
   const when = useWhenFields();
   const submission = useAgencyMutation<unknown, TInput>(props.document);
   // `caseId` and the two time fields are in every case verb's input; TypeScript cannot see it through the generics.
-  const fields = [...props.fields, ...when] as readonly FormField<Extract<keyof TAnswers, string>>[];
+  const fields = [...props.fields, ...(props.hasNoTime ? [] : when)] as readonly FormField<
+    Extract<keyof TAnswers, string>
+  >[];
   const { toInput = (answers: TAnswers) => answers as unknown as Draft<TInput> } = props;
   return (
     <ActForm<TAnswers>

@@ -3,7 +3,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useViewer } from '../../app/session';
 import { Section } from '../../ui/section';
-import { useCaseActs, type TeamMember } from './use-case-acts';
+import type { ActLineFragment } from '../../gql/graphql';
+import { useCaseActs } from './use-case-acts';
+import { useMoreActs } from './use-more-acts';
+import type { TeamMember } from './use-team-names';
 import { useKindActs } from './use-kind-acts';
 import { useReturnActs } from './use-return-acts';
 
@@ -12,23 +15,25 @@ interface CaseActMenuProps {
   readonly isLead: boolean;
   readonly isClosed: boolean;
   readonly team: readonly TeamMember[];
+  readonly acts: readonly ActLineFragment[];
 }
 
 /** Records an act of the case: choose what happened, then answer its few questions. */
-export function CaseActMenu({ caseId, isLead, isClosed, team }: CaseActMenuProps) {
+export function CaseActMenu(props: CaseActMenuProps) {
+  const { caseId, isLead, isClosed, team } = props;
   const { t } = useTranslation();
   const { prefix } = useViewer();
-  const all = [...useCaseActs(team), ...useReturnActs(), ...useKindActs()];
-  const acts = all.filter(
+  const all = [...useCaseActs(team), ...useReturnActs(), ...useKindActs(), ...useMoreActs(props)];
+  const offered = all.filter(
     ({ isLeadOnly, isForClosed, kinds }) =>
       (isLead || !isLeadOnly) &&
       isForClosed === isClosed &&
       (kinds === undefined || (prefix !== undefined && kinds.includes(prefix))),
   );
   const [chosen, setChosen] = useState('');
-  const act = acts.find(({ name }) => name === chosen);
+  const act = offered.find(({ name }) => name === chosen);
   const close = () => setChosen('');
-  if (acts.length === 0) return null;
+  if (offered.length === 0) return null;
   return (
     <Section title={t('caseFile.record')}>
       <Stack gap="sm" maw="44rem">
@@ -36,7 +41,7 @@ export function CaseActMenu({ caseId, isLead, isClosed, team }: CaseActMenuProps
           label={t('caseFile.whatHappened')}
           data={[
             { value: '', label: t('form.choose') },
-            ...acts.map(({ name, title }) => ({ value: name, label: title })),
+            ...offered.map(({ name, title }) => ({ value: name, label: title })),
           ]}
           value={chosen}
           onChange={(event) => setChosen(event.currentTarget.value)}

@@ -32,13 +32,16 @@ interface CaseActSpec<TInput extends CaseVerbInput, TAnswers> {
   readonly isLeadOnly?: boolean;
   readonly kinds?: readonly AgencyPrefix[];
   readonly isForClosed?: boolean;
+  /** A plan, or a list of the agency's own: recorded when it is written. */
+  readonly hasNoTime?: boolean;
 }
 
 /** Hides the input's type behind a form, so that acts of different shapes fit into one list. */
 export function caseAct<TInput extends CaseVerbInput, TAnswers = Draft<TInput>>(
   spec: CaseActSpec<TInput, TAnswers>,
 ): CaseAct {
-  const { name, title, document, fields, toInput, kinds, isLeadOnly = false, isForClosed = false } = spec;
+  const { name, title, document, fields, toInput, kinds, hasNoTime } = spec;
+  const { isLeadOnly = false, isForClosed = false } = spec;
   return {
     name,
     title,
@@ -52,6 +55,7 @@ export function caseAct<TInput extends CaseVerbInput, TAnswers = Draft<TInput>>(
         document={document}
         fields={fields}
         toInput={toInput}
+        hasNoTime={hasNoTime}
         title={title}
         isGrave={name === 'closeCase'}
       />

@@ -19,8 +19,10 @@ import { EmptyState, PartialNotice } from '../../ui/states';
 import { GapCard } from '../gaps/gap-card';
 import { ReferralCard } from '../referrals/referral-card';
 import { CaseActMenu } from './case-act-menu';
+import { CaseKindSection } from './case-kind-section';
 import { IdentitySection } from './identity.section';
 import { useMissingText } from './missing-text';
+import { SimfoniSheet } from './simfoni-sheet';
 import { StagePath } from './stage-path';
 
 type CaseFile = NonNullable<NonNullable<NonNullable<CaseFilePageQuery['viewer']>['agency']>['caseFile']>;
@@ -102,7 +104,9 @@ function CaseFileView({ file }: { readonly file: CaseFile }) {
         isLead={file.isLead}
         isClosed={file.closedAt !== null}
         team={file.team}
+        acts={file.acts}
       />
+      <CaseKindSection caseId={file.caseId} />
       <Section title={t('desk.referrals')}>
         {file.referrals.length === 0 ? (
           <EmptyState>{t('caseFile.noReferrals')}</EmptyState>
@@ -114,6 +118,7 @@ function CaseFileView({ file }: { readonly file: CaseFile }) {
           </Stack>
         )}
       </Section>
+      <SimfoniSheet file={file} />
       <Section title={t('referral.acts')}>
         <ActList acts={file.acts} />
       </Section>

@@ -4,15 +4,8 @@ import { useDirectoryNames } from '../../app/use-directory';
 import * as gql from '../../gql/graphql';
 import type { FieldValues } from '../../ui/field-values';
 import { caseAct, type CaseAct } from './case-act';
+import { useTeamNames, type TeamMember } from './use-team-names';
 import { conferenceInput, type ConferenceAnswers } from './conference-input';
-
-/** Enough of a worker's reference to tell colleagues apart; their names are not kept here. */
-const REF_LENGTH = 6;
-
-export interface TeamMember {
-  readonly workerRef: string;
-  readonly isViewer: boolean;
-}
 
 const isFinal = ({ kind }: FieldValues) => kind === 'FINAL';
 
@@ -21,14 +14,7 @@ export function useCaseActs(team: readonly TeamMember[]): readonly CaseAct[] {
   const { t } = useTranslation();
   const parties = useDirectoryNames();
   const reason = t('form.reason');
-  const workers = Object.fromEntries(
-    team.map(({ workerRef, isViewer }) => {
-      const name = isViewer
-        ? t('caseAct.myself')
-        : t('caseAct.colleague', { ref: workerRef.slice(0, REF_LENGTH) });
-      return [workerRef, { id: name, en: name }];
-    }),
-  );
+  const workers = useTeamNames(team);
   return [
     caseAct<gql.AssignWorkerInput>({
       name: 'assignWorker',

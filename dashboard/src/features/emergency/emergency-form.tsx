@@ -164,7 +164,14 @@ export function EmergencyForm({ draftId, onSent }: EmergencyFormProps) {
             </Alert>
           )}
           <Stack gap={4}>
-            <Button type="submit" size="lg" color="red" loading={submission.isSending}>
+            <Button
+              type="submit"
+              size="lg"
+              color="red"
+              loading={submission.isSending}
+              style={{ height: 'auto', minHeight: '3.1rem' }}
+              styles={{ label: { whiteSpace: 'normal' } }}
+            >
               {t('emergency.sendFor', { total: clients.length })}
             </Button>
             <Text size="sm" c="dimmed">

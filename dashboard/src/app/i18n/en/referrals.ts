@@ -147,10 +147,8 @@ export const referrals: Messages<typeof indonesian> = {
   newReferral: {
     title: 'New referral',
     lead: 'The receiver sees triage first; identity and narrative only after accepting.',
-    case: 'Case',
     caseFile: 'Case file',
     noCase: 'No case yet?',
-    whom: 'To whom, for what',
     kind: 'Kind of referral',
     serviceHelp: 'Asks for a service; the lead of the case stays.',
     transferHelp: 'Responsibility for the case moves to the receiver.',

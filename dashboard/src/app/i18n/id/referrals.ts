@@ -145,10 +145,8 @@ export const referrals = {
   newReferral: {
     title: 'Rujukan baru',
     lead: 'Penerima melihat triase dahulu; identitas dan uraian baru setelah menerima.',
-    case: 'Kasus',
     caseFile: 'Berkas kasus',
     noCase: 'Kasusnya belum ada?',
-    whom: 'Kepada siapa, untuk apa',
     kind: 'Jenis rujukan',
     serviceHelp: 'Meminta layanan; penanggung jawab kasus tetap.',
     transferHelp: 'Tanggung jawab kasus berpindah kepada penerima.',
