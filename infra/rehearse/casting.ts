@@ -10,6 +10,7 @@ import {
   type ReferralFold,
 } from '@estafet/schema';
 import { fitToCatalogue } from './fitting';
+import { opaqueId, opaqueUuid } from './opaque-id';
 import { TASK_FORCE, type Party } from './parties';
 import { MalformedScenario, type SceneAct } from './scenario';
 import { dataTimeOf, instantOfScenario } from './scenario-time';
@@ -300,7 +301,9 @@ export class Casting {
 
   private actorOf(scene: SceneAct): ActDraft['actor'] {
     const workerRef = textOrNothing(scene.data?.['workerRef']);
-    return workerRef === undefined ? { role: 'frontline' } : { role: 'frontline', workerRef };
+    return workerRef === undefined
+      ? { role: 'frontline' }
+      : { role: 'frontline', workerRef: opaqueId('workerRef', workerRef) };
   }
 
   private dataOf(
@@ -348,15 +351,17 @@ export class Casting {
 
   private otherCase(data: Readonly<Record<string, Json>>, caseId: string | undefined): string {
     const named = OTHER_CASE_KEYS.map((key) => data[key]).find((value) => typeof value === 'string');
-    if (typeof named === 'string' && named !== caseId) return this.cases.get(named) ?? named;
-    return [...this.cases.values()].find((other) => other !== caseId) ?? 'unknown';
+    if (typeof named === 'string' && named !== caseId) return this.cases.get(named) ?? opaqueUuid(named);
+    const other = [...this.cases.values()].find((known) => known !== caseId);
+    return other ?? opaqueUuid('unknown');
   }
 
   /** Times and names of the file become instants and ids, at any depth. */
   private resolve(key: string, value: Json): Json {
     if (typeof value === 'string') {
       if (REFERRAL_KEYS.includes(key)) return this.referrals.get(value) ?? value;
-      return dataTimeOf(value);
+      if (key === 'caseIds') return this.cases.get(value) ?? opaqueUuid(value);
+      return opaqueId(key, dataTimeOf(value));
     }
     if (Array.isArray(value)) return value.map((item) => this.resolve(key, item));
     if (value !== null && typeof value === 'object') {

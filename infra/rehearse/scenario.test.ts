@@ -57,6 +57,28 @@ describe('a scenario file', () => {
     expect(problemsOf(JSON.stringify(wrongGap))).toEqual(['expect[0].gaps[0].level: must be WARN or BREACH']);
   });
 
+  it('names workers, beds and actions in words, which acts carry as identifiers', () => {
+    const { acts } = scripted(
+      opened,
+      {
+        at: 'D0T10:00',
+        by: 'polres',
+        act: 'worker.assigned',
+        data: { primary: true, workerRef: 'Ibu Contoh' },
+      },
+      {
+        ...{ at: 'D0T11:00', by: 'polres', act: 'conference.held' },
+        data: { kind: 'CASE', present: ['polres'], actions: [{ id: 'cari keluarga', owner: 'polres' }] },
+      },
+      { at: 'D0T12:00', by: 'polres', act: 'action.done', data: { actionId: 'cari keluarga' } },
+    );
+    const [, assigned, conference, done] = acts.map(({ draft }) => draft);
+    expect(assigned?.data['workerRef']).toMatch(/^[\w-]{22}$/);
+    expect(assigned?.actor.workerRef).toBe(assigned?.data['workerRef']);
+    expect(conference?.data['actions']).toEqual([{ id: done?.data['actionId'], owner: 'polres' }]);
+    expect(JSON.stringify(acts)).not.toMatch(/Contoh|keluarga/);
+  });
+
   it('cannot speak of a referral that was not sent, or of a case that was not opened', () => {
     const accepted = { at: 'D0T10:00', by: 'rpsw', act: 'referral.accepted', ref: 'r1' };
     expect(problemsOf(scenario(opened, sent, accepted))).toEqual([]);

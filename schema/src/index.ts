@@ -5,6 +5,7 @@ export * from './acts/catalogue';
 export * from './acts/check-act';
 export type { ActDefinition, AudienceKind, PartFields } from './acts/definition';
 export * from './acts/envelope';
+export { IDENTIFIERS, LAW_REFERENCE } from './acts/fields';
 export * from './acts/foldable';
 export * from './acts/instants';
 export * from './referral/index';

@@ -43,7 +43,22 @@ import { OFFICER_ROLES } from '../vocabulary/agencies';
 import { CRITERIA, OVERRIDE_REASONS } from '../vocabulary/referrals';
 import { SERVICE_FORMS, SERVICES, STAGES } from '../vocabulary/stages';
 import { ANY_MEMBER, caseAct, type ActDefinition } from './definition';
-import { code, codes, count, flag, instant, place, ref, refs, told } from './fields';
+import {
+  code,
+  codes,
+  count,
+  flag,
+  instant,
+  item,
+  lawRef,
+  parties,
+  party,
+  place,
+  told,
+  uuid,
+  uuids,
+  worker,
+} from './fields';
 
 const destination = code(DESTINATIONS).optional();
 
@@ -62,7 +77,7 @@ const returnPlan = {
 /** What a meeting or conference asks of whom, by when. */
 export const actionItems = () =>
   z
-    .array(z.strictObject({ id: ref(), owner: ref(), due: instant().optional() }))
+    .array(z.strictObject({ id: item(), owner: party(), due: instant().optional() }))
     .max(64)
     .optional();
 
@@ -90,14 +105,14 @@ export const CASE_CATALOGUE = {
   // A closing without a reason is recorded, and is a gap (G24): facts are never refused.
   'case.closed': caseAct({ board: { reason: code(CLOSE_REASONS).optional() } }),
   'case.reopened': caseAct({ board: { reason: code(CLOSE_REASONS).optional() } }),
-  'case.linked': caseAct({ board: { otherCaseId: ref() } }),
+  'case.linked': caseAct({ board: { otherCaseId: uuid() } }),
   'worker.assigned': caseAct({
     board: { role: code(ASSIGNMENTS) },
-    engine: { workerRef: ref().optional(), substitute: ref().optional() },
+    engine: { workerRef: worker().optional(), substitute: worker().optional() },
   }),
   'worker.unavailable': caseAct({
     board: { role: code(ASSIGNMENTS).optional() },
-    engine: { workerRef: ref().optional(), substitute: ref().optional(), until: instant().optional() },
+    engine: { workerRef: worker().optional(), substitute: worker().optional(), until: instant().optional() },
   }),
   'consent.recorded': caseAct({
     board: { scope: code(CONSENT_SCOPES) },
@@ -117,7 +132,7 @@ export const CASE_CATALOGUE = {
   }),
   'rescue.done': caseAct({
     authors: ['POLICE', 'SERVICE_CENTRE', 'SOCIAL_SERVICES', 'NGO'],
-    board: { partners: refs().optional(), caseIds: refs().optional() },
+    board: { partners: parties().optional(), caseIds: uuids().optional() },
   }),
   'crisis.stepRecorded': caseAct({
     board: { step: z.number().int().min(1).max(6) },
@@ -133,7 +148,7 @@ export const CASE_CATALOGUE = {
   }),
   'client.informed': caseAct({ board: { about: code(INFORMED_ABOUT) } }),
   'client.voiced': caseAct({ board: { kind: code(VOICE_KINDS) } }),
-  'client.answered': caseAct({ board: { kind: code(VOICE_KINDS).optional(), voicedId: ref().optional() } }),
+  'client.answered': caseAct({ board: { kind: code(VOICE_KINDS).optional(), voicedId: uuid().optional() } }),
   'health.contacted': caseAct(),
   'eligibility.decided': caseAct({
     board: { result: code(ELIGIBILITY_RESULTS) },
@@ -146,8 +161,8 @@ export const CASE_CATALOGUE = {
   'conference.held': caseAct({
     board: {
       kind: code(CONFERENCE_KINDS),
-      present: refs().optional(),
-      absent: refs().optional(),
+      present: parties().optional(),
+      absent: parties().optional(),
       actions: actionItems(),
     },
     engine: {
@@ -164,7 +179,7 @@ export const CASE_CATALOGUE = {
       dissent: flag().optional(),
     },
   }),
-  'action.done': caseAct({ authors: ANY_MEMBER, board: { actionId: ref() } }),
+  'action.done': caseAct({ authors: ANY_MEMBER, board: { actionId: item() } }),
   'agreement.signed': caseAct({
     board: { copyGiven: flag().optional() },
     engine: { statedLengthDays: count().optional() },
@@ -185,14 +200,14 @@ export const CASE_CATALOGUE = {
       mixesAges: flag().optional(),
       mixesClientGroups: flag().optional(),
       attended: flag().optional(),
-      workerRef: ref().optional(),
+      workerRef: worker().optional(),
     },
   }),
   'condition.reviewed': caseAct({ engine: { changed: flag() } }),
   'help.requested': caseAct({ engine: { kind: code(HELP_KINDS).optional() } }),
   'placement.started': caseAct({
     engine: {
-      placementRef: ref().optional(),
+      placementRef: item().optional(),
       unitKind: code(UNIT_KINDS).optional(),
       sharedWithUnrelatedAdults: flag().optional(),
       separated: flag().optional(),
@@ -200,7 +215,7 @@ export const CASE_CATALOGUE = {
     },
   }),
   'placement.ended': caseAct({
-    engine: { placementRef: ref().optional(), unitKind: code(UNIT_KINDS).optional() },
+    engine: { placementRef: item().optional(), unitKind: code(UNIT_KINDS).optional() },
   }),
   'tracing.completed': caseAct({
     engine: {
@@ -234,7 +249,7 @@ export const CASE_CATALOGUE = {
   'police.reportFiled': caseAct({
     authors: ['POLICE'],
     board: { filed: flag().optional() },
-    engine: { caseKind: code(POLICE_CASE_KINDS).optional(), legalBasisRef: ref().optional() },
+    engine: { caseKind: code(POLICE_CASE_KINDS).optional(), legalBasisRef: lawRef().optional() },
   }),
   'protection.granted': caseAct({ authors: ['POLICE'], board: { until: instant().optional() } }),
   'protection.lpskRequested': caseAct({ authors: ['POLICE'], board: { until: instant().optional() } }),
@@ -245,26 +260,26 @@ export const CASE_CATALOGUE = {
   }),
   'application.received': caseAct({ board: { kind: code(APPLICATION_KINDS) } }),
   'application.served': caseAct({
-    board: { kind: code(APPLICATION_KINDS).optional(), applicationId: ref().optional() },
+    board: { kind: code(APPLICATION_KINDS).optional(), applicationId: uuid().optional() },
   }),
   'restitution.informed': caseAct(),
   'restitution.ordered': caseAct(),
   'restitution.paid': caseAct(),
   'resource.requested': caseAct({
-    board: { kind: code(RESOURCE_KINDS), due: instant().optional(), gapId: ref().optional() },
+    board: { kind: code(RESOURCE_KINDS), due: instant().optional(), gapId: uuid().optional() },
   }),
   'resource.answered': caseAct({
     authors: ANY_MEMBER,
-    board: { kind: code(RESOURCE_KINDS).optional(), due: instant().optional(), requestId: ref().optional() },
+    board: { kind: code(RESOURCE_KINDS).optional(), due: instant().optional(), requestId: uuid().optional() },
   }),
   'identity.opened': caseAct({
-    engine: { purpose: code(ACCESS_PURPOSES), breakGlass: flag().optional(), workerRef: ref().optional() },
+    engine: { purpose: code(ACCESS_PURPOSES), breakGlass: flag().optional(), workerRef: worker().optional() },
   }),
   'incident.reported': caseAct({ board: { kind: code(INCIDENT_KINDS) } }),
   'incident.notified': caseAct({
-    board: { kind: code(INCIDENT_KINDS).optional(), incidentId: ref().optional() },
+    board: { kind: code(INCIDENT_KINDS).optional(), incidentId: uuid().optional() },
   }),
   'incident.closed': caseAct({
-    board: { kind: code(INCIDENT_KINDS).optional(), incidentId: ref().optional() },
+    board: { kind: code(INCIDENT_KINDS).optional(), incidentId: uuid().optional() },
   }),
 } as const satisfies Readonly<Record<string, ActDefinition>>;

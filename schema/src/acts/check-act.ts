@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { PART_NAMES, type ActData, type PartName } from './act';
+import { BACKDATE_REASONS } from '../vocabulary/agencies';
+import { PART_NAMES, type ActData, type ActHeader, type PartName } from './act';
 import { findDefinition, type ActType, ACT_CATALOGUE } from './catalogue';
 import type { ActDefinition } from './definition';
-import { codeListOf } from './fields';
+import { code, codeListOf, fieldKindOf, parties, party, role, uuid, worker } from './fields';
 
 /** What is wrong with an act, never with which value: an issue may be logged and shown. */
 export interface ActIssue {
@@ -80,6 +81,50 @@ export function checkAct(
   return issues.length > 0 ? { ok: false, problem: 'INVALID', issues } : { ok: true, unknownCodes };
 }
 
+/** The agencies and partners that an act's data names, each with the field that names it. */
+export function partiesNamedIn(
+  type: ActType,
+  data: Readonly<Record<string, unknown>>,
+): { readonly field: string; readonly id: string }[] {
+  const definition = ACT_CATALOGUE[type];
+  const found: { field: string; id: string }[] = [];
+  for (const part of PART_NAMES) {
+    for (const [field, schema] of Object.entries(definition[part] ?? {})) {
+      eachText(schema, data[field], field, (text, path, leaf) => {
+        if (fieldKindOf(leaf) === 'party') found.push({ field: path, id: text });
+      });
+    }
+  }
+  return found;
+}
+
+/**
+ * Checks what a header names: identifiers and codes of their fixed shapes, so that no name or number of a person stands
+ * where everybody on the way reads it. Members that a later version added are not looked at.
+ */
+export function checkHeader(
+  header: Pick<ActHeader, 'id' | 'agencyId' | 'actor' | 'audience'> &
+    Partial<Pick<ActHeader, 'caseId' | 'referralId' | 'onBehalfOf' | 'backdateReason'>>,
+): ActIssue[] {
+  const result = HEADER.safeParse(header);
+  if (result.success) return [];
+  return result.error.issues.map(({ path, message }) => ({
+    path: path.map(String).join('.'),
+    rule: message,
+  }));
+}
+
+const HEADER = z.looseObject({
+  id: uuid(),
+  agencyId: party(),
+  caseId: uuid().optional(),
+  referralId: uuid().optional(),
+  actor: z.looseObject({ role: role(), workerRef: worker().optional() }),
+  onBehalfOf: party().optional(),
+  backdateReason: code(BACKDATE_REASONS).optional(),
+  audience: parties(),
+});
+
 function schemaOf(type: string, definition: ActDefinition, name: PartName): z.ZodType {
   const key = `${type}/${name}`;
   const known = partSchemas.get(key);
@@ -108,22 +153,35 @@ function collectUnknownCodes(
   found: UnknownCode[],
 ): void {
   for (const [field, schema] of Object.entries(fields)) {
-    if (data[field] !== undefined) visit(schema, data[field], `${path}.${field}`, found);
+    eachText(schema, data[field], `${path}.${field}`, (text, place, leaf) => {
+      const list = codeListOf(leaf);
+      if (list && !Object.hasOwn(list, text)) found.push({ path: place, code: text });
+    });
   }
 }
 
-function visit(schema: unknown, value: unknown, path: string, found: UnknownCode[]): void {
+/** Visits every text of a value together with the schema that speaks about it. */
+function eachText(
+  schema: unknown,
+  value: unknown,
+  path: string,
+  visit: (text: string, path: string, leaf: object) => void,
+): void {
+  if (value === undefined) return;
   if (schema instanceof z.ZodOptional) {
-    visit(schema.unwrap(), value, path, found);
+    eachText(schema.unwrap(), value, path, visit);
   } else if (schema instanceof z.ZodArray && Array.isArray(value)) {
-    value.forEach((item, index) => visit(schema.element, item, `${path}.${index}`, found));
+    value.forEach((item, index) => {
+      eachText(schema.element, item, `${path}.${index}`, visit);
+    });
   } else if (schema instanceof z.ZodUnion) {
     const option = schema.options.find((candidate) => z.safeParse(candidate, value).success);
-    visit(option, value, path, found);
+    eachText(option, value, path, visit);
   } else if (schema instanceof z.ZodObject && typeof value === 'object' && value !== null) {
-    collectUnknownCodes(schema.shape, value as Record<string, unknown>, path, found);
+    for (const [field, inner] of Object.entries(schema.shape)) {
+      eachText(inner, (value as Record<string, unknown>)[field], `${path}.${field}`, visit);
+    }
   } else if (schema instanceof z.ZodString && typeof value === 'string') {
-    const list = codeListOf(schema);
-    if (list && !Object.hasOwn(list, value)) found.push({ path, code: value });
+    visit(value, path, schema);
   }
 }

@@ -20,6 +20,7 @@ import { SERVICES } from '../vocabulary/stages';
 import { actionItems } from './case-catalogue';
 import { agencyAct, ANY_AGENCY, ANY_MEMBER, TASK_FORCE_ONLY, type ActDefinition } from './definition';
 import {
+  actType,
   code,
   codes,
   count,
@@ -29,13 +30,18 @@ import {
   hours,
   institutionName,
   instant,
+  items,
+  keyId,
   month,
+  parties,
+  party,
   period,
   phone,
   place,
   publicJwk,
-  ref,
-  refs,
+  uuid,
+  uuids,
+  worker,
 } from './fields';
 
 const PREVENTION_KINDS = {
@@ -71,10 +77,10 @@ export const DISTRICT_CATALOGUE = {
       sensitive: flag().optional(),
     },
   }),
-  'card.acknowledged': agencyAct({ authors: ANY_AGENCY, board: { agency: ref(), version: count() } }),
+  'card.acknowledged': agencyAct({ authors: ANY_AGENCY, board: { agency: party(), version: count() } }),
   'recording.declared': agencyAct({
     authors: ANY_AGENCY,
-    board: { acts: z.array(z.string().regex(/^[A-Za-z]{1,32}\.[A-Za-z]{1,32}$/, 'an act type')).max(128) },
+    board: { acts: z.array(actType()).max(128) },
   }),
   'roster.gap': agencyAct({
     authors: ANY_AGENCY,
@@ -86,14 +92,14 @@ export const DISTRICT_CATALOGUE = {
   }),
   'staff.postStarted': agencyAct({
     authors: ANY_AGENCY,
-    engine: { workerRef: ref(), role: code(OFFICER_ROLES).optional(), unit: ref().optional() },
+    engine: { workerRef: worker(), role: code(OFFICER_ROLES).optional(), unit: party().optional() },
   }),
   'staff.postEnded': agencyAct({
     authors: ANY_AGENCY,
-    engine: { workerRef: ref(), role: code(OFFICER_ROLES).optional(), unit: ref().optional() },
+    engine: { workerRef: worker(), role: code(OFFICER_ROLES).optional(), unit: party().optional() },
   }),
   'sop.published': agencyAct({ audience: 'ALL_MEMBERS', board: { version: count() } }),
-  'sop.acknowledged': agencyAct({ board: { version: count() }, engine: { workerRef: ref().optional() } }),
+  'sop.acknowledged': agencyAct({ board: { version: count() }, engine: { workerRef: worker().optional() } }),
   'unitReport.signed': agencyAct({
     authors: ANY_AGENCY,
     board: {
@@ -119,9 +125,9 @@ export const DISTRICT_CATALOGUE = {
     authors: TASK_FORCE_ONLY,
     audience: 'NAMED_PARTIES',
     board: {
-      agency: ref(),
+      agency: party(),
       due: instant().optional(),
-      gapIds: refs().optional(),
+      gapIds: uuids().optional(),
       kind: code(INSTRUCTION_KINDS).optional(),
       decision: code(INSTRUCTION_DECISIONS).optional(),
     },
@@ -129,54 +135,54 @@ export const DISTRICT_CATALOGUE = {
   'instruction.answered': agencyAct({
     authors: ANY_AGENCY,
     board: {
-      instructionId: ref(),
+      instructionId: uuid(),
       due: instant().optional(),
-      gapIds: refs().optional(),
+      gapIds: uuids().optional(),
       kind: code(INSTRUCTION_KINDS).optional(),
       decision: code(INSTRUCTION_DECISIONS).optional(),
     },
   }),
   'gap.acknowledged': agencyAct({
     audience: 'NAMED_PARTIES',
-    board: { gapId: ref(), plan: code(PLANS).optional(), due: instant().optional() },
+    board: { gapId: uuid(), plan: code(PLANS).optional(), due: instant().optional() },
   }),
   'gap.contested': agencyAct({
     authors: ANY_AGENCY,
-    board: { gapId: ref(), reason: code(CONTEST_REASONS) },
+    board: { gapId: uuid(), reason: code(CONTEST_REASONS) },
   }),
   'gap.escalated': agencyAct({
     authors: TASK_FORCE_ONLY,
     audience: 'NAMED_PARTIES',
-    board: { gapId: ref(), rung: code(LADDER_RUNGS) },
+    board: { gapId: uuid(), rung: code(LADDER_RUNGS) },
   }),
   'gap.waived': agencyAct({
     authors: TASK_FORCE_ONLY,
     audience: 'NAMED_PARTIES',
-    board: { gapId: ref(), reason: code(WAIVE_REASONS), until: instant() },
+    board: { gapId: uuid(), reason: code(WAIVE_REASONS), until: instant() },
   }),
   'meeting.held': agencyAct({
     authors: TASK_FORCE_ONLY,
     audience: 'ALL_MEMBERS',
     board: {
       kind: code(MEETING_KINDS),
-      invited: refs().optional(),
-      present: refs().optional(),
-      decisions: refs().optional(),
+      invited: parties().optional(),
+      present: parties().optional(),
+      decisions: items().optional(),
       actions: actionItems(),
     },
   }),
   'remedy.recorded': agencyAct({
     authors: TASK_FORCE_ONLY,
     audience: 'NAMED_PARTIES',
-    board: { agency: ref(), rule: code(RULES), kind: code(REMEDY_KINDS), reviewOn: instant().optional() },
+    board: { agency: party(), rule: code(RULES), kind: code(REMEDY_KINDS), reviewOn: instant().optional() },
   }),
   'report.submitted': agencyAct({
     authors: TASK_FORCE_ONLY,
-    board: { to: code(REPORT_RECIPIENTS), period: period(), decisions: refs().optional() },
+    board: { to: code(REPORT_RECIPIENTS), period: period(), decisions: items().optional() },
   }),
   'report.answered': agencyAct({
     authors: TASK_FORCE_ONLY,
-    board: { to: code(REPORT_RECIPIENTS), period: period().optional(), decisions: refs().optional() },
+    board: { to: code(REPORT_RECIPIENTS), period: period().optional(), decisions: items().optional() },
   }),
   'policy.changed': agencyAct({
     authors: TASK_FORCE_ONLY,
@@ -192,12 +198,12 @@ export const DISTRICT_CATALOGUE = {
   'agency.registered': agencyAct({
     audience: 'ALL_MEMBERS',
     board: {
-      agency: ref(),
+      agency: party(),
       kind: code(AGENCY_KINDS),
       name: institutionName(),
       endpoint: endpoint().optional(),
       fingerprint: digest().optional(),
-      kid: ref().optional(),
+      kid: keyId().optional(),
       isMember: flag().optional(),
       isSensitive: flag().optional(),
       dutyPhone: phone().optional(),
@@ -207,18 +213,18 @@ export const DISTRICT_CATALOGUE = {
   'key.published': agencyAct({
     audience: 'ALL_MEMBERS',
     board: {
-      kid: ref(),
+      kid: keyId(),
       fingerprint: digest().optional(),
       signingKey: publicJwk().optional(),
       encryptionKey: publicJwk().optional(),
       endpoint: endpoint().optional(),
     },
   }),
-  'key.revoked': agencyAct({ audience: 'ALL_MEMBERS', board: { kid: ref(), lastGoodSeq: count() } }),
+  'key.revoked': agencyAct({ audience: 'ALL_MEMBERS', board: { kid: keyId(), lastGoodSeq: count() } }),
   'act.corrected': agencyAct({
     authors: ANY_MEMBER,
     audience: 'NAMED_PARTIES',
-    board: { actId: ref(), replacedBy: ref().optional() },
+    board: { actId: uuid(), replacedBy: uuid().optional() },
   }),
-  'act.retracted': agencyAct({ authors: ANY_MEMBER, audience: 'NAMED_PARTIES', board: { actId: ref() } }),
+  'act.retracted': agencyAct({ authors: ANY_MEMBER, audience: 'NAMED_PARTIES', board: { actId: uuid() } }),
 } as const satisfies Readonly<Record<string, ActDefinition>>;

@@ -25,7 +25,7 @@ import {
 } from '../vocabulary/referrals';
 import { SERVICES } from '../vocabulary/stages';
 import { referralAct, TASK_FORCE_ONLY, type ActDefinition } from './definition';
-import { code, codes, count, flag, instant, ref, told } from './fields';
+import { code, codes, count, flag, instant, party, told, uuid, worker } from './fields';
 
 const attempt = z.number().int().min(1).max(99).optional();
 
@@ -49,13 +49,13 @@ export const REFERRAL_CATALOGUE = {
     board: {
       // Closed lists: what a referral is decides who leads and whether there are handovers.
       kind: z.enum(['SERVICE', 'TRANSFER']),
-      to: ref(),
+      to: party(),
       urgency: z.enum(['URGENT', 'NORMAL']),
       clientMoves: flag(),
       respondBy: instant().optional(),
       payer: code(PAYERS).optional(),
-      returnOf: ref().optional(),
-      leadFrom: ref().optional(),
+      returnOf: uuid().optional(),
+      leadFrom: uuid().optional(),
       handoverAt: instant().optional(),
     },
     engine: {
@@ -74,7 +74,7 @@ export const REFERRAL_CATALOGUE = {
       clientAgrees: flag().optional(),
       agreementBy: code(CONSENT_GIVERS).optional(),
       /** A named worker is optional: a referral goes to the agency's queue. */
-      toWorkerRef: ref().optional(),
+      toWorkerRef: worker().optional(),
     },
   }),
   'referral.delivered': referralAct({}),
@@ -84,7 +84,7 @@ export const REFERRAL_CATALOGUE = {
     board: { handoverAt: instant().optional() },
     engine: {
       placeKind: code(PLACE_KINDS).optional(),
-      workerRef: ref().optional(),
+      workerRef: worker().optional(),
       /** The receiver takes a case that its card excludes, in writing (clears G04). */
       exceptionAccepted: flag().optional(),
       cardVersion: count().optional(),
@@ -93,31 +93,31 @@ export const REFERRAL_CATALOGUE = {
   }),
   'referral.declined': referralAct({
     board: { reason: code(DECLINE_REASONS) },
-    engine: { suggestion: ref().optional(), criterion: code(CRITERIA).optional() },
+    engine: { suggestion: party().optional(), criterion: code(CRITERIA).optional() },
   }),
   'referral.withdrawn': referralAct({ board: { reason: code(WITHDRAWAL_REASONS).optional() } }),
   'referral.voided': referralAct({
     authors: TASK_FORCE_ONLY,
-    board: { reason: code(VOID_REASONS).optional(), instructionId: ref().optional() },
+    board: { reason: code(VOID_REASONS).optional(), instructionId: uuid().optional() },
   }),
-  'dossier.released': referralAct({ sealed: { recipient: ref(), jwe: z.string().max(262_144) } }),
+  'dossier.released': referralAct({ sealed: { recipient: party(), jwe: z.string().max(262_144) } }),
   'handover.given': referralAct({
     board: { attempt, handoverAt: instant().optional() },
-    engine: { placeKind: code(PLACE_KINDS).optional(), workerRef: ref().optional() },
+    engine: { placeKind: code(PLACE_KINDS).optional(), workerRef: worker().optional() },
   }),
   'handover.taken': referralAct({
     board: { attempt },
     engine: {
       arrivalChecks: codes(ARRIVAL_CHECKS).optional(),
       clientSaysTold: told().optional(),
-      workerRef: ref().optional(),
+      workerRef: worker().optional(),
     },
   }),
   'handover.failed': referralAct({
     board: { attempt, reason: code(FAIL_REASONS).optional(), whereabouts: code(WHEREABOUTS).optional() },
   }),
   'service.started': referralAct({
-    engine: { service: code(SERVICES).optional(), workerRef: ref().optional() },
+    engine: { service: code(SERVICES).optional(), workerRef: worker().optional() },
   }),
   'referral.feedback': referralAct({
     board: { outcome: code(OUTCOMES).optional() },

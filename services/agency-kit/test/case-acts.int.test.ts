@@ -175,6 +175,28 @@ const AGENCY_SAMPLES: Record<keyof typeof AGENCY_VERBS, Omit<Sample, 'by'>> = {
   },
 };
 
+const IDENTIFIER = /(Id|Ids|Ref|Refs|owner|partners|present|absent|substitute)$/;
+
+/** Where an input holds identifiers: `caseId`, `present[0]`, `actions[0].owner`. */
+function placesOfIds(input: object): string[] {
+  return Object.entries(input).flatMap(([name, value]: [string, unknown]) => {
+    if (IDENTIFIER.test(name)) return [Array.isArray(value) ? `${name}[0]` : name];
+    if (!Array.isArray(value)) return [];
+    const [first] = value as unknown[];
+    return typeof first === 'object' && first !== null
+      ? Object.keys(first)
+          .filter((inner) => inner === 'id' || IDENTIFIER.test(inner))
+          .map((inner) => `${name}[0].${inner}`)
+      : [];
+  });
+}
+
+function withIdAt(input: Record<string, unknown>, place: string, value: string): Record<string, unknown> {
+  const [, name = '', , inner] = /^(\w+)(\[0\])?(?:\.(\w+))?$/.exec(place) ?? [];
+  if (inner !== undefined) return { ...input, [name]: [{ ...(input[name] as object[])[0], [inner]: value }] };
+  return { ...input, [name]: place.endsWith('[0]') ? [value] : value };
+}
+
 type Run = (viewer: StaffViewer, input: object) => Promise<{ actId: string }>;
 
 describe('every verb of the table of case acts', () => {
@@ -233,6 +255,41 @@ describe('every verb of the table of case acts', () => {
       expect(await partsOf('polres', actId)).toEqual(sample.parts);
     },
   );
+
+  it.each(
+    Object.entries({ ...SAMPLES, ...AGENCY_SAMPLES }).flatMap(([verb, { input, ...sample }]) =>
+      placesOfIds({ caseId: OTHER_CASE, ...input }).map((place) => ({ verb, place, input, ...sample })),
+    ),
+  )('$verb takes no name for the identifier $place', async ({ verb, place, input, ...sample }) => {
+    const isAgencyVerb = verb in AGENCY_VERBS;
+    if (isAgencyVerb && place === 'caseId') return;
+    const by = 'by' in sample ? (sample.by ?? 'polres') : 'polres';
+    const viewer = world.viewer(by, { roles: ['supervisor'] });
+    for (const value of ['Siti-Contoh', '3203999999998877', '0800 0000 8877']) {
+      const given = withIdAt({ ...(isAgencyVerb ? {} : { caseId: OTHER_CASE }), ...input }, place, value);
+      const refused = await perform(viewer, verb, given).catch((error: unknown) => error);
+      expect(refused).toMatchObject({ code: 'INVALID_INPUT', field: place });
+      const { label } = refused as { label: { id: string; en: string } };
+      expect(label.id).toContain(place);
+      expect(label.en).toContain(place);
+      expect(JSON.stringify(label)).not.toMatch(/Contoh|8877/);
+    }
+  });
+
+  it('takes no agency that the directory does not know, however well it is written', async () => {
+    const viewer = world.viewer('polres');
+    const caseId = await openCase(world, viewer);
+    const hold = (owner: string) =>
+      perform(viewer, 'holdConference', {
+        ...{ caseId, kind: 'CASE', present: ['polres'], decision: 'KEEP' },
+        actions: [{ id: 'a1', owner, due: DUE }],
+      });
+    await expect(hold('siti-contoh')).rejects.toMatchObject({
+      ...{ code: 'INVALID_INPUT', field: 'actions[0].owner', rule: 'KNOWN_PARTY' },
+      message: expect.not.stringContaining('siti') as unknown,
+    });
+    await expect(hold('rs-polri')).resolves.toBeDefined();
+  });
 
   it('offers a verb only to the kinds of agency that have it', async () => {
     const police = world.viewer('polres');

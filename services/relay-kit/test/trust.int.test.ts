@@ -27,6 +27,10 @@ async function nextBatch(world: RelayWorld, service: TestService, senderId: stri
 const actsOf = (batch: RelayBatch): ActEnvelope[] =>
   batch.items.filter((item): item is ActEnvelope => !isStub(item));
 
+const CASE = '019cbe15-6880-75ba-b4e4-c751f3406952';
+const REFERRAL = '019cbe15-6880-75bb-95cd-1005bf117542';
+const GAP = '019cbe15-6880-85bc-a5cd-1005bf117543';
+
 describe('trust in a sender', () => {
   let world: RelayWorld;
   let lsm: TestService;
@@ -167,25 +171,25 @@ describe('trust in a sender', () => {
 
   it('folds nothing that its author may not sign, nor what it says for somebody who signs for itself', async () => {
     await world.open('rpsw');
-    const statement = { data: { gapId: 'g1', reason: 'OTHER' }, caseId: undefined };
+    const statement = { data: { gapId: GAP, reason: 'OTHER' }, caseId: undefined };
     const forged: Partial<ActDraft>[] = [
       { type: 'gap.waived', data: { ...statement.data, until: '2027-01-01' } },
       { type: 'gap.contested', ...statement, onBehalfOf: 'rpsw', via: 'PHONE' },
-      { type: 'gap.acknowledged', data: { gapId: 'g1' }, onBehalfOf: TASK_FORCE, via: 'PHONE' },
+      { type: 'gap.acknowledged', data: { gapId: GAP }, onBehalfOf: TASK_FORCE, via: 'PHONE' },
       { type: 'programmeCard.published', data: { version: 1, dutyPhone: '0800' }, onBehalfOf: 'rpsw' },
-      { type: 'police.reportFiled', data: { filed: true }, caseId: 'c1' },
+      { type: 'police.reportFiled', data: { filed: true }, caseId: CASE },
     ];
     const allowed: Partial<ActDraft>[] = [
       { type: 'gap.contested', ...statement },
       {
         type: 'referral.accepted',
         data: {},
-        caseId: 'c1',
-        referralId: 'r1',
+        caseId: CASE,
+        referralId: REFERRAL,
         onBehalfOf: 'rpsw',
         via: 'PHONE',
       },
-      { type: 'client.registered', data: {}, caseId: 'c1', onBehalfOf: 'rs-polri', via: 'PHONE' },
+      { type: 'client.registered', data: {}, caseId: CASE, onBehalfOf: 'rs-polri', via: 'PHONE' },
     ];
     for (const draft of [...forged, ...allowed]) await world.act(lsm, 'lsm', draft);
     await world.settle();
@@ -201,12 +205,35 @@ describe('trust in a sender', () => {
     expect(taskForce.directory.find('rpsw')?.dutyPhone).toBeUndefined();
   });
 
+  it('neither writes nor folds a header or a board part that names anybody', async () => {
+    const named: Partial<ActDraft>[] = [
+      { type: 'health.contacted', data: {}, caseId: 'Siti-Contoh' },
+      {
+        type: 'health.contacted',
+        data: {},
+        caseId: CASE,
+        actor: { role: 'frontline', workerRef: 'Siti-Contoh' },
+      },
+      { type: 'health.contacted', data: {}, caseId: CASE, backdateReason: '081234567890' },
+      { type: 'case.linked', data: { otherCaseId: 'Siti-Contoh' }, caseId: CASE },
+    ];
+    for (const draft of named) {
+      const refusal = await world.act(lsm, 'lsm', draft).then(
+        () => undefined,
+        (error: unknown) => error as { readonly message: string; readonly label: object },
+      );
+      expect(refusal).toMatchObject({ code: 'ACT_INVALID' });
+      expect(JSON.stringify([refusal?.message, refusal?.label])).not.toMatch(/Contoh|0812/);
+    }
+    await world.act(lsm, 'lsm', { type: 'case.linked', data: { otherCaseId: REFERRAL }, caseId: CASE });
+  });
+
   it('never stores parts at the task force that are not the task force’s', async () => {
     await world
       .act(lsm, 'lsm', {
-        caseId: 'c1',
+        caseId: CASE,
         type: 'referral.infoRequested',
-        referralId: 'r1',
+        referralId: REFERRAL,
         audience: ['rpsw', TASK_FORCE],
         data: { questions: [{ code: 'AGE' }] },
       })

@@ -100,6 +100,28 @@ describe('what the task force makes of received acts', () => {
     await client.close();
   });
 
+  it('folds no act whose header or board part holds what may be a name, and keeps it', async () => {
+    const caseId = await openCase();
+    const named = [
+      district.sign('polres', 'health.contacted', { caseId: 'Siti-Contoh' }),
+      district.sign('polres', 'case.linked', { caseId, data: { otherCaseId: 'Siti-Contoh' } }),
+      district.sign('polres', 'conference.held', {
+        caseId,
+        data: { kind: 'CASE', present: ['Siti Contoh'] },
+      }),
+    ];
+    await district.deliver(...named, district.sign('polres', 'health.contacted', { caseId }));
+    expect(
+      await district.ask(`SELECT status, count(*)::int FROM receipt
+       WHERE type IN ('health.contacted', 'case.linked', 'conference.held') GROUP BY status ORDER BY status`),
+    ).toEqual([
+      { status: 'FOLDED', count: 1 },
+      { status: 'INVALID', count: 3 },
+    ]);
+    const boards = await district.ask(`SELECT json_agg(act)::text AS acts FROM board.timeline_act act`);
+    expect(JSON.stringify(boards)).not.toContain('Contoh');
+  });
+
   it('heeds what came before its author became a party, once it is one', async () => {
     const caseId = await openCase();
     const referralId = await refer(caseId, 'p2tp2a');

@@ -1,11 +1,11 @@
 import { appendAct, type ActDraft, type AppendedAct } from '@estafet/relay-kit';
-import { audienceOf, type FoldableAct, type Viewer } from '@estafet/schema';
+import { audienceOf, type FoldableAct, partiesNamedIn, type Viewer } from '@estafet/schema';
 import type { EntityManager } from 'typeorm';
 import { appendAudit } from './audit';
 import type { BoundUseCases, OwnActDraft, UseCase, UseCaseContext, UseCaseMap } from './context';
 import { decide } from './decide.policy';
 import type { KernelDeps } from './deps';
-import { AccessDenied } from './errors';
+import { AccessDenied, invalidInput } from './errors';
 import { idempotent } from './idempotency';
 import type { JsonResult } from './names';
 import { runHooks } from './run-hooks';
@@ -98,6 +98,7 @@ async function append(
   { deps, manager, agencyId, now, actor, viewer }: Author,
   { parties = [], ...draft }: OwnActDraft,
 ): Promise<AppendedAct> {
+  requireKnownParties(deps, draft);
   const audience = audienceOf(draft.type, {
     parties: [...parties],
     members: deps.directory.members().map(({ id }) => id),
@@ -124,6 +125,24 @@ async function append(
   };
   await runHooks({ deps, manager, agencyId, act, isOwn: true, now, viewer });
   return appended;
+}
+
+/** What is no agency of the directory may be a person's name: it must not be written into an act. */
+function requireKnownParties(
+  { directory, taskForceId }: KernelDeps,
+  { type, data, onBehalfOf }: Omit<OwnActDraft, 'parties'>,
+): void {
+  const named = [
+    ...partiesNamedIn(type, data),
+    ...(onBehalfOf === undefined ? [] : [{ field: 'onBehalfOf', id: onBehalfOf }]),
+  ];
+  const unknown = named.find(({ id }) => id !== taskForceId && directory.find(id) === undefined);
+  if (!unknown) return;
+  const field = unknown.field.replaceAll(/\.(\d+)/g, '[$1]');
+  throw invalidInput(field, 'KNOWN_PARTY', {
+    id: `Isian "${field}" harus berupa lembaga yang ada di direktori.`,
+    en: `The field "${field}" must be an agency of the directory.`,
+  });
 }
 
 function contextOf({

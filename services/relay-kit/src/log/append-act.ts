@@ -1,6 +1,7 @@
 import {
   ACT_CATALOGUE,
   checkAct,
+  checkHeader,
   hashPart,
   isActType,
   newActId,
@@ -120,6 +121,12 @@ export function prepareAct(draft: ActDraft): PreparedAct {
     audience: [...new Set(draft.audience)],
     partHashes: Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, hashPart(part)])),
   });
+  const wrong = checkHeader(header);
+  if (wrong.length > 0)
+    throw invalidAct(
+      type,
+      wrong.map(({ path }) => path),
+    );
   const size = Buffer.byteLength(JSON.stringify(header)) + Buffer.byteLength(JSON.stringify(parts));
   if (size > MAXIMUM_ACT_BYTES) {
     throw new DomainError('ACT_TOO_LARGE', {

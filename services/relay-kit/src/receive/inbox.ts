@@ -1,5 +1,6 @@
 import {
   checkAct,
+  checkHeader,
   isActType,
   isCredibleInstant,
   mayAuthor,
@@ -282,7 +283,7 @@ function statusOf({ header, parts }: ActEnvelope, directory: Directory): Receipt
   const { occurredAt, recordedAt } = header;
   if (![occurredAt, recordedAt].every((instant) => isCredibleInstant(instant))) return 'INVALID';
   if (Date.parse(occurredAt) > Date.parse(recordedAt)) return 'INVALID';
-  if (!mayBeSigned(header, directory)) return 'INVALID';
+  if (checkHeader(header).length > 0 || !mayBeSigned(header, directory)) return 'INVALID';
   const data = Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, part.data]));
   const check = checkAct(header.type, header.version, data);
   if (check.ok) return 'FOLDED';

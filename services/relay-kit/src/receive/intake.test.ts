@@ -103,7 +103,7 @@ describe('taking in a batch', () => {
       type: 'key.published',
       data: keyPublishedData(keys.signing[0]!, keys),
     });
-    const second = chain.seal({ ...draft, type: 'case.opened', data: {}, actor: { role: 'a\u0000b' } });
+    const second = chain.seal({ ...draft, type: 'case.opened', data: {}, via: 'a\u0000b' as 'LINK' });
     const third = createActChain(keys);
     third.seal({
       ...draft,
@@ -123,7 +123,7 @@ describe('taking in a batch', () => {
     const spelled = createActChain(keys);
     const fine = [
       spelled.seal({ ...draft, type: 'key.published', data: keyPublishedData(keys.signing[0]!, keys) }),
-      spelled.seal({ ...draft, type: 'case.opened', data: {}, actor: { role: 'a\\u0000b' } }),
+      spelled.seal({ ...draft, type: 'case.opened', data: {}, via: 'a\\u0000b' as 'LINK' }),
     ];
     const taken = takeIn({
       senderId: 'lsm',

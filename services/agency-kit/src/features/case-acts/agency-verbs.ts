@@ -13,7 +13,9 @@ import type { UseCase, UseCaseContext } from '../../kernel/use-case';
 import { defineInput, field, type FieldSpecs, type InputOf, optional, toJson } from './input-fields';
 
 const IDEMPOTENCY = {
-  idempotencyKey: field.id('A key the client makes for this one intention: a retry returns the first result'),
+  idempotencyKey: field.key(
+    'A key the client makes for this one intention: a retry returns the first result',
+  ),
 } as const;
 
 export type AgencyInput = InputOf<typeof IDEMPOTENCY>;
@@ -95,7 +97,7 @@ export const AGENCY_VERBS = {
     description: 'Takes a gap on, with a plan and a date (R22); the ladder waits until then',
     action: 'gap.answer',
     fields: {
-      gapId: field.id('The gap'),
+      gapId: field.uuid('The gap'),
       plan: field.code(PLANS, 'What the agency will do'),
       due: field.instant('By when'),
     },
@@ -105,7 +107,7 @@ export const AGENCY_VERBS = {
     act: 'gap.contested',
     description: 'Contests a gap; the ladder waits 72 hours (rules.md, 6)',
     action: 'gap.answer',
-    fields: { gapId: field.id('The gap'), reason: field.code(CONTEST_REASONS, 'Why it is contested') },
+    fields: { gapId: field.uuid('The gap'), reason: field.code(CONTEST_REASONS, 'Why it is contested') },
   }),
   answerInstruction: defineAgencyVerb({
     name: 'answerInstruction',
@@ -113,7 +115,7 @@ export const AGENCY_VERBS = {
     description: 'Answers an instruction of the task force: done, will do, or cannot',
     action: 'gap.answer',
     fields: {
-      instructionId: field.id('The instruction'),
+      instructionId: field.uuid('The instruction'),
       decision: field.code(INSTRUCTION_DECISIONS, 'The answer'),
       due: optional(field.instant('By when it will be done')),
     },

@@ -8,15 +8,17 @@ import { defineInput, field, type FieldSpecs, type InputOf, optional, toJson } f
 
 /** Fields of every verb about a case. */
 export const CASE_FIELDS = {
-  idempotencyKey: field.id('A key the client makes for this one intention: a retry returns the first result'),
-  caseId: field.id('The case'),
+  idempotencyKey: field.key(
+    'A key the client makes for this one intention: a retry returns the first result',
+  ),
+  caseId: field.uuid('The case'),
   occurredAt: optional(field.instant('When it happened; now when left out, never in the future')),
   backdateReason: optional(
     field.code(BACKDATE_REASONS, 'Why it is recorded late, when it is late enough to matter'),
   ),
   isProvisional: optional(field.flag('Recorded offline or by phone, to be confirmed later')),
   onBehalfOf: optional(
-    field.id('The partner without a log that did it, to which this agency referred the client'),
+    field.party('The partner without a log that did it, to which this agency referred the client'),
   ),
   via: optional(field.code(VIAS, 'How that partner told this agency')),
 } as const;

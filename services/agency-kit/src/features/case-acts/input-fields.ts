@@ -1,8 +1,15 @@
 import { DomainError } from '@estafet/relay-kit';
-import { ACT_CATALOGUE, type CodeList, isCredibleInstant, type Json } from '@estafet/schema';
+import {
+  ACT_CATALOGUE,
+  type CodeList,
+  IDENTIFIERS,
+  isCredibleInstant,
+  type Json,
+  LAW_REFERENCE,
+} from '@estafet/schema';
 import { GraphQLDateTime } from 'graphql-scalars';
 import { type ClassType, Field, ID, InputType, Int } from 'type-graphql';
-import { isUuid } from '../../kernel/uuid';
+import { invalidInput } from '../../kernel/errors';
 
 /** One field of an input: its GraphQL type, and how a value from outside becomes one the domain can trust. */
 export interface FieldSpec<T> {
@@ -33,10 +40,34 @@ export interface InputDefinition<F extends FieldSpecs> {
 }
 
 const MAX_LIST_LENGTH = 50;
-const MAX_ID_LENGTH = 80;
-const ID_SHAPE = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
-/** A NIK or a telephone number, pasted where an identifier is asked for: it would travel to the board in the clear. */
-const NUMBER_OF_A_PERSON = /^[0-9._-]{9,}$/;
+const KEY_SHAPE = /^[A-Za-z0-9][A-Za-z0-9._:-]{0,79}$/;
+
+/** What each kind of identifier looks like, as acts carry it; beside the rule's name, what to give instead. */
+const IDENTIFIER_RULES = {
+  UUID: { schema: IDENTIFIERS.uuid, id: 'sebuah UUID', en: 'a UUID' },
+  PARTY_ID: {
+    schema: IDENTIFIERS.party,
+    id: 'kode lembaga dari direktori, misalnya polres',
+    en: 'the id of an agency in the directory, as polres',
+  },
+  WORKER_REFERENCE: {
+    schema: IDENTIFIERS.worker,
+    id: 'kode petugas dari sistem, bukan nama atau NIP',
+    en: "the system's reference of a worker, not a name or a staff number",
+  },
+  NUMBER: {
+    schema: IDENTIFIERS.item,
+    id: 'nomor singkat seperti a1 atau kamar-12, atau sebuah UUID',
+    en: 'a short number as a1 or room-12, or a UUID',
+  },
+  LAW_REFERENCE: {
+    schema: LAW_REFERENCE,
+    id: 'dasar hukum seperti UU21-2007',
+    en: 'a legal reference as UU21-2007',
+  },
+} as const;
+
+type IdentifierRule = keyof typeof IDENTIFIER_RULES;
 
 /**
  * Makes a GraphQL input type from a table of fields, so that forty verbs do not need forty classes.
@@ -96,13 +127,25 @@ export const field = {
     ),
   instant: (description: string): FieldSpec<Date> =>
     required(() => GraphQLDateTime, description, readInstant),
-  id: (description: string): FieldSpec<string> => required(() => ID, description, readId),
-  ids: (description: string): FieldSpec<readonly string[]> =>
+  /** A key of the client's own making; it stays in the agency's own table. */
+  key: (description: string): FieldSpec<string> =>
     required(
-      () => [ID],
-      description,
-      (value, path) => readList(value, path, readId),
+      () => ID,
+      `${description}. A UUID, or up to 80 letters, digits and . _ : -`,
+      (value, path) => (typeof value === 'string' && KEY_SHAPE.test(value) ? value : refuseKey(path)),
     ),
+  /** A case, referral, act, gap or instruction. */
+  uuid: (description: string): FieldSpec<string> => identifier('UUID', description),
+  uuids: (description: string): FieldSpec<readonly string[]> => identifiers('UUID', description),
+  /** An agency or partner; that the directory knows it is checked where it is used. */
+  party: (description: string): FieldSpec<string> => identifier('PARTY_ID', description),
+  parties: (description: string): FieldSpec<readonly string[]> => identifiers('PARTY_ID', description),
+  worker: (description: string): FieldSpec<string> => identifier('WORKER_REFERENCE', description),
+  workers: (description: string): FieldSpec<readonly string[]> =>
+    identifiers('WORKER_REFERENCE', description),
+  /** A bed, a room, an action: something in an agency's own counting. */
+  number: (description: string): FieldSpec<string> => identifier('NUMBER', description),
+  law: (description: string): FieldSpec<string> => identifier('LAW_REFERENCE', description),
   actTypes: (description: string): FieldSpec<readonly string[]> =>
     required(
       () => [String],
@@ -199,10 +242,38 @@ function readCode(list: CodeList, value: unknown, path: string): string {
   return typeof value === 'string' && Object.hasOwn(list, value) ? value : invalid(path, 'KNOWN_CODE');
 }
 
-function readId(value: unknown, path: string): string {
-  if (typeof value !== 'string' || value.length > MAX_ID_LENGTH || !ID_SHAPE.test(value))
-    return invalid(path, 'ID');
-  return NUMBER_OF_A_PERSON.test(value) && !isUuid(value) ? invalid(path, 'ID') : value;
+function identifier(rule: IdentifierRule, description: string): FieldSpec<string> {
+  return required(
+    () => ID,
+    description,
+    (value, path) => readIdentifier(rule, value, path),
+  );
+}
+
+function identifiers(rule: IdentifierRule, description: string): FieldSpec<readonly string[]> {
+  return required(
+    () => [ID],
+    description,
+    (value, path) => readList(value, path, (item, itemPath) => readIdentifier(rule, item, itemPath)),
+  );
+}
+
+/** What is pasted in the place of an identifier is a name or a number often enough: the answer never repeats it. */
+function readIdentifier(rule: IdentifierRule, value: unknown, path: string): string {
+  const { schema, id, en } = IDENTIFIER_RULES[rule];
+  const read = schema.safeParse(value);
+  if (read.success) return read.data;
+  throw invalidInput(path, rule, {
+    id: `Isian "${path}" harus berupa ${id}.`,
+    en: `The field "${path}" must be ${en}.`,
+  });
+}
+
+function refuseKey(path: string): never {
+  throw invalidInput(path, 'IDEMPOTENCY_KEY', {
+    id: `Isian "${path}" harus berupa UUID, atau paling banyak 80 huruf, angka dan . _ : -`,
+    en: `The field "${path}" must be a UUID, or up to 80 letters, digits and . _ : -`,
+  });
 }
 
 function readInstant(value: unknown, path: string): Date {

@@ -40,7 +40,9 @@ export const CLIENT_FIELDS = {
 } as const;
 
 const OPEN_CASE_FIELDS = {
-  idempotencyKey: field.id('A key the client makes for this one intention: a retry returns the first result'),
+  idempotencyKey: field.key(
+    'A key the client makes for this one intention: a retry returns the first result',
+  ),
   channel: field.code(CHANNELS, 'How the client or the report came'),
   ...CLIENT_FIELDS,
   openedAt: optional(field.instant('When the case came to the agency; now when left out')),

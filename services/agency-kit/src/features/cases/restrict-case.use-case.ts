@@ -4,9 +4,13 @@ import { lockCaseFile } from './case-access';
 import { CaseFileEntity } from './case-file.entity';
 
 const RESTRICT_FIELDS = {
-  idempotencyKey: field.id('A key the client makes for this one intention: a retry returns the first result'),
-  caseId: field.id('The case'),
-  restrictedTo: field.ids('References of the only workers who may open the file; none lifts the restriction'),
+  idempotencyKey: field.key(
+    'A key the client makes for this one intention: a retry returns the first result',
+  ),
+  caseId: field.uuid('The case'),
+  restrictedTo: field.workers(
+    'References of the only workers who may open the file; none lifts the restriction',
+  ),
 } as const;
 
 export const RESTRICT_CASE_INPUT = defineInput(

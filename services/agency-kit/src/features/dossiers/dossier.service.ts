@@ -25,10 +25,10 @@ export interface DossierToCompose {
 }
 
 const OPEN_DOSSIER_FIELDS = {
-  idempotencyKey: field.id(
+  idempotencyKey: field.key(
     'A key the client makes for this one intention; every opening is recorded all the same',
   ),
-  referralId: field.id('The referral'),
+  referralId: field.uuid('The referral'),
   purpose: field.code(ACCESS_PURPOSES, 'What the dossier is needed for'),
 } as const;
 

@@ -14,26 +14,28 @@ const HOUR_MS = 3_600_000;
 const BREAK_GLASS_HOURS = 1;
 const REVIEW_HOURS = 24;
 
-const KEY_FIELD = field.id('A key the client makes for this one intention: a retry returns the first result');
+const KEY_FIELD = field.key(
+  'A key the client makes for this one intention: a retry returns the first result',
+);
 
 const OPEN_IDENTITY_FIELDS = {
-  idempotencyKey: field.id(
+  idempotencyKey: field.key(
     'A key the client makes for this one intention; every opening is recorded all the same',
   ),
-  caseId: field.id('The case'),
+  caseId: field.uuid('The case'),
   purpose: field.code(ACCESS_PURPOSES, 'What the identity is needed for'),
 } as const;
 const BREAK_GLASS_FIELDS = {
   idempotencyKey: KEY_FIELD,
-  caseId: field.id('The case'),
+  caseId: field.uuid('The case'),
   reason: privateText('Why it cannot wait for somebody of the case team', 1000),
 } as const;
 const REVIEW_FIELDS = {
   idempotencyKey: KEY_FIELD,
-  breakGlassId: field.id('The emergency access'),
+  breakGlassId: field.uuid('The emergency access'),
   isJustified: field.flag('Whether it was justified'),
 } as const;
-const ERASE_FIELDS = { idempotencyKey: KEY_FIELD, caseId: field.id('The case') } as const;
+const ERASE_FIELDS = { idempotencyKey: KEY_FIELD, caseId: field.uuid('The case') } as const;
 
 export const OPEN_IDENTITY_INPUT = defineInput(
   'OpenIdentityInput',

@@ -1,6 +1,10 @@
 import { RECORD_IDENTITY_INPUT } from './identity';
 
-const input = (identity: object) => ({ idempotencyKey: 'k1', caseId: '0198', identity });
+const input = (identity: object) => ({
+  idempotencyKey: 'k1',
+  caseId: '019cbe15-6880-75ba-b4e4-c751f3406952',
+  identity,
+});
 
 describe('recording who a client is', () => {
   it('takes what is known and leaves the rest open', () => {

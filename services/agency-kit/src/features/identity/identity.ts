@@ -40,8 +40,10 @@ export const CLIENT_IDENTITY_INPUT = defineInput(
 );
 
 const RECORD_IDENTITY_FIELDS = {
-  idempotencyKey: field.id('A key the client makes for this one intention: a retry returns the first result'),
-  caseId: field.id('The case'),
+  idempotencyKey: field.key(
+    'A key the client makes for this one intention: a retry returns the first result',
+  ),
+  caseId: field.uuid('The case'),
   identity: field.object(CLIENT_IDENTITY_INPUT, 'What is known; replaces what was recorded before'),
 } as const;
 

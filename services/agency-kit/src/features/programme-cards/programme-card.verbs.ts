@@ -37,7 +37,7 @@ export const CARD_VERBS = {
     description: "Says that this agency has read a version of another's card (G06)",
     action: 'gap.answer',
     fields: {
-      cardAgency: field.id('Whose card'),
+      cardAgency: field.party('Whose card'),
       version: field.count('Which version', { min: 1, max: 100_000 }),
     },
     data: ({ cardAgency, version }) => ({ agency: cardAgency, version }),

@@ -31,19 +31,21 @@ import { privateText } from '../identity/private-text';
 
 /** Fields of every referral verb. */
 const ACT_FIELDS = {
-  idempotencyKey: field.id('A key the client makes for this one intention: a retry returns the first result'),
+  idempotencyKey: field.key(
+    'A key the client makes for this one intention: a retry returns the first result',
+  ),
   occurredAt: optional(field.instant('When it happened; now when left out, never in the future')),
   backdateReason: optional(
     field.code(BACKDATE_REASONS, 'Why it is recorded late, when it is late enough to matter'),
   ),
   onBehalfOf: optional(
-    field.id('The partner without a log that did it; the sender of the referral records for it'),
+    field.party('The partner without a log that did it; the sender of the referral records for it'),
   ),
   via: optional(field.code(VIAS, 'How that partner told this agency')),
 } as const;
 
 /** Fields of every verb on a referral that exists. */
-const REFERRAL_FIELDS = { ...ACT_FIELDS, referralId: field.id('The referral') } as const;
+const REFERRAL_FIELDS = { ...ACT_FIELDS, referralId: field.uuid('The referral') } as const;
 
 const TRIAGE_INPUT = defineInput(
   'TriageInput',
@@ -83,16 +85,16 @@ export const DOSSIER_INPUT = defineInput(
 
 const SEND_FIELDS = {
   ...ACT_FIELDS,
-  caseId: field.id('The case'),
+  caseId: field.uuid('The case'),
   kind: field.code(REFERRAL_KINDS, 'SERVICE asks for a service and the lead stays; TRANSFER moves the lead'),
-  to: field.id('The agency or partner asked'),
+  to: field.party('The agency or partner asked'),
   services: field.codes(SERVICES, 'Services asked for'),
   urgency: field.code(URGENCIES, 'Urgency'),
   respondBy: optional(field.instant('By when an answer is needed')),
   payer: optional(field.code(PAYERS, 'Who pays')),
   clientMoves: field.flag('Whether the client travels to the receiver; only then is there a handover'),
   handoverAt: optional(field.instant('When the handover could take place')),
-  returnOf: optional(field.id('The transfer that this one returns')),
+  returnOf: optional(field.uuid('The transfer that this one returns')),
   cardVersion: optional(
     field.count("Version of the destination's programme card that was read", { min: 1, max: 100_000 }),
   ),
@@ -122,7 +124,7 @@ const EMERGENCY_CLIENT_INPUT = defineInput(
 
 const EMERGENCY_FIELDS = {
   ...ACT_FIELDS,
-  to: field.id('The agency or partner asked'),
+  to: field.party('The agency or partner asked'),
   services: optional(field.codes(SERVICES, 'What is needed tonight; a safe place when left out')),
   kecamatanFound: optional(field.code(KECAMATAN, 'Where the clients are now (Kemendagri code)')),
   clients: field.objects(
@@ -158,7 +160,7 @@ export const DECLINE_INPUT = defineInput('DeclineReferralInput', 'Says no to a r
   ...REFERRAL_FIELDS,
   reason: field.code(DECLINE_REASONS, 'Why'),
   criterion: optional(field.code(CRITERIA, 'The criterion of the programme card that is not met')),
-  suggestion: optional(field.id('An agency or partner that could help instead')),
+  suggestion: optional(field.party('An agency or partner that could help instead')),
 });
 
 export const WITHDRAW_INPUT = defineInput('WithdrawReferralInput', 'Takes a referral back', {

@@ -13,16 +13,16 @@ import { type Json, LEAVE_REASONS, newActId, PROGRAMMES } from '@estafet/schema'
 import { In, IsNull } from 'typeorm';
 import { OutcomeEntity, ProgrammeMembershipEntity } from './mentoring.entity';
 
-const KEY = field.id('A key the client makes for this one intention: a retry returns the first result');
+const KEY = field.key('A key the client makes for this one intention: a retry returns the first result');
 const JOIN_FIELDS = {
   idempotencyKey: KEY,
-  caseId: field.id('The case'),
+  caseId: field.uuid('The case'),
   programme: field.code(PROGRAMMES, 'The programme'),
-  mentorRef: optional(field.id('Reference of the survivor mentor; survivor mentoring has one')),
+  mentorRef: optional(field.worker('Reference of the survivor mentor; survivor mentoring has one')),
 } as const;
 const LEAVE_FIELDS = {
   idempotencyKey: KEY,
-  caseId: field.id('The case'),
+  caseId: field.uuid('The case'),
   programme: field.code(PROGRAMMES, 'The programme'),
   reason: field.code(LEAVE_REASONS, 'Why'),
 } as const;

@@ -13,12 +13,14 @@ import { StreetOutreachEntity } from './street-outreach.entity';
 const MAX_REACHED = 10_000;
 
 const HOLD_FIELDS = {
-  idempotencyKey: field.id('A key the client makes for this one intention: a retry returns the first result'),
+  idempotencyKey: field.key(
+    'A key the client makes for this one intention: a retry returns the first result',
+  ),
   kecamatan: field.code(KECAMATAN, 'Sub-district (Kemendagri code)'),
   place: field.code(OUTREACH_PLACES, 'Kind of place'),
   reached: field.count('Persons reached', { min: 0, max: MAX_REACHED }),
   heldAt: optional(field.instant('When; now when left out')),
-  caseIds: optional(field.ids('Cases that began there')),
+  caseIds: optional(field.uuids('Cases that began there')),
 } as const;
 
 export const HOLD_OUTREACH_INPUT = defineInput('HoldOutreachInput', 'A round of outreach', HOLD_FIELDS);

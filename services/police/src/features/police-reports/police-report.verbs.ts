@@ -26,7 +26,7 @@ export const POLICE_VERBS = {
         field.flag('False: no report is filed, on the legal ground named; true when left out'),
       ),
       caseKind: field.code(POLICE_CASE_KINDS, 'Kind of case'),
-      legalBasisRef: optional(field.id('Legal basis, by its dated reference (as UU21-2007)')),
+      legalBasisRef: optional(field.law('Legal basis, by its dated reference (as UU21-2007)')),
     },
     refusal: (_situation, { isFiled = true, legalBasisRef }) => {
       requireGround({ isFiled, legalBasisRef });

@@ -21,7 +21,7 @@ const WIB_OFFSET_MS = 7 * 3_600_000;
 const UUID_SHAPE = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const { recordReport } = caseUseCasesOf({ recordReport: CASE_VERBS.recordReport });
 
-const KEY = field.id('A key the client makes for this one intention: a retry returns the first result');
+const KEY = field.key('A key the client makes for this one intention: a retry returns the first result');
 const RECEIVE_FIELDS = {
   idempotencyKey: KEY,
   channel: field.code(CHANNELS, 'How it came'),
@@ -33,12 +33,12 @@ const RECEIVE_FIELDS = {
 } as const;
 const OPEN_FROM_FIELDS = {
   idempotencyKey: KEY,
-  complaintId: field.id('The complaint'),
+  complaintId: field.uuid('The complaint'),
   ...CLIENT_FIELDS,
 } as const;
 const CLOSE_FIELDS = {
   idempotencyKey: KEY,
-  complaintId: field.id('The complaint'),
+  complaintId: field.uuid('The complaint'),
   outcome: field.code(COMPLAINT_OUTCOMES, 'Why it becomes no case here'),
 } as const;
 

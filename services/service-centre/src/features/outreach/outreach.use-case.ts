@@ -14,12 +14,14 @@ import { In, IsNull } from 'typeorm';
 import { OutreachEntity } from './outreach.entity';
 
 const PLAN_FIELDS = {
-  idempotencyKey: field.id('A key the client makes for this one intention: a retry returns the first result'),
-  caseId: field.id('The case'),
+  idempotencyKey: field.key(
+    'A key the client makes for this one intention: a retry returns the first result',
+  ),
+  caseId: field.uuid('The case'),
   departsAt: field.instant('When the team leaves'),
-  policePartner: field.id('The police unit that goes along'),
-  partners: optional(field.ids('Other agencies that go along')),
-  teamWorkerRefs: field.ids('References of the workers who go'),
+  policePartner: field.party('The police unit that goes along'),
+  partners: optional(field.parties('Other agencies that go along')),
+  teamWorkerRefs: field.workers('References of the workers who go'),
 } as const;
 
 export const PLAN_OUTREACH_INPUT = defineInput(

@@ -5,7 +5,7 @@ import { endPlacement, runningPlacementRef, startPlacement } from './placement.s
 /** An emergency placement ends by noon, half a day at most: recording it late hides a child among adults. */
 const PLACEMENT_CLOCK_HOURS = 48;
 
-const PLACEMENT_REF = optional(field.id("The bed or room, in the shelter's own numbering"));
+const PLACEMENT_REF = optional(field.number("The bed or room, in the shelter's own numbering"));
 
 /** Verbs about where clients sleep. Both record facts and refuse nothing (rules.md, 7). */
 export const PLACEMENT_VERBS = {

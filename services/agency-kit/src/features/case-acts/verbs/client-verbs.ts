@@ -80,7 +80,7 @@ export const CLIENT_VERBS = {
     description: 'Records that what the client voiced was answered',
     fields: {
       kind: field.code(VOICE_KINDS, 'What was answered'),
-      voicedId: optional(field.id('The act in which she voiced it')),
+      voicedId: optional(field.uuid('The act in which she voiced it')),
     },
   }),
   contactHealth: defineCaseVerb({

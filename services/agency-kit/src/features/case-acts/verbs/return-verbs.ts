@@ -139,7 +139,7 @@ export const RETURN_VERBS = {
     act: 'case.linked',
     description:
       'Says that another case is about the same client (G03 until one of them is closed as BETTER_PLACED)',
-    fields: { otherCaseId: field.id('The other case') },
+    fields: { otherCaseId: field.uuid('The other case') },
     audience: (_input, caseParties) => caseParties,
   }),
 } as const;

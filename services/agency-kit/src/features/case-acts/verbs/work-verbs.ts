@@ -26,8 +26,8 @@ const CONFERENCE_ACTION = defineInput(
   'ConferenceActionInput',
   'Something a conference decided that someone does',
   {
-    id: field.id('The action, named when it is done'),
-    owner: field.id('The agency that does it'),
+    id: field.number('The action, named when it is done'),
+    owner: field.party('The agency that does it'),
     due: field.instant('By when'),
   },
 );
@@ -59,8 +59,8 @@ export const WORK_VERBS = {
       'Records a case conference with who was there, what was decided and who does what (G08 to G11, G27)',
     fields: {
       kind: field.code(CONFERENCE_KINDS, 'Initial, case or final'),
-      present: field.ids('Agencies present'),
-      absent: optional(field.ids('Agencies invited and absent')),
+      present: field.parties('Agencies present'),
+      absent: optional(field.parties('Agencies invited and absent')),
       actions: optional(field.objects(CONFERENCE_ACTION, 'Who does what by when')),
       decision: optional(field.code(DECISIONS, 'What was decided about the client')),
       overriddenCriterion: optional(field.code(CRITERIA, 'A criterion that the decision sets aside')),
@@ -73,7 +73,7 @@ export const WORK_VERBS = {
     name: 'completeAction',
     act: 'action.done',
     description: 'Records that an action of a conference or meeting was done (G27)',
-    fields: { actionId: field.id('The action') },
+    fields: { actionId: field.number('The action') },
     audience: (_input, caseParties) => caseParties,
   }),
   signAgreement: defineCaseVerb({
@@ -138,7 +138,7 @@ export const WORK_VERBS = {
     clockHours: 4,
     fields: {
       role: field.code(ASSIGNMENTS, 'Primary or supporting'),
-      workerRef: field.id("The worker's reference (keyed hash of the staff number)"),
+      workerRef: field.worker("The worker's reference (keyed hash of the staff number)"),
     },
     save: (work, input) => demoteFormerPrimary(work, input),
   }),
@@ -150,8 +150,8 @@ export const WORK_VERBS = {
     clockHours: 4,
     fields: {
       role: field.code(ASSIGNMENTS, 'Primary or supporting'),
-      workerRef: field.id('The worker who is away'),
-      substitute: optional(field.id('The worker who stands in')),
+      workerRef: field.worker('The worker who is away'),
+      substitute: optional(field.worker('The worker who stands in')),
     },
   }),
   recordRescue: defineCaseVerb({
@@ -160,8 +160,8 @@ export const WORK_VERBS = {
     description: 'Records a rescue; one raid with several children is one form (ST02)',
     kinds: ['POLICE', 'SERVICE_CENTRE', 'NGO'],
     fields: {
-      partners: field.ids('Agencies that took part'),
-      caseIds: optional(field.ids('Other cases of the same raid')),
+      partners: field.parties('Agencies that took part'),
+      caseIds: optional(field.uuids('Other cases of the same raid')),
     },
     data: ({ caseId, partners, caseIds }) => ({
       partners,
@@ -215,12 +215,12 @@ export const WORK_VERBS = {
     description:
       'Records that the person concerned was told of the incident, by a safe way (within 3 × 24 h: G30e)',
     clockHours: 72,
-    fields: { incidentId: field.id('The act that reported the incident') },
+    fields: { incidentId: field.uuid('The act that reported the incident') },
   }),
   closeIncident: defineCaseVerb({
     name: 'closeIncident',
     act: 'incident.closed',
     description: 'Closes the investigation of an incident with its measures',
-    fields: { incidentId: field.id('The act that reported the incident') },
+    fields: { incidentId: field.uuid('The act that reported the incident') },
   }),
 } as const;
