@@ -49,10 +49,10 @@ describe('the emergency page on a phone', () => {
     await page.getByRole('checkbox', { name: 'Petugas piket sudah menyetujui lewat telepon' }).check();
     await page.getByRole('button', { name: 'Tambah klien' }).press('Enter');
     const first = page.getByRole('group', { name: 'Klien 1' }).first();
-    await first.getByRole('radio', { name: 'Anak', exact: true }).check();
-    await first.getByRole('radio', { name: '12–14 tahun' }).check();
-    await first.getByRole('radio', { name: 'Perempuan' }).check();
-    await first.getByRole('checkbox', { name: 'Ketakutan' }).check();
+    await first.getByRole('radio', { name: 'Anak', exact: true }).press('Space');
+    await first.getByRole('radio', { name: '12–14 tahun' }).press('Space');
+    await first.getByRole('radio', { name: 'Perempuan' }).press('Space');
+    await first.getByRole('checkbox', { name: 'Ketakutan' }).press('Space');
     // Nothing is known of the second: nothing is asked for, and she is handled as a child.
     await page.getByRole('group', { name: 'Klien 2' }).first().waitFor();
     expect(await officer.fits()).toBe(true);

@@ -110,11 +110,12 @@ describe('a day at the desk', () => {
 
       const receivers = companion.region(STEPS.receiver);
       await receivers.waitFor();
-      const fitting = receivers.getByRole('radio', { name: /: Sesuai$/ });
+      const fitting = receivers.getByRole('radio', { name: /✓ Sesuai$/ });
       await fitting.first().waitFor();
-      expect(await receivers.getByRole('radio').first().getAttribute('aria-label')).toMatch(/: Sesuai$/);
+      const best = receivers.getByRole('radio').first();
+      expect(await best.getAttribute('value')).toBe(await fitting.first().getAttribute('value'));
       await expectSound(companion);
-      await press(companion, /: Sesuai$/, 'Space');
+      await press(companion, /✓ Sesuai$/, 'Space');
       await press(companion, `Lanjut: ${STEPS.told}`);
 
       await companion.region(STEPS.told).waitFor();
@@ -180,7 +181,7 @@ describe('a day at the desk', () => {
   it('leaves no draft behind at signing out', async () => {
     const visitor = await Visitor.signIn(browser, system.address, 'lsm-petugas');
     await visitor.goto('/darurat', 'Rujukan darurat');
-    await visitor.page.getByRole('checkbox', { name: 'Ketakutan' }).check();
+    await visitor.page.getByRole('checkbox', { name: 'Ketakutan' }).press('Space');
     expect(await stored(visitor)).toContain('AFRAID');
     await visitor.page.getByRole('button', { name: 'Keluar', exact: true }).press('Enter');
     await waitFor('no draft', async () => !(await stored(visitor)).includes('AFRAID'));

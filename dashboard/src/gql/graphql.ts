@@ -12,7 +12,7 @@ export type AcceptReferralInput = {
   cardVersion?: number | null | undefined;
   /** When the client will be handed over */
   handoverAt?: string | null | undefined;
-  /** A key the client makes for this one intention: a retry returns the first result */
+  /** A key the client makes for this one intention: a retry returns the first result. A UUID, or up to 80 letters, digits and . _ : - */
   idempotencyKey: string;
   /** The agency takes a case that its card excludes, in writing (G04) */
   isException?: boolean | null | undefined;
@@ -32,7 +32,7 @@ export type AcceptReferralInput = {
 export type AcknowledgeCardInput = {
   /** Whose card */
   cardAgency: string;
-  /** A key the client makes for this one intention: a retry returns the first result */
+  /** A key the client makes for this one intention: a retry returns the first result. A UUID, or up to 80 letters, digits and . _ : - */
   idempotencyKey: string;
   /** Which version (1 to 100000) */
   version: number;
@@ -44,7 +44,7 @@ export type AcknowledgeGapInput = {
   due: string;
   /** The gap */
   gapId: string;
-  /** A key the client makes for this one intention: a retry returns the first result */
+  /** A key the client makes for this one intention: a retry returns the first result. A UUID, or up to 80 letters, digits and . _ : - */
   idempotencyKey: string;
   /** What the agency will do: ANSWER_TODAY, FETCH_CLIENT, RECORD_NOW, CALL_CONFERENCE, FIND_OTHER_PLACE, MOVE_CLIENT, ASK_RESOURCE, CONTACT_CLIENT, OTHER */
   plan: string;
@@ -73,7 +73,7 @@ export type AgreePlanInput = {
   caseId: string;
   /** Number of goals (0 to 100) */
   goals: number;
-  /** A key the client makes for this one intention: a retry returns the first result */
+  /** A key the client makes for this one intention: a retry returns the first result. A UUID, or up to 80 letters, digits and . _ : - */
   idempotencyKey: string;
   /** Recorded offline or by phone, to be confirmed later */
   isProvisional?: boolean | null | undefined;
@@ -93,7 +93,7 @@ export type AnswerClientInput = {
   backdateReason?: string | null | undefined;
   /** The case */
   caseId: string;
-  /** A key the client makes for this one intention: a retry returns the first result */
+  /** A key the client makes for this one intention: a retry returns the first result. A UUID, or up to 80 letters, digits and . _ : - */
   idempotencyKey: string;
   /** Recorded offline or by phone, to be confirmed later */
   isProvisional?: boolean | null | undefined;
@@ -123,7 +123,7 @@ export type AnswerInstructionInput = {
   decision: string;
   /** By when it will be done */
   due?: string | null | undefined;
-  /** A key the client makes for this one intention: a retry returns the first result */
+  /** A key the client makes for this one intention: a retry returns the first result. A UUID, or up to 80 letters, digits and . _ : - */
   idempotencyKey: string;
   /** The instruction */
   instructionId: string;
@@ -135,7 +135,7 @@ export type AssignWorkerInput = {
   backdateReason?: string | null | undefined;
   /** The case */
   caseId: string;
-  /** A key the client makes for this one intention: a retry returns the first result */
+  /** A key the client makes for this one intention: a retry returns the first result. A UUID, or up to 80 letters, digits and . _ : - */
   idempotencyKey: string;
   /** Recorded offline or by phone, to be confirmed later */
   isProvisional?: boolean | null | undefined;
@@ -228,7 +228,7 @@ export type CloseCaseInput = {
   backdateReason?: string | null | undefined;
   /** The case */
   caseId: string;
-  /** A key the client makes for this one intention: a retry returns the first result */
+  /** A key the client makes for this one intention: a retry returns the first result. A UUID, or up to 80 letters, digits and . _ : - */
   idempotencyKey: string;
   /** Recorded offline or by phone, to be confirmed later */
   isProvisional?: boolean | null | undefined;
@@ -246,7 +246,7 @@ export type CloseCaseInput = {
 export type CloseComplaintInput = {
   /** The complaint */
   complaintId: string;
-  /** A key the client makes for this one intention: a retry returns the first result */
+  /** A key the client makes for this one intention: a retry returns the first result. A UUID, or up to 80 letters, digits and . _ : - */
   idempotencyKey: string;
   /** Why it becomes no case here: NOT_TRAFFICKING, OTHER_JURISDICTION, DUPLICATE, CANNOT_CONTACT, WITHDRAWN */
   outcome: string;
@@ -258,7 +258,7 @@ export type CloseIncidentInput = {
   backdateReason?: string | null | undefined;
   /** The case */
   caseId: string;
-  /** A key the client makes for this one intention: a retry returns the first result */
+  /** A key the client makes for this one intention: a retry returns the first result. A UUID, or up to 80 letters, digits and . _ : - */
   idempotencyKey: string;
   /** The act that reported the incident */
   incidentId: string;
@@ -280,7 +280,7 @@ export type CompleteAssessmentInput = {
   caseId: string;
   /** Danger to herself or to others */
   danger?: boolean | null | undefined;
-  /** A key the client makes for this one intention: a retry returns the first result */
+  /** A key the client makes for this one intention: a retry returns the first result. A UUID, or up to 80 letters, digits and . _ : - */
   idempotencyKey: string;
   /** Recorded offline or by phone, to be confirmed later */
   isProvisional?: boolean | null | undefined;
@@ -302,7 +302,7 @@ export type CompleteEvaluationInput = {
   backdateReason?: string | null | undefined;
   /** The case */
   caseId: string;
-  /** A key the client makes for this one intention: a retry returns the first result */
+  /** A key the client makes for this one intention: a retry returns the first result. A UUID, or up to 80 letters, digits and . _ : - */
   idempotencyKey: string;
   /** Recorded offline or by phone, to be confirmed later */
   isProvisional?: boolean | null | undefined;
@@ -328,7 +328,7 @@ export type CompleteTracingInput = {
   doneBy: string;
   /** Whether the family is ready: READY, NOT_YET, REFUSES */
   familyReadiness: string;
-  /** A key the client makes for this one intention: a retry returns the first result */
+  /** A key the client makes for this one intention: a retry returns the first result. A UUID, or up to 80 letters, digits and . _ : - */
   idempotencyKey: string;
   /** Recorded offline or by phone, to be confirmed later */
   isProvisional?: boolean | null | undefined;
@@ -376,7 +376,7 @@ export type ContactAftercareInput = {
   caseId: string;
   /** Made or failed: MADE, FAILED */
   contact: string;
-  /** A key the client makes for this one intention: a retry returns the first result */
+  /** A key the client makes for this one intention: a retry returns the first result. A UUID, or up to 80 letters, digits and . _ : - */
   idempotencyKey: string;
   /** Recorded offline or by phone, to be confirmed later */
   isProvisional?: boolean | null | undefined;
@@ -396,7 +396,7 @@ export type ContactHealthInput = {
   backdateReason?: string | null | undefined;
   /** The case */
   caseId: string;
-  /** A key the client makes for this one intention: a retry returns the first result */
+  /** A key the client makes for this one intention: a retry returns the first result. A UUID, or up to 80 letters, digits and . _ : - */
   idempotencyKey: string;
   /** Recorded offline or by phone, to be confirmed later */
   isProvisional?: boolean | null | undefined;
@@ -412,7 +412,7 @@ export type ContactHealthInput = {
 export type ContestGapInput = {
   /** The gap */
   gapId: string;
-  /** A key the client makes for this one intention: a retry returns the first result */
+  /** A key the client makes for this one intention: a retry returns the first result. A UUID, or up to 80 letters, digits and . _ : - */
   idempotencyKey: string;
   /** Why it is contested: NOT_YET_RECORDED, WRONG_OWNER, CLIENT_REFUSED, RULE_UNFIT */
   reason: string;
@@ -428,7 +428,7 @@ export type DecideEligibilityInput = {
   caseId: string;
   /** The criterion not met, or overridden: sex, age, exploitation, residence, condition, places, services */
   criterion?: string | null | undefined;
-  /** A key the client makes for this one intention: a retry returns the first result */
+  /** A key the client makes for this one intention: a retry returns the first result. A UUID, or up to 80 letters, digits and . _ : - */
   idempotencyKey: string;
   /** Recorded offline or by phone, to be confirmed later */
   isProvisional?: boolean | null | undefined;
@@ -448,7 +448,7 @@ export type DecideEligibilityInput = {
 export type DeclareRecordingInput = {
   /** Types of acts, as `client.registered` */
   acts: Array<string>;
-  /** A key the client makes for this one intention: a retry returns the first result */
+  /** A key the client makes for this one intention: a retry returns the first result. A UUID, or up to 80 letters, digits and . _ : - */
   idempotencyKey: string;
 };
 
@@ -458,7 +458,7 @@ export type DeclineReferralInput = {
   backdateReason?: string | null | undefined;
   /** The criterion of the programme card that is not met: sex, age, exploitation, residence, condition, places, services */
   criterion?: string | null | undefined;
-  /** A key the client makes for this one intention: a retry returns the first result */
+  /** A key the client makes for this one intention: a retry returns the first result. A UUID, or up to 80 letters, digits and . _ : - */
   idempotencyKey: string;
   /** When it happened; now when left out, never in the future */
   occurredAt?: string | null | undefined;
@@ -524,7 +524,7 @@ export type EndPlacementInput = {
   backdateReason?: string | null | undefined;
   /** The case */
   caseId: string;
-  /** A key the client makes for this one intention: a retry returns the first result */
+  /** A key the client makes for this one intention: a retry returns the first result. A UUID, or up to 80 letters, digits and . _ : - */
   idempotencyKey: string;
   /** Recorded offline or by phone, to be confirmed later */
   isProvisional?: boolean | null | undefined;
@@ -544,7 +544,7 @@ export type EndProtectionInput = {
   backdateReason?: string | null | undefined;
   /** The case */
   caseId: string;
-  /** A key the client makes for this one intention: a retry returns the first result */
+  /** A key the client makes for this one intention: a retry returns the first result. A UUID, or up to 80 letters, digits and . _ : - */
   idempotencyKey: string;
   /** Recorded offline or by phone, to be confirmed later */
   isProvisional?: boolean | null | undefined;
@@ -562,7 +562,7 @@ export type EnterStageInput = {
   backdateReason?: string | null | undefined;
   /** The case */
   caseId: string;
-  /** A key the client makes for this one intention: a retry returns the first result */
+  /** A key the client makes for this one intention: a retry returns the first result. A UUID, or up to 80 letters, digits and . _ : - */
   idempotencyKey: string;
   /** Recorded offline or by phone, to be confirmed later */
   isProvisional?: boolean | null | undefined;
@@ -580,7 +580,7 @@ export type EnterStageInput = {
 export type FailHandoverInput = {
   /** Why it is recorded late, when it is late enough to matter: OFFLINE, NIGHT_SHIFT, FIELD_WORK, PAPER_FIRST, SYSTEM_DOWN, OTHER */
   backdateReason?: string | null | undefined;
-  /** A key the client makes for this one intention: a retry returns the first result */
+  /** A key the client makes for this one intention: a retry returns the first result. A UUID, or up to 80 letters, digits and . _ : - */
   idempotencyKey: string;
   /** When it happened; now when left out, never in the future */
   occurredAt?: string | null | undefined;
@@ -611,7 +611,7 @@ export type FileReportInput = {
   caseId: string;
   /** Kind of case: TPPO, TPKS, CHILD_PROTECTION, OTHER */
   caseKind: string;
-  /** A key the client makes for this one intention: a retry returns the first result */
+  /** A key the client makes for this one intention: a retry returns the first result. A UUID, or up to 80 letters, digits and . _ : - */
   idempotencyKey: string;
   /** False: no report is filed, on the legal ground named; true when left out */
   isFiled?: boolean | null | undefined;
@@ -701,7 +701,7 @@ export type GapState =
 export type GiveHandoverInput = {
   /** Why it is recorded late, when it is late enough to matter: OFFLINE, NIGHT_SHIFT, FIELD_WORK, PAPER_FIRST, SYSTEM_DOWN, OTHER */
   backdateReason?: string | null | undefined;
-  /** A key the client makes for this one intention: a retry returns the first result */
+  /** A key the client makes for this one intention: a retry returns the first result. A UUID, or up to 80 letters, digits and . _ : - */
   idempotencyKey: string;
   /** When it happened; now when left out, never in the future */
   occurredAt?: string | null | undefined;
@@ -721,7 +721,7 @@ export type GrantProtectionInput = {
   backdateReason?: string | null | undefined;
   /** The case */
   caseId: string;
-  /** A key the client makes for this one intention: a retry returns the first result */
+  /** A key the client makes for this one intention: a retry returns the first result. A UUID, or up to 80 letters, digits and . _ : - */
   idempotencyKey: string;
   /** Recorded offline or by phone, to be confirmed later */
   isProvisional?: boolean | null | undefined;
@@ -749,7 +749,7 @@ export type HoldConferenceInput = {
   decision?: string | null | undefined;
   /** Someone disagreed */
   dissent?: boolean | null | undefined;
-  /** A key the client makes for this one intention: a retry returns the first result */
+  /** A key the client makes for this one intention: a retry returns the first result. A UUID, or up to 80 letters, digits and . _ : - */
   idempotencyKey: string;
   /** Recorded offline or by phone, to be confirmed later */
   isProvisional?: boolean | null | undefined;
@@ -777,7 +777,7 @@ export type HoldInterviewInput = {
   caseId: string;
   /** The child was accompanied */
   childAccompanied?: boolean | null | undefined;
-  /** A key the client makes for this one intention: a retry returns the first result */
+  /** A key the client makes for this one intention: a retry returns the first result. A UUID, or up to 80 letters, digits and . _ : - */
   idempotencyKey: string;
   /** Recorded offline or by phone, to be confirmed later */
   isProvisional?: boolean | null | undefined;
@@ -797,7 +797,7 @@ export type HoldOutreachInput = {
   caseIds?: Array<string> | null | undefined;
   /** When; now when left out */
   heldAt?: string | null | undefined;
-  /** A key the client makes for this one intention: a retry returns the first result */
+  /** A key the client makes for this one intention: a retry returns the first result. A UUID, or up to 80 letters, digits and . _ : - */
   idempotencyKey: string;
   /** Sub-district (Kemendagri code) */
   kecamatan: string;
@@ -817,7 +817,7 @@ export type HoldSessionInput = {
   caseId: string;
   /** Alone or in a group: INDIVIDUAL, GROUP */
   form: string;
-  /** A key the client makes for this one intention: a retry returns the first result */
+  /** A key the client makes for this one intention: a retry returns the first result. A UUID, or up to 80 letters, digits and . _ : - */
   idempotencyKey: string;
   /** Recorded offline or by phone, to be confirmed later */
   isProvisional?: boolean | null | undefined;
@@ -845,7 +845,7 @@ export type InformClientInput = {
   backdateReason?: string | null | undefined;
   /** The case */
   caseId: string;
-  /** A key the client makes for this one intention: a retry returns the first result */
+  /** A key the client makes for this one intention: a retry returns the first result. A UUID, or up to 80 letters, digits and . _ : - */
   idempotencyKey: string;
   /** Recorded offline or by phone, to be confirmed later */
   isProvisional?: boolean | null | undefined;
@@ -863,7 +863,7 @@ export type InformRestitutionInput = {
   backdateReason?: string | null | undefined;
   /** The case */
   caseId: string;
-  /** A key the client makes for this one intention: a retry returns the first result */
+  /** A key the client makes for this one intention: a retry returns the first result. A UUID, or up to 80 letters, digits and . _ : - */
   idempotencyKey: string;
   /** Recorded offline or by phone, to be confirmed later */
   isProvisional?: boolean | null | undefined;
@@ -893,7 +893,7 @@ export type InstructInput = {
 export type JoinProgrammeInput = {
   /** The case */
   caseId: string;
-  /** A key the client makes for this one intention: a retry returns the first result */
+  /** A key the client makes for this one intention: a retry returns the first result. A UUID, or up to 80 letters, digits and . _ : - */
   idempotencyKey: string;
   /** Reference of the survivor mentor; survivor mentoring has one */
   mentorRef?: string | null | undefined;
@@ -905,7 +905,7 @@ export type JoinProgrammeInput = {
 export type LeaveProgrammeInput = {
   /** The case */
   caseId: string;
-  /** A key the client makes for this one intention: a retry returns the first result */
+  /** A key the client makes for this one intention: a retry returns the first result. A UUID, or up to 80 letters, digits and . _ : - */
   idempotencyKey: string;
   /** The programme: SURVIVOR_MENTORING, PSYCHO_EDUCATION, LIFE_SKILLS, VOCATIONAL_SKILLS, LIVELIHOOD, BACK_TO_SCHOOL, SPORTS_ARTS */
   programme: string;
@@ -919,7 +919,7 @@ export type MarkWorkerUnavailableInput = {
   backdateReason?: string | null | undefined;
   /** The case */
   caseId: string;
-  /** A key the client makes for this one intention: a retry returns the first result */
+  /** A key the client makes for this one intention: a retry returns the first result. A UUID, or up to 80 letters, digits and . _ : - */
   idempotencyKey: string;
   /** Recorded offline or by phone, to be confirmed later */
   isProvisional?: boolean | null | undefined;
@@ -943,7 +943,7 @@ export type MeasureOutcomeInput = {
   backdateReason?: string | null | undefined;
   /** The case */
   caseId: string;
-  /** A key the client makes for this one intention: a retry returns the first result */
+  /** A key the client makes for this one intention: a retry returns the first result. A UUID, or up to 80 letters, digits and . _ : - */
   idempotencyKey: string;
   /** Recorded offline or by phone, to be confirmed later */
   isProvisional?: boolean | null | undefined;
@@ -973,7 +973,7 @@ export type NotifyIncidentInput = {
   backdateReason?: string | null | undefined;
   /** The case */
   caseId: string;
-  /** A key the client makes for this one intention: a retry returns the first result */
+  /** A key the client makes for this one intention: a retry returns the first result. A UUID, or up to 80 letters, digits and . _ : - */
   idempotencyKey: string;
   /** The act that reported the incident */
   incidentId: string;
@@ -995,7 +995,7 @@ export type OpenCaseFromComplaintInput = {
   complaintId: string;
   /** Kinds of exploitation (HTCDS 2.0) */
   exploitation?: Array<string> | null | undefined;
-  /** A key the client makes for this one intention: a retry returns the first result */
+  /** A key the client makes for this one intention: a retry returns the first result. A UUID, or up to 80 letters, digits and . _ : - */
   idempotencyKey: string;
   /** Sub-district where she was found (Kemendagri code) */
   kecamatanFound?: string | null | undefined;
@@ -1021,7 +1021,7 @@ export type OpenCaseInput = {
   channel: string;
   /** Kinds of exploitation (HTCDS 2.0) */
   exploitation?: Array<string> | null | undefined;
-  /** A key the client makes for this one intention: a retry returns the first result */
+  /** A key the client makes for this one intention: a retry returns the first result. A UUID, or up to 80 letters, digits and . _ : - */
   idempotencyKey: string;
   /** Sub-district where she was found (Kemendagri code) */
   kecamatanFound?: string | null | undefined;
@@ -1043,7 +1043,7 @@ export type OpenCaseInput = {
 
 /** Opens a dossier */
 export type OpenDossierInput = {
-  /** A key the client makes for this one intention; every opening is recorded all the same */
+  /** A key the client makes for this one intention; every opening is recorded all the same. A UUID, or up to 80 letters, digits and . _ : - */
   idempotencyKey: string;
   /** What the dossier is needed for: CARE, HANDOVER, LEGAL_PROCESS, DATA_RIGHTS, EMERGENCY, REVIEW */
   purpose: string;
@@ -1055,7 +1055,7 @@ export type OpenDossierInput = {
 export type OpenIdentityInput = {
   /** The case */
   caseId: string;
-  /** A key the client makes for this one intention; every opening is recorded all the same */
+  /** A key the client makes for this one intention; every opening is recorded all the same. A UUID, or up to 80 letters, digits and . _ : - */
   idempotencyKey: string;
   /** What the identity is needed for: CARE, HANDOVER, LEGAL_PROCESS, DATA_RIGHTS, EMERGENCY, REVIEW */
   purpose: string;
@@ -1067,7 +1067,7 @@ export type PlanOutreachInput = {
   caseId: string;
   /** When the team leaves */
   departsAt: string;
-  /** A key the client makes for this one intention: a retry returns the first result */
+  /** A key the client makes for this one intention: a retry returns the first result. A UUID, or up to 80 letters, digits and . _ : - */
   idempotencyKey: string;
   /** Other agencies that go along */
   partners?: Array<string> | null | undefined;
@@ -1091,7 +1091,7 @@ export type PlanReturnInput = {
   declinedItems?: Array<string> | null | undefined;
   /** Where she goes: FAMILY, SUBSTITUTE, INDEPENDENT, INSTITUTION */
   destination: string;
-  /** A key the client makes for this one intention: a retry returns the first result */
+  /** A key the client makes for this one intention: a retry returns the first result. A UUID, or up to 80 letters, digits and . _ : - */
   idempotencyKey: string;
   /** The plan was already made outside the system: it is then a fact, recorded, and its gap opens */
   isAlreadyDecided?: boolean | null | undefined;
@@ -1115,7 +1115,7 @@ export type ProvideInfoInput = {
   answers: Array<AnswerInput>;
   /** Why it is recorded late, when it is late enough to matter: OFFLINE, NIGHT_SHIFT, FIELD_WORK, PAPER_FIRST, SYSTEM_DOWN, OTHER */
   backdateReason?: string | null | undefined;
-  /** A key the client makes for this one intention: a retry returns the first result */
+  /** A key the client makes for this one intention: a retry returns the first result. A UUID, or up to 80 letters, digits and . _ : - */
   idempotencyKey: string;
   /** When it happened; now when left out, never in the future */
   occurredAt?: string | null | undefined;
@@ -1141,7 +1141,7 @@ export type PublishProgrammeCardInput = {
   freePlaces?: number | null | undefined;
   /** What clients get: lengthDays, POCKET_MONEY, PHONE, VISITS, SCHOOL, SKILLS, JOB, MEALS, HEALTH_CARE, RETURN_HOME, LEAVE_FREELY */
   given?: Array<string> | null | undefined;
-  /** A key the client makes for this one intention: a retry returns the first result */
+  /** A key the client makes for this one intention: a retry returns the first result. A UUID, or up to 80 letters, digits and . _ : - */
   idempotencyKey: string;
   /** Usual length of stay in days (0 to 3650) */
   lengthDays?: number | null | undefined;
@@ -1169,7 +1169,7 @@ export type ReceiveApplicationInput = {
   backdateReason?: string | null | undefined;
   /** The case */
   caseId: string;
-  /** A key the client makes for this one intention: a retry returns the first result */
+  /** A key the client makes for this one intention: a retry returns the first result. A UUID, or up to 80 letters, digits and . _ : - */
   idempotencyKey: string;
   /** Recorded offline or by phone, to be confirmed later */
   isProvisional?: boolean | null | undefined;
@@ -1189,7 +1189,7 @@ export type ReceiveComplaintInput = {
   assaultWithin120h?: boolean | null | undefined;
   /** How it came: SELF, FAMILY, PUBLIC, POLICE, NGO, SCHOOL, HEALTH, OTHER_DISTRICT */
   channel: string;
-  /** A key the client makes for this one intention: a retry returns the first result */
+  /** A key the client makes for this one intention: a retry returns the first result. A UUID, or up to 80 letters, digits and . _ : - */
   idempotencyKey: string;
   /** Sub-district it speaks of (Kemendagri code) */
   kecamatan?: string | null | undefined;
@@ -1211,7 +1211,7 @@ export type RecordArrivalInput = {
   caseId: string;
   /** What she says she was told before she came (R07) */
   clientSaysTold?: Array<ClientToldItemInput> | null | undefined;
-  /** A key the client makes for this one intention: a retry returns the first result */
+  /** A key the client makes for this one intention: a retry returns the first result. A UUID, or up to 80 letters, digits and . _ : - */
   idempotencyKey: string;
   /** Recorded offline or by phone, to be confirmed later */
   isProvisional?: boolean | null | undefined;
@@ -1233,7 +1233,7 @@ export type RecordConsentInput = {
   caseId: string;
   /** Who agreed or withdrew; never a suspect parent (art. 25): CLIENT, PARENT, GUARDIAN, COURT, NONE */
   givenBy?: string | null | undefined;
-  /** A key the client makes for this one intention: a retry returns the first result */
+  /** A key the client makes for this one intention: a retry returns the first result. A UUID, or up to 80 letters, digits and . _ : - */
   idempotencyKey: string;
   /** Recorded offline or by phone, to be confirmed later */
   isProvisional?: boolean | null | undefined;
@@ -1255,7 +1255,7 @@ export type RecordCrisisStepInput = {
   backdateReason?: string | null | undefined;
   /** The case */
   caseId: string;
-  /** A key the client makes for this one intention: a retry returns the first result */
+  /** A key the client makes for this one intention: a retry returns the first result. A UUID, or up to 80 letters, digits and . _ : - */
   idempotencyKey: string;
   /** Recorded offline or by phone, to be confirmed later */
   isProvisional?: boolean | null | undefined;
@@ -1277,7 +1277,7 @@ export type RecordCrisisStepInput = {
 export type RecordIdentityInput = {
   /** The case */
   caseId: string;
-  /** A key the client makes for this one intention: a retry returns the first result */
+  /** A key the client makes for this one intention: a retry returns the first result. A UUID, or up to 80 letters, digits and . _ : - */
   idempotencyKey: string;
   /** What is known; replaces what was recorded before */
   identity: ClientIdentityInput;
@@ -1289,7 +1289,7 @@ export type RecordPhoneAcceptanceInput = {
   backdateReason?: string | null | undefined;
   /** When the client will be handed over */
   handoverAt?: string | null | undefined;
-  /** A key the client makes for this one intention: a retry returns the first result */
+  /** A key the client makes for this one intention: a retry returns the first result. A UUID, or up to 80 letters, digits and . _ : - */
   idempotencyKey: string;
   /** When it happened; now when left out, never in the future */
   occurredAt?: string | null | undefined;
@@ -1311,7 +1311,7 @@ export type RecordReportInput = {
   caseId: string;
   /** How the report came: SELF, FAMILY, PUBLIC, POLICE, NGO, SCHOOL, HEALTH, OTHER_DISTRICT */
   channel: string;
-  /** A key the client makes for this one intention: a retry returns the first result */
+  /** A key the client makes for this one intention: a retry returns the first result. A UUID, or up to 80 letters, digits and . _ : - */
   idempotencyKey: string;
   /** Recorded offline or by phone, to be confirmed later */
   isProvisional?: boolean | null | undefined;
@@ -1333,7 +1333,7 @@ export type RecordRescueInput = {
   caseId: string;
   /** Other cases of the same raid */
   caseIds?: Array<string> | null | undefined;
-  /** A key the client makes for this one intention: a retry returns the first result */
+  /** A key the client makes for this one intention: a retry returns the first result. A UUID, or up to 80 letters, digits and . _ : - */
   idempotencyKey: string;
   /** Recorded offline or by phone, to be confirmed later */
   isProvisional?: boolean | null | undefined;
@@ -1353,7 +1353,7 @@ export type RecordRestitutionOrderedInput = {
   backdateReason?: string | null | undefined;
   /** The case */
   caseId: string;
-  /** A key the client makes for this one intention: a retry returns the first result */
+  /** A key the client makes for this one intention: a retry returns the first result. A UUID, or up to 80 letters, digits and . _ : - */
   idempotencyKey: string;
   /** Recorded offline or by phone, to be confirmed later */
   isProvisional?: boolean | null | undefined;
@@ -1371,7 +1371,7 @@ export type RecordRestitutionPaidInput = {
   backdateReason?: string | null | undefined;
   /** The case */
   caseId: string;
-  /** A key the client makes for this one intention: a retry returns the first result */
+  /** A key the client makes for this one intention: a retry returns the first result. A UUID, or up to 80 letters, digits and . _ : - */
   idempotencyKey: string;
   /** Recorded offline or by phone, to be confirmed later */
   isProvisional?: boolean | null | undefined;
@@ -1397,7 +1397,7 @@ export type RecordReturnInput = {
   declinedItems?: Array<string> | null | undefined;
   /** Where she goes: FAMILY, SUBSTITUTE, INDEPENDENT, INSTITUTION */
   destination: string;
-  /** A key the client makes for this one intention: a retry returns the first result */
+  /** A key the client makes for this one intention: a retry returns the first result. A UUID, or up to 80 letters, digits and . _ : - */
   idempotencyKey: string;
   /** Recorded offline or by phone, to be confirmed later */
   isProvisional?: boolean | null | undefined;
@@ -1419,7 +1419,7 @@ export type RecordVoiceInput = {
   backdateReason?: string | null | undefined;
   /** The case */
   caseId: string;
-  /** A key the client makes for this one intention: a retry returns the first result */
+  /** A key the client makes for this one intention: a retry returns the first result. A UUID, or up to 80 letters, digits and . _ : - */
   idempotencyKey: string;
   /** Recorded offline or by phone, to be confirmed later */
   isProvisional?: boolean | null | undefined;
@@ -1554,7 +1554,7 @@ export type RegisterClientInput = {
   caseId: string;
   /** What she says she was told before she came (R07) */
   clientSaysTold?: Array<ClientToldItemInput> | null | undefined;
-  /** A key the client makes for this one intention: a retry returns the first result */
+  /** A key the client makes for this one intention: a retry returns the first result. A UUID, or up to 80 letters, digits and . _ : - */
   idempotencyKey: string;
   /** Recorded offline or by phone, to be confirmed later */
   isProvisional?: boolean | null | undefined;
@@ -1572,7 +1572,7 @@ export type ReopenCaseInput = {
   backdateReason?: string | null | undefined;
   /** The case */
   caseId: string;
-  /** A key the client makes for this one intention: a retry returns the first result */
+  /** A key the client makes for this one intention: a retry returns the first result. A UUID, or up to 80 letters, digits and . _ : - */
   idempotencyKey: string;
   /** Recorded offline or by phone, to be confirmed later */
   isProvisional?: boolean | null | undefined;
@@ -1592,7 +1592,7 @@ export type ReportIncidentInput = {
   backdateReason?: string | null | undefined;
   /** The case */
   caseId: string;
-  /** A key the client makes for this one intention: a retry returns the first result */
+  /** A key the client makes for this one intention: a retry returns the first result. A UUID, or up to 80 letters, digits and . _ : - */
   idempotencyKey: string;
   /** Recorded offline or by phone, to be confirmed later */
   isProvisional?: boolean | null | undefined;
@@ -1608,7 +1608,7 @@ export type ReportIncidentInput = {
 
 /** Reports that a shift has nobody in a role (G07, G15) */
 export type ReportRosterGapInput = {
-  /** A key the client makes for this one intention: a retry returns the first result */
+  /** A key the client makes for this one intention: a retry returns the first result. A UUID, or up to 80 letters, digits and . _ : - */
   idempotencyKey: string;
   /** The role that nobody fills: SOCIAL_WORKER, COMPANION, PSYCHOLOGIST, PSYCHIATRIST, DUTY_OFFICER, HOUSE_PARENT, POLICE_OFFICER, LEGAL_COMPANION, SURVIVOR_MENTOR */
   role: string;
@@ -1622,7 +1622,7 @@ export type RequestHelpInput = {
   backdateReason?: string | null | undefined;
   /** The case */
   caseId: string;
-  /** A key the client makes for this one intention: a retry returns the first result */
+  /** A key the client makes for this one intention: a retry returns the first result. A UUID, or up to 80 letters, digits and . _ : - */
   idempotencyKey: string;
   /** Recorded offline or by phone, to be confirmed later */
   isProvisional?: boolean | null | undefined;
@@ -1640,7 +1640,7 @@ export type RequestHelpInput = {
 export type RequestInfoInput = {
   /** Why it is recorded late, when it is late enough to matter: OFFLINE, NIGHT_SHIFT, FIELD_WORK, PAPER_FIRST, SYSTEM_DOWN, OTHER */
   backdateReason?: string | null | undefined;
-  /** A key the client makes for this one intention: a retry returns the first result */
+  /** A key the client makes for this one intention: a retry returns the first result. A UUID, or up to 80 letters, digits and . _ : - */
   idempotencyKey: string;
   /** When it happened; now when left out, never in the future */
   occurredAt?: string | null | undefined;
@@ -1660,7 +1660,7 @@ export type RequestLpskInput = {
   backdateReason?: string | null | undefined;
   /** The case */
   caseId: string;
-  /** A key the client makes for this one intention: a retry returns the first result */
+  /** A key the client makes for this one intention: a retry returns the first result. A UUID, or up to 80 letters, digits and . _ : - */
   idempotencyKey: string;
   /** Recorded offline or by phone, to be confirmed later */
   isProvisional?: boolean | null | undefined;
@@ -1680,7 +1680,7 @@ export type RequestResourceInput = {
   caseId: string;
   /** By when */
   due?: string | null | undefined;
-  /** A key the client makes for this one intention: a retry returns the first result */
+  /** A key the client makes for this one intention: a retry returns the first result. A UUID, or up to 80 letters, digits and . _ : - */
   idempotencyKey: string;
   /** Recorded offline or by phone, to be confirmed later */
   isProvisional?: boolean | null | undefined;
@@ -1702,7 +1702,7 @@ export type ReviewConditionInput = {
   caseId: string;
   /** Her condition changed since the last review */
   changed: boolean;
-  /** A key the client makes for this one intention: a retry returns the first result */
+  /** A key the client makes for this one intention: a retry returns the first result. A UUID, or up to 80 letters, digits and . _ : - */
   idempotencyKey: string;
   /** Recorded offline or by phone, to be confirmed later */
   isProvisional?: boolean | null | undefined;
@@ -1729,7 +1729,7 @@ export type SendEmergencyReferralInput = {
   backdateReason?: string | null | undefined;
   /** One raid, several clients, one form: a case and a referral for each */
   clients: Array<EmergencyClientInput>;
-  /** A key the client makes for this one intention: a retry returns the first result */
+  /** A key the client makes for this one intention: a retry returns the first result. A UUID, or up to 80 letters, digits and . _ : - */
   idempotencyKey: string;
   /** The duty officer said yes on the telephone; provisional until confirmed */
   isAcceptedByPhone?: boolean | null | undefined;
@@ -1753,7 +1753,7 @@ export type SendEmergencyReferralInput = {
 export type SendFeedbackInput = {
   /** Why it is recorded late, when it is late enough to matter: OFFLINE, NIGHT_SHIFT, FIELD_WORK, PAPER_FIRST, SYSTEM_DOWN, OTHER */
   backdateReason?: string | null | undefined;
-  /** A key the client makes for this one intention: a retry returns the first result */
+  /** A key the client makes for this one intention: a retry returns the first result. A UUID, or up to 80 letters, digits and . _ : - */
   idempotencyKey: string;
   /** When it happened; now when left out, never in the future */
   occurredAt?: string | null | undefined;
@@ -1785,7 +1785,7 @@ export type SendReferralInput = {
   eligibility?: CardCheckInput | null | undefined;
   /** When the handover could take place */
   handoverAt?: string | null | undefined;
-  /** A key the client makes for this one intention: a retry returns the first result */
+  /** A key the client makes for this one intention: a retry returns the first result. A UUID, or up to 80 letters, digits and . _ : - */
   idempotencyKey: string;
   /** SERVICE asks for a service and the lead stays; TRANSFER moves the lead: SERVICE, TRANSFER */
   kind: string;
@@ -1819,7 +1819,7 @@ export type ServeApplicationInput = {
   backdateReason?: string | null | undefined;
   /** The case */
   caseId: string;
-  /** A key the client makes for this one intention: a retry returns the first result */
+  /** A key the client makes for this one intention: a retry returns the first result. A UUID, or up to 80 letters, digits and . _ : - */
   idempotencyKey: string;
   /** Recorded offline or by phone, to be confirmed later */
   isProvisional?: boolean | null | undefined;
@@ -1866,7 +1866,7 @@ export type SignAgreementInput = {
   caseId: string;
   /** She has a copy */
   copyGiven: boolean;
-  /** A key the client makes for this one intention: a retry returns the first result */
+  /** A key the client makes for this one intention: a retry returns the first result. A UUID, or up to 80 letters, digits and . _ : - */
   idempotencyKey: string;
   /** Recorded offline or by phone, to be confirmed later */
   isProvisional?: boolean | null | undefined;
@@ -1888,7 +1888,7 @@ export type StartPlacementInput = {
   caseId: string;
   /** Why, where a child sleeps among adults tonight: NO_OTHER_BED, NIGHT_ARRIVAL, MEDICAL, SAFETY, SIBLINGS, OTHER */
   emergencyReason?: string | null | undefined;
-  /** A key the client makes for this one intention: a retry returns the first result */
+  /** A key the client makes for this one intention: a retry returns the first result. A UUID, or up to 80 letters, digits and . _ : - */
   idempotencyKey: string;
   /** Recorded offline or by phone, to be confirmed later */
   isProvisional?: boolean | null | undefined;
@@ -1912,7 +1912,7 @@ export type StartPlacementInput = {
 export type StartServiceInput = {
   /** Why it is recorded late, when it is late enough to matter: OFFLINE, NIGHT_SHIFT, FIELD_WORK, PAPER_FIRST, SYSTEM_DOWN, OTHER */
   backdateReason?: string | null | undefined;
-  /** A key the client makes for this one intention: a retry returns the first result */
+  /** A key the client makes for this one intention: a retry returns the first result. A UUID, or up to 80 letters, digits and . _ : - */
   idempotencyKey: string;
   /** When it happened; now when left out, never in the future */
   occurredAt?: string | null | undefined;
@@ -1934,7 +1934,7 @@ export type TakeHandoverInput = {
   backdateReason?: string | null | undefined;
   /** What the client says she was told (R07, G06) */
   clientSaysTold?: Array<ClientToldItemInput> | null | undefined;
-  /** A key the client makes for this one intention: a retry returns the first result */
+  /** A key the client makes for this one intention: a retry returns the first result. A UUID, or up to 80 letters, digits and . _ : - */
   idempotencyKey: string;
   /** When it happened; now when left out, never in the future */
   occurredAt?: string | null | undefined;
@@ -2005,7 +2005,7 @@ export type WithdrawConsentInput = {
   caseId: string;
   /** Who agreed or withdrew; never a suspect parent (art. 25): CLIENT, PARENT, GUARDIAN, COURT, NONE */
   givenBy?: string | null | undefined;
-  /** A key the client makes for this one intention: a retry returns the first result */
+  /** A key the client makes for this one intention: a retry returns the first result. A UUID, or up to 80 letters, digits and . _ : - */
   idempotencyKey: string;
   /** Recorded offline or by phone, to be confirmed later */
   isProvisional?: boolean | null | undefined;
@@ -2025,7 +2025,7 @@ export type WithdrawConsentInput = {
 export type WithdrawReferralInput = {
   /** Why it is recorded late, when it is late enough to matter: OFFLINE, NIGHT_SHIFT, FIELD_WORK, PAPER_FIRST, SYSTEM_DOWN, OTHER */
   backdateReason?: string | null | undefined;
-  /** A key the client makes for this one intention: a retry returns the first result */
+  /** A key the client makes for this one intention: a retry returns the first result. A UUID, or up to 80 letters, digits and . _ : - */
   idempotencyKey: string;
   /** When it happened; now when left out, never in the future */
   occurredAt?: string | null | undefined;

@@ -66,7 +66,7 @@ function OfKind<TData>({ caseId, document, children }: OfKindProps<TData>) {
   return (
     <QueryView
       subject={caseId}
-      data={data as TData | undefined}
+      data={data}
       error={error}
       isLoading={loading}
       onRetry={() => void refetch()}

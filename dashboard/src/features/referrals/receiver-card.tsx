@@ -1,5 +1,5 @@
 import { SERVICES } from '@estafet/schema/vocabulary/index';
-import { Badge, Group, Radio, Stack, Text } from '@mantine/core';
+import { Badge, Group, Paper, Radio, Stack, Text } from '@mantine/core';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useServerNow } from '../../app/server-time';
@@ -37,37 +37,36 @@ export function ReceiverCard({ judged, client }: ReceiverCardProps) {
     ? fitReasons(entry.card, client, fit === 'DOES_NOT_FIT' ? (check?.failed ?? []) : (check?.unknown ?? []))
     : [t('fit.noCard')];
   return (
-    <Radio.Card
-      value={entry.party.id}
-      className={classes.card}
-      aria-label={`${name}: ${t(`fit.${fit}`)}`}
-      aria-describedby={factsId}
-    >
-      <Group wrap="nowrap" align="flex-start" gap="sm">
-        <Radio.Indicator mt={3} />
-        <Stack gap={4} style={{ flex: 1, minWidth: 0 }}>
-          <Group justify="space-between" gap={6}>
-            <Text fw={600}>{name}</Text>
-            <Badge color={COLOURS[fit]} variant="light" tt="none" radius="sm">
+    <Paper withBorder className={classes.card}>
+      <Radio
+        value={entry.party.id}
+        aria-describedby={factsId}
+        classNames={{ body: classes.body, labelWrapper: classes.label }}
+        label={
+          <Group justify="space-between" gap={6} component="span">
+            <Text span fw={600}>
+              {name}{' '}
+            </Text>
+            <Badge component="span" color={COLOURS[fit]} variant="light" tt="none" radius="sm">
               {MARKS[fit]} {t(`fit.${fit}`)}
             </Badge>
           </Group>
-          <Stack gap={2} id={factsId}>
-            {fit !== 'FITS' &&
-              reasons.map((reason) => (
-                <Text key={reason} size="sm" fw={fit === 'DOES_NOT_FIT' ? 600 : undefined}>
-                  {reason}
-                </Text>
-              ))}
-            {facts(entry).map((fact) => (
-              <Text key={fact} size="sm" c="dimmed">
-                {fact}
-              </Text>
-            ))}
-          </Stack>
-        </Stack>
-      </Group>
-    </Radio.Card>
+        }
+      />
+      <Stack gap={2} id={factsId} className={classes.facts}>
+        {fit !== 'FITS' &&
+          reasons.map((reason) => (
+            <Text key={reason} size="sm" fw={fit === 'DOES_NOT_FIT' ? 600 : undefined}>
+              {reason}
+            </Text>
+          ))}
+        {facts(entry).map((fact) => (
+          <Text key={fact} size="sm" c="dimmed">
+            {fact}
+          </Text>
+        ))}
+      </Stack>
+    </Paper>
   );
 }
 

@@ -28,7 +28,8 @@ export function StateBadge({ state }: { readonly state: ReferralState }) {
       variant="light"
       tt="none"
       radius="sm"
-      style={{ height: 'auto', whiteSpace: 'normal' }}
+      style={{ height: 'auto' }}
+      styles={{ label: { whiteSpace: 'normal' } }}
     >
       {label(REFERRAL_STATES, state)}
     </Badge>
