@@ -145,10 +145,11 @@ describe('the relay in the browser', () => {
 
     await coordinator.page.getByRole('navigation').getByRole('link', { name: 'Celah' }).press('Enter');
     await coordinator.heading('Celah').waitFor();
-    const gap = coordinator.page
-      .getByRole('main')
-      .getByRole('listitem')
-      .filter({ hasText: 'Rujukan tidak dijawab' });
+    await coordinator.page
+      .getByRole('table', { name: 'Celah' })
+      .getByRole('link', { name: 'Rujukan tidak dijawab' })
+      .press('Enter');
+    const gap = coordinator.page.getByRole('dialog', { name: 'Rincian celah' });
     await coordinator.fact('Dasar aturan', gap).filter({ hasText: 'G01' }).waitFor();
     await coordinator.fact('Yang harus bertindak', gap).filter({ hasText: 'Dinas Sosial Cianjur' }).waitFor();
     expect(coordinator.traffic.documents).toBe(documents);
@@ -180,6 +181,7 @@ describe('the relay in the browser', () => {
       '/kendali/celah',
       '/kendali/rujukan',
       '/kendali/aturan',
+      '/kendali/lembaga',
       `/kendali/kasus/${caseId}`,
     ];
     for (const path of [...paths, ...districtPaths]) await official.goto(path, 'Tidak ditemukan');

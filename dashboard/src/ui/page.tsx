@@ -8,17 +8,19 @@ import { formatDateTime } from './time';
 
 interface PageProps {
   readonly title: string;
+  /** What the window is called where the heading names one thing of many: a browser keeps titles in its history. */
+  readonly windowTitle?: string;
   readonly lead?: ReactNode;
   readonly actions?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** A page with one heading. The window's title is the page's kind, never a case: titles stay in a browser's history. */
-export function Page({ title, lead, actions, children }: PageProps) {
+export function Page({ title, windowTitle = title, lead, actions, children }: PageProps) {
   const heading = usePageFocus<HTMLHeadingElement>();
   useEffect(() => {
-    document.title = `${title} · Estafet`;
-  }, [title]);
+    document.title = `${windowTitle} · Estafet`;
+  }, [windowTitle]);
   return (
     <Stack gap="lg">
       <PrintHead />

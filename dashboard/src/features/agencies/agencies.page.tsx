@@ -30,6 +30,7 @@ import {
   referralsPath,
   type PeriodCode,
 } from '../handoffs/referral-filter';
+import classes from './agencies.module.css';
 import { MemberContact } from './silent-members';
 
 /** The members: how they answer, what is open at them, when they were last heard of, what they record. */
@@ -61,17 +62,19 @@ export function AgenciesPage() {
         onRetry={() => void refetch()}
       >
         {({ members, responsiveness, gapGroups }) => (
-          <CardList label={t('agencies.title')}>
-            {members.map((member) => (
-              <AgencyCard
-                key={member.party.id}
-                member={member}
-                pace={responsiveness.find(({ party }) => party.id === member.party.id)}
-                groups={gapGroups.filter(({ owner }) => owner.id === member.party.id)}
-                period={period}
-              />
-            ))}
-          </CardList>
+          <div className={classes.cards}>
+            <CardList label={t('agencies.title')}>
+              {members.map((member) => (
+                <AgencyCard
+                  key={member.party.id}
+                  member={member}
+                  pace={responsiveness.find(({ party }) => party.id === member.party.id)}
+                  groups={gapGroups.filter(({ owner }) => owner.id === member.party.id)}
+                  period={period}
+                />
+              ))}
+            </CardList>
+          </div>
         )}
       </QueryView>
     </Page>
@@ -130,15 +133,19 @@ function AgencyCard({ member, pace, groups, period }: AgencyCardProps) {
             },
             {
               name: t('pace.waiting'),
-              value: pace && pace.waiting > 0 && (
-                <Anchor
-                  component={Link}
-                  to={referralsPath({ ke: id, hari: period, ukuran: 'WAITING' })}
-                  className="numeric"
-                >
-                  {t('agencies.waiting', { count: pace.waiting, overdue: figures.count(pace.overdue) })}
-                </Anchor>
-              ),
+              value:
+                pace &&
+                (pace.waiting === 0 ? (
+                  figures.count(0)
+                ) : (
+                  <Anchor
+                    component={Link}
+                    to={referralsPath({ ke: id, hari: period, ukuran: 'WAITING' })}
+                    className="numeric"
+                  >
+                    {t('agencies.waiting', { count: pace.waiting, overdue: figures.count(pace.overdue) })}
+                  </Anchor>
+                )),
             },
             {
               name: t('pace.handedOver'),

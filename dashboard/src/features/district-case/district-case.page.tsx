@@ -50,6 +50,7 @@ function DistrictCaseView({ districtCase }: { readonly districtCase: DistrictCas
   return (
     <Page
       title={t('districtCase.title', { code: districtCase.code })}
+      windowTitle={t('districtCase.window')}
       lead={t('districtCase.lead')}
       actions={<PrintButton />}
     >

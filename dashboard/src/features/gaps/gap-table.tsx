@@ -106,7 +106,7 @@ function GapTableRow({ row, isChosen, onChoose, openPath }: GapTableRowProps) {
       </Table.Td>
       <Table.Td data-label={t('handoffs.case')}>
         {row.case ? (
-          <Anchor component={Link} to={paths.districtCase(row.case.id)}>
+          <Anchor component={Link} to={paths.districtCase(row.case.id)} className="spokenCode">
             {row.case.code}
           </Anchor>
         ) : (

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { Button, Drawer, Group, Stack } from '@mantine/core';
+import { Button, Drawer, Group, Paper, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
@@ -76,12 +76,14 @@ export function GapsPage() {
             <EmptyState>{t('gap.empty')}</EmptyState>
           ) : (
             <Stack gap="sm">
-              <GapTable
-                rows={gaps.nodes}
-                chosen={marked}
-                onChoose={(ids, isChosen) => setMarked((previous) => changed(previous, ids, isChosen))}
-                openPath={(id) => openPath(chosen, id)}
-              />
+              <Paper withBorder px="sm" py={4}>
+                <GapTable
+                  rows={gaps.nodes}
+                  chosen={marked}
+                  onChoose={(ids, isChosen) => setMarked((previous) => changed(previous, ids, isChosen))}
+                  openPath={(id) => openPath(chosen, id)}
+                />
+              </Paper>
               <Pager pages={pages} total={gaps.totalCount} pageInfo={gaps.pageInfo} />
               <BulkActions
                 chosen={gaps.nodes.filter(({ id }) => marked.has(id))}

@@ -50,7 +50,7 @@ function HandoffRow({ row }: { readonly row: HandoffRowFragment }) {
     <Table.Tr>
       <Table.Td data-label={t('handoffs.case')}>
         {row.case ? (
-          <Anchor component={Link} to={paths.districtCase(row.case.id)} fw={600}>
+          <Anchor component={Link} to={paths.districtCase(row.case.id)} fw={600} className="spokenCode">
             {row.case.code}
           </Anchor>
         ) : (
@@ -88,7 +88,7 @@ function HandoffRow({ row }: { readonly row: HandoffRowFragment }) {
             </Text>
           </>
         ) : (
-          <Text span c="dimmed">
+          <Text span size="sm" c="dimmed">
             {t('refs.noClock')}
           </Text>
         )}

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { Button, Group, Stack } from '@mantine/core';
+import { Button, Group, Paper, Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { paths } from '../../app/paths';
@@ -63,7 +63,9 @@ export function HandoffsPage() {
             <EmptyState>{t('handoffs.none')}</EmptyState>
           ) : (
             <Stack gap="sm">
-              <HandoffList rows={referrals.nodes} label={t('handoffs.pageTitle')} />
+              <Paper withBorder px="sm" py={4}>
+                <HandoffList rows={referrals.nodes} label={t('handoffs.pageTitle')} />
+              </Paper>
               <Pager pages={pages} total={referrals.totalCount} pageInfo={referrals.pageInfo} />
             </Stack>
           )

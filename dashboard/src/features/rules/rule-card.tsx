@@ -12,6 +12,7 @@ import { Moment } from '../../ui/moment';
 import { SeverityMark } from '../../ui/severity-mark';
 import { useFigures } from '../../ui/use-figures';
 import { gapsPath } from '../gaps/gap-filter';
+import classes from './rule-card.module.css';
 import { RuleChangeDialog } from './rule-change-dialog';
 import { THRESHOLD_NAMES } from './threshold-names';
 import { useThresholdText } from './use-threshold-text';
@@ -42,25 +43,29 @@ export function RuleCard({ rule }: { readonly rule: RuleRowFragment }) {
             </Badge>
           </Group>
         </Group>
-        <Text>{localized(rule.sentence)}</Text>
-        <Found rule={rule} />
-        <Facts
-          isCompact
-          rows={[
-            { name: t('gap.clears'), value: localized(rule.clears) },
-            ...rule.thresholds.map(({ name, value }) => ({
-              name: label(THRESHOLD_NAMES, name),
-              value: thresholdText(name, value),
-            })),
-            {
-              name: t('rules.since'),
-              value: isFromBeginning(rule) ? t('rules.fromBeginning') : <Moment at={rule.validFrom} />,
-            },
-            { name: t('gap.source'), value: localized(rule.source) },
-            { name: t('rules.basis'), value: rule.isLaw ? t('rules.law') : undefined },
-          ]}
-        />
-        <Changes rule={rule} />
+        <div className={classes.columns}>
+          <Stack gap="xs">
+            <Text>{localized(rule.sentence)}</Text>
+            <Found rule={rule} />
+            <Changes rule={rule} />
+          </Stack>
+          <Facts
+            isCompact
+            rows={[
+              { name: t('gap.clears'), value: localized(rule.clears) },
+              ...rule.thresholds.map(({ name, value }) => ({
+                name: label(THRESHOLD_NAMES, name),
+                value: thresholdText(name, value),
+              })),
+              {
+                name: t('rules.since'),
+                value: isFromBeginning(rule) ? t('rules.fromBeginning') : <Moment at={rule.validFrom} />,
+              },
+              { name: t('gap.source'), value: localized(rule.source) },
+              { name: t('rules.basis'), value: rule.isLaw ? t('rules.law') : undefined },
+            ]}
+          />
+        </div>
         <Group className="noPrint">
           <Button size="xs" variant="default" onClick={() => setIsChanging(true)}>
             {t('rules.change')}

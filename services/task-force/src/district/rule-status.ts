@@ -1,5 +1,5 @@
 import type { Directory } from '@estafet/relay-kit';
-import { RULES } from '@estafet/schema';
+import { RULES, type Label } from '@estafet/schema';
 import { BUILT_RULES } from '../rules/evaluate';
 import { defaultPolicies, policyBook, type PolicyChange } from '../rules/default-policy';
 import type { RulePolicy } from '../rules/types';
@@ -32,6 +32,12 @@ export async function ruleStatuses({ deps }: TaskForceContext): Promise<Shown<Ru
   }));
 }
 
+const PARTS: Readonly<Record<string, Label>> = {
+  from: { id: 'lembaga perujuk', en: 'the referring agency' },
+  to: { id: 'lembaga penerima', en: 'the receiving agency' },
+  owner: { id: 'lembaga yang bertanggung jawab', en: 'the agency responsible' },
+};
+
 type Counts = 'shadowOpened' | 'shadowRecently' | 'shadowByAgency' | 'open' | 'contested';
 
 function statusOf(policy: RulePolicy): Omit<Shown<RuleStatusType>, Counts | 'changes'> {
@@ -41,8 +47,8 @@ function statusOf(policy: RulePolicy): Omit<Shown<RuleStatusType>, Counts | 'cha
     name,
     mode: policy.mode,
     severity,
-    sentence: fillSentence(sentence, {}),
-    clears: fillSentence(clears, {}),
+    sentence: generally(sentence),
+    clears: generally(clears),
     source,
     isLaw,
     ...clockOf(policy),
@@ -74,6 +80,13 @@ function changeOf({ mode, thresholds, validFrom }: PolicyChange): Shown<PolicyCh
 
 function thresholdsOf(thresholds: Readonly<Record<string, number>>): Shown<ThresholdType>[] {
   return Object.entries(thresholds).map(([name, value]) => ({ name, value }));
+}
+
+/** A rule's sentence without a case: the parties by their part in it, and as a sentence begins. */
+function generally(sentence: Label): Label {
+  const filled = fillSentence(sentence, PARTS);
+  const begun = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+  return { id: begun(filled.id), en: begun(filled.en) };
 }
 
 /** The two instants of a rule's usual clock, where it has one. */

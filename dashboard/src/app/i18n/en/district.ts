@@ -71,6 +71,7 @@ export const district: Messages<typeof indonesian> = {
     actLegend: 'an act',
   },
   districtCase: {
+    window: 'Case timeline',
     title: 'Case {{code}}',
     lead: 'Without identity: only hands, times and gaps.',
     between: 'The client is between two hands',

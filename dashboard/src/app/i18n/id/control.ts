@@ -2,7 +2,7 @@
 export const control = {
   calls: {
     asOf: 'keadaan',
-    lateFor: 'terlampaui sejak',
+    lateFor: 'sudah lewat',
     openFor: 'terbuka selama',
     note: 'Tandai sedang ditangani',
     noted: 'Dicatat: sedang ditangani sampai besok pada jam yang sama.',

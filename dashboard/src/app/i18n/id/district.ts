@@ -69,6 +69,7 @@ export const district = {
     actLegend: 'catatan',
   },
   districtCase: {
+    window: 'Linimasa kasus',
     title: 'Kasus {{code}}',
     lead: 'Tanpa identitas: hanya tangan, waktu dan celah.',
     between: 'Klien di antara dua tangan',
