@@ -1,5 +1,4 @@
 import '@mantine/core/styles.css';
-import '@mantine/notifications/styles.css';
 import './app/styles.css';
 import './app/print.css';
 import { StrictMode } from 'react';

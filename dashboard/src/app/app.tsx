@@ -1,6 +1,6 @@
 import { ApolloProvider } from '@apollo/client/react';
 import { MantineProvider } from '@mantine/core';
-import { Notifications } from '@mantine/notifications';
+import { lazy, Suspense } from 'react';
 import { RouterProvider } from 'react-router';
 import { createApolloClient } from './apollo';
 import { router } from './router';
@@ -8,13 +8,16 @@ import { ServerTimeProvider } from './server-time';
 import { SessionProvider } from './session';
 import { cssVariables, theme } from './theme';
 
+const Confirmations = lazy(async () => ({ default: (await import('./confirmations')).Confirmations }));
 const client = createApolloClient();
 
 /** Providers, outermost first. No ColorSchemeScript: it is inline, and the content security policy allows none. */
 export function App() {
   return (
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
-      <Notifications position="top-center" autoClose={4000} className="notifications" />
+      <Suspense>
+        <Confirmations />
+      </Suspense>
       <ApolloProvider client={client}>
         <ServerTimeProvider>
           <SessionProvider>

@@ -1,9 +1,9 @@
-import { AppShell, Box, Button, Drawer, Text } from '@mantine/core';
+import { Box, Button, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { useEffect, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Outlet, useLocation, NavigationType, useNavigationType } from 'react-router';
-import { CloseIcon, HideIcon } from '../ui/icons';
+import { HideIcon } from '../ui/icons';
 import { AccountPanel } from './account-panel';
 import { CommandSearch } from './commands/command-search';
 import { LanguageSwitch } from './language-switch';
@@ -18,8 +18,7 @@ import type { SessionTime } from './session-answer';
 import classes from './shell.module.css';
 import { BottomBar, ShellLinks } from './shell-navigation';
 
-const HEADER_PX = 56;
-const BAR_PX = 62;
+const ShellMenu = lazy(async () => ({ default: (await import('./shell-menu')).ShellMenu }));
 
 /** The frame of every page behind the sign-in: where I am, who I am, and a way out. */
 export function Shell({ time }: { readonly time: SessionTime }) {
@@ -28,6 +27,7 @@ export function Shell({ time }: { readonly time: SessionTime }) {
   const { pathname } = useLocation();
   const arrivedBy = useNavigationType();
   const [isMenuOpen, { toggle: toggleMenu, close: closeMenu }] = useDisclosure(false);
+  const [wasMenuOpened, setWasMenuOpened] = useState(false);
   const hiding = useHideOnBlur();
   useQuickHide();
   useLiveChanges(true);
@@ -40,72 +40,67 @@ export function Shell({ time }: { readonly time: SessionTime }) {
 
   return (
     <Covered hiding={hiding}>
-      <AppShell
-        header={{ height: HEADER_PX }}
-        navbar={{ width: 236, breakpoint: 'md', collapsed: { mobile: true } }}
-        footer={{ height: { base: BAR_PX, md: 0 } }}
-        padding={{ base: 'sm', sm: 'lg' }}
-      >
-        <a className="skipLink" href="#isi">
-          {t('shell.skip')}
-        </a>
-        <AppShell.Header px="sm">
-          <div className={classes.header}>
-            <Link to={paths.home} className={classes.brand} aria-label={t('shell.home')}>
-              <img src="/icon.svg" alt="" width={28} height={28} />
-              <Text span inherit visibleFrom="sm">
-                {t('shell.name')}
-              </Text>
-            </Link>
-            <div className={classes.tools}>
-              <CommandSearch items={items} />
-              <NoticeBell />
-              <LanguageSwitch />
-              <Button
-                size="xs"
-                h={36}
-                px="xs"
-                color="red"
-                variant="light"
-                leftSection={<HideIcon size={18} />}
-                onClick={leaveNow}
-                title={t('shell.hideHint')}
-              >
-                {t('shell.hide')}
-              </Button>
-            </div>
-          </div>
-        </AppShell.Header>
-        <AppShell.Navbar p="sm" aria-label={t('shell.navigation')}>
+      <a className="skipLink" href="#isi">
+        {t('shell.skip')}
+      </a>
+      <header className={`${classes.header ?? ''} noPrint`}>
+        <Link to={paths.home} className={classes.brand} aria-label={t('shell.home')}>
+          <img src="/icon.svg" alt="" width={28} height={28} />
+          <Text span inherit visibleFrom="sm">
+            {t('shell.name')}
+          </Text>
+        </Link>
+        <div className={classes.tools}>
+          <CommandSearch items={items} />
+          <NoticeBell />
+          <LanguageSwitch />
+          <Button
+            size="xs"
+            h={36}
+            px="xs"
+            color="red"
+            variant="light"
+            leftSection={<HideIcon size={18} />}
+            onClick={leaveNow}
+            title={t('shell.hideHint')}
+          >
+            {t('shell.hide')}
+          </Button>
+        </div>
+      </header>
+      <div className={classes.frame}>
+        <nav className={classes.sidebar} aria-label={t('shell.navigation')}>
           <div className={classes.side}>
             <ShellLinks items={items} />
             <AccountPanel hiding={hiding} />
           </div>
-        </AppShell.Navbar>
-        <AppShell.Main>
+        </nav>
+        <main className={classes.main}>
           <Box id="isi" tabIndex={-1} maw={1120} mx="auto" style={{ outline: 'none' }}>
             <Outlet />
           </Box>
-        </AppShell.Main>
-        <AppShell.Footer hiddenFrom="md" component="nav" aria-label={t('shell.shortcuts')}>
-          <BottomBar items={items} isMenuOpen={isMenuOpen} onMenu={toggleMenu} />
-        </AppShell.Footer>
-      </AppShell>
-      <Drawer
-        opened={isMenuOpen}
-        onClose={closeMenu}
-        position="right"
-        size={300}
-        title={t('shell.menu')}
-        closeButtonProps={{ 'aria-label': t('shell.closeMenu'), icon: <CloseIcon /> }}
-      >
-        <div className={classes.side}>
-          <nav aria-label={t('shell.navigation')}>
-            <ShellLinks items={items} />
-          </nav>
-          <AccountPanel hiding={hiding} />
-        </div>
-      </Drawer>
+        </main>
+      </div>
+      <nav className={classes.bottom} aria-label={t('shell.shortcuts')}>
+        <BottomBar
+          items={items}
+          isMenuOpen={isMenuOpen}
+          onMenu={() => {
+            setWasMenuOpened(true);
+            toggleMenu();
+          }}
+        />
+      </nav>
+      {wasMenuOpened && (
+        <Suspense>
+          <ShellMenu isOpen={isMenuOpen} onClose={closeMenu}>
+            <nav aria-label={t('shell.navigation')}>
+              <ShellLinks items={items} />
+            </nav>
+            <AccountPanel hiding={hiding} />
+          </ShellMenu>
+        </Suspense>
+      )}
       <SessionWatch start={time} />
     </Covered>
   );

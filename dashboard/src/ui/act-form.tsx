@@ -1,6 +1,6 @@
 import type { CodeList } from '@estafet/schema/vocabulary/index';
-import { Button, Checkbox, Group, NumberInput, Stack, Text, TextInput, Textarea } from '@mantine/core';
-import { useState, type SyntheticEvent } from 'react';
+import { Button, Checkbox, Group, Skeleton, Stack, Text, TextInput, Textarea } from '@mantine/core';
+import { lazy, Suspense, useState, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CodeSelect, CodesField } from './codes';
 import { isComplete, valuesToInput, type FieldValue, type FieldValues } from './field-values';
@@ -8,6 +8,8 @@ import { ProblemNotice } from './problem-notice';
 import { ToldField } from './told-field';
 import { isToldList } from './told-items';
 import type { Submission } from './use-submission';
+
+const CountField = lazy(async () => ({ default: (await import('./count-field')).CountField }));
 
 interface FieldBase<TName extends string> {
   readonly name: TName;
@@ -75,14 +77,15 @@ export function FieldInput({ field, value, onChange }: FieldInputProps) {
       );
     case 'count':
       return (
-        <NumberInput
-          {...shared}
-          min={field.min ?? 0}
-          max={field.max}
-          allowDecimal={false}
-          value={typeof value === 'number' ? value : ''}
-          onChange={(next) => onChange(typeof next === 'number' ? next : undefined)}
-        />
+        <Suspense fallback={<Skeleton height={60} radius="md" />}>
+          <CountField
+            {...shared}
+            min={field.min ?? 0}
+            max={field.max}
+            value={typeof value === 'number' ? value : ''}
+            onChange={(next) => onChange(typeof next === 'number' ? next : undefined)}
+          />
+        </Suspense>
       );
     case 'told':
       return (

@@ -1,22 +1,12 @@
-import { labelOf, type CodeList } from '@estafet/schema/vocabulary/index';
-import { Checkbox, MultiSelect, NativeSelect, SimpleGrid, type NativeSelectProps } from '@mantine/core';
-import type { ReactNode } from 'react';
+import type { CodeList } from '@estafet/schema/vocabulary/index';
+import { Checkbox, NativeSelect, SimpleGrid, Skeleton, type NativeSelectProps } from '@mantine/core';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLanguage } from './language';
+import { useOptions } from './label';
 
-/** The words for a code, in the reader's language. */
-export function useLabel(): (list: CodeList, code: string) => string {
-  const language = useLanguage();
-  return (list, code) => labelOf(list, code, language);
-}
+export { useLabel, useOptions } from './label';
 
-/** Options of a code list, in the order in which the list was written. */
-export function useOptions(list: CodeList, only?: readonly string[]): { value: string; label: string }[] {
-  const language = useLanguage();
-  return Object.keys(list)
-    .filter((code) => only === undefined || only.includes(code))
-    .map((value) => ({ value, label: labelOf(list, value, language) }));
-}
+const ManyCodes = lazy(async () => ({ default: (await import('./many-codes')).ManyCodes }));
 
 interface CodeSelectProps extends Omit<NativeSelectProps, 'data' | 'value' | 'onChange'> {
   readonly list: CodeList;
@@ -62,19 +52,19 @@ export function CodesField(props: CodesFieldProps) {
   const options = useOptions(list, only);
   if (options.length > MOST_CHECKBOXES) {
     return (
-      <MultiSelect
-        id={id}
-        data={options}
-        label={label}
-        description={description}
-        required={required}
-        error={error}
-        value={[...value]}
-        onChange={onChange}
-        placeholder={value.length === 0 ? t('form.choose') : undefined}
-        searchable
-        hidePickedOptions
-      />
+      <Suspense fallback={<Skeleton height={60} radius="md" />}>
+        <ManyCodes
+          id={id}
+          data={options}
+          label={label}
+          description={description}
+          required={required}
+          error={error}
+          value={[...value]}
+          onChange={onChange}
+          placeholder={value.length === 0 ? t('form.choose') : undefined}
+        />
+      </Suspense>
     );
   }
   return (

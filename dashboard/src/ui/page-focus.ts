@@ -1,6 +1,8 @@
 import { useEffect, useRef, type RefObject } from 'react';
 import { useLocation } from 'react-router';
 
+const AFTER_CLOSING_MS = 400;
+
 /** The page on which the reader is; undefined until the first one was opened, which keeps the browser's own start. */
 let readAt: string | undefined;
 
@@ -15,7 +17,14 @@ export function usePageFocus<TElement extends HTMLElement>(): RefObject<TElement
     const isFirst = readAt === undefined;
     const isSame = readAt === pathname;
     readAt = pathname;
-    if (!isFirst && !isSame) heading.current?.focus({ preventScroll: true });
+    if (isFirst || isSame) return;
+    const focus = () => heading.current?.focus({ preventScroll: true });
+    focus();
+    // A palette or a menu that led here gives the focus back while it closes, to what is no longer there.
+    const timer = setTimeout(() => {
+      if (document.activeElement === document.body) focus();
+    }, AFTER_CLOSING_MS);
+    return () => clearTimeout(timer);
   }, [pathname]);
   return heading;
 }

@@ -1,8 +1,8 @@
-import { Popover } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { glossary } from '../app/i18n/id/glossary';
 import { HelpIcon } from './icons';
+import { Pop } from './pop';
 import classes from './term.module.css';
 
 /** The words that are explained; their texts are in app/i18n/{id,en}/glossary.ts. */
@@ -54,28 +54,15 @@ function Explained({ name, className, label, children }: ExplainedProps) {
   const text = t(`glossary.${name}.text`);
   return (
     <>
-      <Popover
-        opened={isOpen}
-        onChange={setIsOpen}
-        width={300}
-        position="bottom-start"
-        withArrow
-        shadow="md"
-        trapFocus={false}
-      >
-        <Popover.Target>
-          <button type="button" className={className} aria-label={label} onClick={() => setIsOpen(!isOpen)}>
-            {children}
-          </button>
-        </Popover.Target>
-        <Popover.Dropdown className="noPrint">
-          <div className={classes.text}>
+      <Pop className={className} label={label} button={children} width={300} onChange={setIsOpen}>
+        {() => (
+          <span className={classes.text}>
             <strong>{t(`glossary.${name}.name`)}</strong>
             <br />
             {text}
-          </div>
-        </Popover.Dropdown>
-      </Popover>
+          </span>
+        )}
+      </Pop>
       {/* The focus stays on the button, so the explanation is read out from here. */}
       <span role="status" className="visuallyHidden">
         {isOpen ? text : ''}

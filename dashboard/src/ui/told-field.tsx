@@ -1,8 +1,11 @@
 import { TOLD_ITEMS } from '@estafet/schema/vocabulary/index';
-import { Fieldset, NativeSelect, NumberInput, SimpleGrid, Text } from '@mantine/core';
+import { Fieldset, NativeSelect, SimpleGrid, Skeleton, Text } from '@mantine/core';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLabel } from './codes';
 import { withTold, type ToldItem } from './told-items';
+
+const CountField = lazy(async () => ({ default: (await import('./count-field')).CountField }));
 
 interface ToldFieldProps {
   readonly label: string;
@@ -26,16 +29,17 @@ export function ToldField({ label, help, value, onChange }: ToldFieldProps) {
         </Text>
       )}
       <SimpleGrid cols={{ base: 1, xs: 2, md: 3 }} spacing="sm">
-        <NumberInput
-          label={labelOf(TOLD_ITEMS, LENGTH)}
-          min={0}
-          max={3650}
-          allowDecimal={false}
-          value={find(LENGTH)?.days ?? ''}
-          onChange={(days) =>
-            onChange(withTold(value, LENGTH, typeof days === 'number' ? { days } : undefined))
-          }
-        />
+        <Suspense fallback={<Skeleton height={60} radius="md" />}>
+          <CountField
+            label={labelOf(TOLD_ITEMS, LENGTH)}
+            min={0}
+            max={3650}
+            value={find(LENGTH)?.days ?? ''}
+            onChange={(days) =>
+              onChange(withTold(value, LENGTH, typeof days === 'number' ? { days } : undefined))
+            }
+          />
+        </Suspense>
         {Object.keys(TOLD_ITEMS)
           .filter((item) => item !== LENGTH)
           .map((item) => {

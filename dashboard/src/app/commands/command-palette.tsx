@@ -44,6 +44,11 @@ export function CommandPalette({ items, isOpen, onClose }: CommandPaletteProps) 
     else controls.close();
   }, [isOpen]);
   const count = groups.reduce((sum, { entries }) => sum + entries.length, 0);
+  const first = groups[0]?.entries[0]?.key;
+  // What was found last stands first, and Enter takes the first.
+  useEffect(() => {
+    if (isOpen && typed !== '' && first !== undefined) selectFirst(listId);
+  }, [isOpen, typed, first, listId]);
   const optionId = (index: number) => `${listId}-${index}`;
   const said = isSearching
     ? t('command.searching')
@@ -62,7 +67,8 @@ export function CommandPalette({ items, isOpen, onClose }: CommandPaletteProps) 
       onSpotlightClose={onClose}
       scrollable
       maxHeight="min(60vh, 26rem)"
-      aria-label={t('command.open')}
+      title={t('command.open')}
+      classNames={{ header: 'visuallyHidden' }}
       overlayProps={{ blur: 0, backgroundOpacity: 0.4 }}
     >
       <Spotlight.Search
@@ -104,6 +110,14 @@ export function CommandPalette({ items, isOpen, onClose }: CommandPaletteProps) 
       </Spotlight.ActionsList>
     </Spotlight.Root>
   );
+}
+
+/** The palette's own way to choose an action is a mark on its element; it has no public function for it. */
+function selectFirst(listId: string): void {
+  const list = document.getElementById(listId);
+  list?.querySelector('[data-selected]')?.removeAttribute('data-selected');
+  list?.querySelector('[data-action]')?.setAttribute('data-selected', 'true');
+  store.updateState((state) => ({ ...state, selected: 0 }));
 }
 
 function useGroups(items: readonly NavigationItem[], typed: string) {

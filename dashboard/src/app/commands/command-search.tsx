@@ -33,15 +33,12 @@ export function CommandSearch({ items }: { readonly items: readonly NavigationIt
       <button
         type="button"
         className={classes.search}
-        aria-label={t('command.open')}
         aria-haspopup="dialog"
         aria-keyshortcuts="Control+K Meta+K"
         onClick={open}
       >
         <SearchIcon />
-        <span className={classes.searchWords} aria-hidden>
-          {t('command.open')}
-        </span>
+        <span className={classes.searchWords}>{t('command.open')}</span>
         <Kbd className={classes.searchKey} size="xs" aria-hidden>
           {IS_APPLE ? t('command.keyOfApple') : t('command.key')}
         </Kbd>

@@ -1,7 +1,7 @@
-import { Popover } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { BellIcon } from '../../ui/icons';
+import { Pop } from '../../ui/pop';
 import { useFigures } from '../../ui/use-figures';
 import { useViewer } from '../session';
 import classes from './notice.module.css';
@@ -19,45 +19,31 @@ function Bell() {
   const { t } = useTranslation();
   const figures = useFigures();
   const notices = useNotices();
-  const [isOpen, setIsOpen] = useState(false);
   const count = notices.fresh.size;
   const announcement = useArrivals(notices.isKnown ? count : undefined);
-  const toggle = (next: boolean) => {
-    setIsOpen(next);
-    // What was new stays marked while the list is open; closing it is having seen it.
-    if (!next) notices.markSeen();
-  };
   return (
     <>
-      <Popover
-        opened={isOpen}
-        onChange={toggle}
+      <Pop
+        className={classes.bell}
+        label={count === 0 ? t('notice.none') : t('notice.bell', { count })}
         width={340}
-        position="bottom-end"
-        shadow="md"
-        withArrow
-        trapFocus
-        returnFocus
-      >
-        <Popover.Target>
-          <button
-            type="button"
-            className={classes.bell}
-            aria-label={count === 0 ? t('notice.none') : t('notice.bell', { count })}
-            onClick={() => toggle(!isOpen)}
-          >
+        // What was new stays marked while the list is open; closing it is having seen it.
+        onChange={(isOpen) => {
+          if (!isOpen) notices.markSeen();
+        }}
+        button={
+          <>
             <BellIcon size={22} />
             {count > 0 && (
               <span className={`${classes.count ?? ''} numeric`} aria-hidden>
                 {count > MOST_SHOWN ? t('notice.many') : figures.count(count)}
               </span>
             )}
-          </button>
-        </Popover.Target>
-        <Popover.Dropdown p={0} className={classes.dropdown}>
-          <NoticeList notices={notices} onGo={() => toggle(false)} />
-        </Popover.Dropdown>
-      </Popover>
+          </>
+        }
+      >
+        {(close) => <NoticeList notices={notices} onGo={close} />}
+      </Pop>
       <span role="status" className="visuallyHidden">
         {announcement > 0 ? t('notice.arrived', { count: announcement }) : ''}
       </span>

@@ -1,0 +1,7 @@
+import '@mantine/notifications/styles.css';
+import { Notifications } from '@mantine/notifications';
+
+/** Where confirmations appear. Comes after the first page: nothing is confirmed before something was done. */
+export function Confirmations() {
+  return <Notifications position="top-center" autoClose={4000} className="notifications" />;
+}
