@@ -12,36 +12,41 @@ export function GapLines({ figures }: { readonly figures: Figures }) {
   const label = useLabel();
   const numbers = useFigures();
   const flows = familyFlows(figures.district.gapsByFamily, figures.previous?.district.gapsByFamily ?? []);
+  const columns = [
+    t('figures.gaps.opened'),
+    t('figures.gaps.cleared'),
+    t('figures.gaps.openedBefore'),
+    t('figures.gaps.clearedBefore'),
+  ];
   return (
     <section aria-labelledby="report-gaps" className={classes.part}>
       <h3 id="report-gaps">{t('figures.gaps.title')}</h3>
       {flows.length === 0 ? (
         <p>{t('figures.gaps.none')}</p>
       ) : (
-        <div className={classes.scroll}>
-          <table className={classes.table}>
-            <thead>
-              <tr>
-                <th scope="col">{t('figures.gaps.family')}</th>
-                <th scope="col">{t('figures.gaps.opened')}</th>
-                <th scope="col">{t('figures.gaps.cleared')}</th>
-                <th scope="col">{t('figures.gaps.openedBefore')}</th>
-                <th scope="col">{t('figures.gaps.clearedBefore')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {flows.map((flow) => (
-                <tr key={flow.family}>
-                  <th scope="row">{label(GAP_FAMILIES, flow.family)}</th>
-                  <td>{numbers.count(flow.opened)}</td>
-                  <td>{numbers.count(flow.cleared)}</td>
-                  <td>{numbers.count(flow.openedBefore)}</td>
-                  <td>{numbers.count(flow.clearedBefore)}</td>
-                </tr>
+        <table className={`stackTable ${classes.table ?? ''}`}>
+          <thead>
+            <tr>
+              <th scope="col">{t('figures.gaps.family')}</th>
+              {columns.map((name) => (
+                <th key={name} scope="col">
+                  {name}
+                </th>
               ))}
-            </tbody>
-          </table>
-        </div>
+            </tr>
+          </thead>
+          <tbody>
+            {flows.map((flow) => (
+              <tr key={flow.family}>
+                <th scope="row">{label(GAP_FAMILIES, flow.family)}</th>
+                <td data-label={columns[0]}>{numbers.count(flow.opened)}</td>
+                <td data-label={columns[1]}>{numbers.count(flow.cleared)}</td>
+                <td data-label={columns[2]}>{numbers.count(flow.openedBefore)}</td>
+                <td data-label={columns[3]}>{numbers.count(flow.clearedBefore)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
       )}
     </section>
   );

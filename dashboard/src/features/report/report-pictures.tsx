@@ -10,7 +10,8 @@ import type { Figures } from '../figures/use-period-figures';
 import { useOutcomeSeries } from '../figures/use-outcome-series';
 import classes from './report.module.css';
 
-const HEIGHT = 150;
+/** Drawn at this size and scaled to half a sheet: paper asks nobody how wide it is. */
+const SIZE = { width: 420, height: 180 };
 
 interface ReportPicturesProps {
   readonly figures: Figures;
@@ -39,7 +40,7 @@ function TrendPicture({ figures, step, duty }: ReportPicturesProps & { readonly 
       <figure aria-hidden className={classes.picture}>
         <ChartLegend entries={series} />
         {/* Drawn at once, seen or not: a report is printed whole. */}
-        <Suspense fallback={<Skeleton height={HEIGHT} />}>
+        <Suspense fallback={<Skeleton height={SIZE.height} />}>
           <TrendColumns
             rows={points.map((point) => ({
               step: text.step(point.from, step),
@@ -48,7 +49,7 @@ function TrendPicture({ figures, step, duty }: ReportPicturesProps & { readonly 
               open: point[duty].open,
             }))}
             series={series}
-            height={HEIGHT}
+            {...SIZE}
           />
         </Suspense>
       </figure>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FiguresStep } from '../../gql/graphql';
 import { useLanguage, useLocalized } from '../../ui/language';
@@ -23,6 +24,9 @@ interface ReportSheetsProps {
   readonly decisions: readonly Decision[] | undefined;
 }
 
+/** Lines for a hand to write on. */
+const RULES = [1, 2, 3, 4];
+
 const NOTHING: Figures['district'] = { ...NO_COUNTS, sent: 0, gapsByFamily: [] };
 
 /** Two sheets of A4, on the screen as on paper. */
@@ -32,6 +36,8 @@ export function ReportSheets({ figures, choice, step, decisions }: ReportSheetsP
   const text = usePeriodText();
   const before = figures.previous?.district ?? NOTHING;
   const answer = useAnswerText(figures.district, before, choice.kind);
+  const localized = useLocalized();
+  const drawn = t('figures.origin.extracted', { at: formatDateTime(figures.extractedAt, language) });
   const period = `${text.name(choice)}, ${text.days(figures)}`;
   return (
     <div className={classes.sheets}>
@@ -58,40 +64,39 @@ export function ReportSheets({ figures, choice, step, decisions }: ReportSheetsP
         <FigureTiles now={figures.district} before={before} />
         <ReportPictures figures={figures} step={step} />
         <AgencyLines figures={figures} />
-        <SheetFoot figures={figures} number={1} />
+        <SheetFoot number={1} />
       </article>
       <article className={classes.sheet} aria-label={t('report.sheet', { number: 2 })}>
         <GapLines figures={figures} />
         <DecisionLines decisions={decisions} />
         <section aria-labelledby="report-answerback" className={classes.part}>
           <h3 id="report-answerback">{t('report.disposition')}</h3>
-          <div className={classes.ruled} aria-hidden />
+          <div className={classes.ruled} aria-hidden>
+            {RULES.map((rule) => (
+              <div key={rule} />
+            ))}
+          </div>
         </section>
         <div className={classes.signatures}>
           <p>{t('report.signCoordinator')}</p>
           <p>{t('report.signReceiver')}</p>
         </div>
-        <SheetFoot figures={figures} number={2} />
+        <SheetFoot number={2}>{`${localized(figures.source)} ${t('figures.howCounted')} ${drawn}`}</SheetFoot>
       </article>
     </div>
   );
 }
 
 interface SheetFootProps {
-  readonly figures: Figures;
   readonly number: number;
+  readonly children?: ReactNode;
 }
 
-function SheetFoot({ figures, number }: SheetFootProps) {
+function SheetFoot({ number, children }: SheetFootProps) {
   const { t } = useTranslation();
-  const language = useLanguage();
-  const localized = useLocalized();
   return (
     <footer className={classes.foot}>
-      <span>
-        {localized(figures.source)} {t('figures.howCounted')}{' '}
-        {t('figures.origin.extracted', { at: formatDateTime(figures.extractedAt, language) })}
-      </span>
+      <span>{children}</span>
       <span className="numeric">{t('report.pageOf', { number })}</span>
     </footer>
   );
