@@ -47,7 +47,12 @@ export function GapOverview({ groups, counts }: GapOverviewProps) {
 function SeverityTable({ groups }: { readonly groups: readonly GapGroupRowFragment[] }) {
   const { t } = useTranslation();
   return (
-    <Table aria-label={t('overview.bySeverity')} verticalSpacing={6} horizontalSpacing="xs">
+    <Table
+      aria-label={t('overview.bySeverity')}
+      className={classes.severities}
+      verticalSpacing={6}
+      horizontalSpacing="xs"
+    >
       <Table.Thead>
         <Table.Tr>
           <Table.Th>{t('gap.severity')}</Table.Th>
@@ -87,7 +92,7 @@ function OwnerTable({ groups }: { readonly groups: readonly GapGroupRowFragment[
   return (
     <Table
       aria-label={t('overview.byOwner')}
-      className="stackTable"
+      className={`stackTable ${classes.owners ?? ''}`}
       verticalSpacing={6}
       horizontalSpacing="xs"
     >

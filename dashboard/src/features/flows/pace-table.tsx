@@ -17,7 +17,7 @@ interface PaceTableProps {
 export function PaceTable({ rows, period }: PaceTableProps) {
   const { t } = useTranslation();
   return (
-    <Table className="stackTable" verticalSpacing="xs" aria-label={t('pace.title')}>
+    <Table className="stackTable" data-narrow="pairs" verticalSpacing="xs" aria-label={t('pace.title')}>
       <Table.Thead>
         <Table.Tr>
           <Table.Th>{t('members.agency')}</Table.Th>

@@ -31,7 +31,7 @@ export function GapTable({ rows, chosen, onChoose, openPath }: GapTableProps) {
   const choosable = rows.filter(isActionable).map(({ id }) => id);
   const isAll = choosable.length > 0 && choosable.every((id) => chosen.has(id));
   return (
-    <Table className="stackTable" verticalSpacing="xs" aria-label={t('gap.title')}>
+    <Table className="stackTable" data-narrow="pairs" verticalSpacing="xs" aria-label={t('gap.title')}>
       <Table.Thead>
         <Table.Tr>
           <Table.Th className={`${classes.box ?? ''} noPrint`}>

@@ -21,7 +21,12 @@ interface HandoffListProps {
 export function HandoffList({ rows, label: name }: HandoffListProps) {
   const { t } = useTranslation();
   return (
-    <Table className="stackTable" verticalSpacing="xs" aria-label={name ?? t('handoffs.title')}>
+    <Table
+      className="stackTable"
+      data-narrow="pairs"
+      verticalSpacing="xs"
+      aria-label={name ?? t('handoffs.title')}
+    >
       <Table.Thead>
         <Table.Tr>
           <Table.Th>{t('handoffs.case')}</Table.Th>
