@@ -6,6 +6,7 @@ import express, { type ErrorRequestHandler, type Express } from 'express';
 import type { Logger } from 'pino';
 import { ChangeListener } from './events/change-listener';
 import { EventHub } from './events/event-hub';
+import { newExecutionCounts, type ExecutionCounts } from './executor/compiling-gateway';
 import type { GatewayConfig } from './gateway-config';
 import { createGraphQLServer } from './graphql/apollo-server';
 import { newReference } from './graphql/gateway-error';
@@ -37,6 +38,8 @@ export interface Gateway {
   readonly port: number;
   /** For tests and the demonstration's own checks. */
   readonly sessions: SessionStore;
+  /** How GraphQL operations were answered since the start. */
+  readonly executions: ExecutionCounts;
 }
 
 const DRAIN_MS = 10_000;
@@ -54,6 +57,7 @@ export function createGateway(config: GatewayConfig): Gateway {
 
 class RunningGateway implements Gateway {
   readonly sessions: SessionStore;
+  readonly executions = newExecutionCounts();
   private readonly logger: Logger;
   private readonly http: Server = createServer();
   private readonly apollo: ApolloServer<OperationContext>;
@@ -72,6 +76,7 @@ class RunningGateway implements Gateway {
       isProduction: config.isProduction,
       cost: config.costLimits,
       maxTokens: config.documentLimits.maxTokens,
+      executions: this.executions,
       logger: config.logger,
     });
   }
@@ -137,7 +142,7 @@ class RunningGateway implements Gateway {
     app.disable('etag');
     app.set('query parser', 'simple');
     app.set('trust proxy', config.trustedProxies);
-    app.use(requestLog(logger), securityHeaders({ isSecure }));
+    app.use(requestLog(logger, config.meter), securityHeaders({ isSecure }));
     this.addHealth(app);
     app.get('/auth-pages.css', (_req, res) => {
       res.set('cache-control', 'public, max-age=3600').type('css').send(PAGE_STYLE);

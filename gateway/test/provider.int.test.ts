@@ -58,6 +58,7 @@ describe('a provider of one’s own', () => {
       roles: ['frontline'],
       language: 'en',
     });
+    expect(await sessionAfterSignIn()).not.toHaveProperty('isDemonstration');
   });
 
   it('is asked with PKCE, state and nonce', async () => {

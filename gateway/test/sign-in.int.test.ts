@@ -30,6 +30,7 @@ describe('signing in with the embedded issuer', () => {
       agencyId: 'polres',
       agencyKind: 'POLICE',
       language: 'id',
+      isDemonstration: true,
     });
   });
 

@@ -1,5 +1,4 @@
 import '../disable-telemetry';
-import { ApolloGateway, LocalGraphQLDataSource } from '@apollo/gateway';
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
@@ -10,11 +9,14 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { Logger } from 'pino';
 import { buildSessionSchema, SESSION_SUBGRAPH } from '../session/session.schema';
+import { CompilingGateway, type ExecutionCounts, type Source } from '../executor/compiling-gateway';
 import { errorBody, newReference } from './gateway-error';
 import { operationCostPlugin, type CostLimits } from './operation-cost';
 import type { OperationContext } from './operation-context';
 import { createErrorPresenter } from './present-error';
+import { SessionSource } from './session-source';
 import { SubgraphSource, type SubgraphConnection } from './subgraph-source';
+import { PooledTransport } from './subgraph-transport';
 
 export interface GraphQLServerOptions {
   readonly supergraphSdl: string;
@@ -22,22 +24,27 @@ export interface GraphQLServerOptions {
   readonly isProduction: boolean;
   readonly cost: CostLimits;
   readonly maxTokens: number;
+  /** How operations are answered is counted here. */
+  readonly executions: ExecutionCounts;
   readonly logger: Logger;
 }
 
 /** Apollo Server over the committed supergraph. Throws when the supergraph names a subgraph that has no address. */
 export function createGraphQLServer(options: GraphQLServerOptions): ApolloServer<OperationContext> {
   const { supergraphSdl, subgraphs, isProduction, logger } = options;
-  const gateway = new ApolloGateway({
+  const sources = new Map<string, Source>([
+    [SESSION_SUBGRAPH, new SessionSource(buildSessionSchema())],
+    ...subgraphs.map((connection): [string, Source] => [
+      connection.name,
+      new SubgraphSource(connection, new PooledTransport(connection.url), logger),
+    ]),
+  ]);
+  const gateway = new CompilingGateway({
     supergraphSdl,
-    logger: quietLogger(logger),
-    buildService: ({ name }) => {
-      if (name === SESSION_SUBGRAPH) return new LocalGraphQLDataSource(buildSessionSchema());
-      const connection = subgraphs.find((candidate) => candidate.name === name);
-      if (!connection)
-        throw new Error(`The supergraph names the subgraph ${name}, but no address is configured for it`);
-      return new SubgraphSource(connection, logger);
-    },
+    sources,
+    counts: options.executions,
+    logger,
+    libraryLogger: quietLogger(logger),
   });
   return new ApolloServer<OperationContext>({
     gateway,
