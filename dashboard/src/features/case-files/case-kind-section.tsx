@@ -64,13 +64,7 @@ interface OfKindProps<TData> extends CaseKindSectionProps {
 function OfKind<TData>({ caseId, document, children }: OfKindProps<TData>) {
   const { data, error, loading, refetch } = useQuery(document, { variables: { caseId } });
   return (
-    <QueryView
-      subject={caseId}
-      data={data}
-      error={error}
-      isLoading={loading}
-      onRetry={() => void refetch()}
-    >
+    <QueryView subject={caseId} data={data} error={error} isLoading={loading} onRetry={() => void refetch()}>
       {children}
     </QueryView>
   );

@@ -43,16 +43,22 @@ export function SimfoniSheet({ file }: { readonly file: SheetFile }) {
   ].filter(({ value }) => value !== '');
   return (
     <Section title={t('simfoni.title')} note={t('simfoni.note')}>
-      <Stack component="dl" gap={0} m={0}>
+      <Stack component="ul" gap={0} m={0} p={0}>
         {rows.map(({ name, value }) => (
-          <Group key={name} justify="space-between" gap="xs" py={4} wrap="nowrap" align="flex-start">
+          <Group
+            key={name}
+            component="li"
+            justify="space-between"
+            gap="xs"
+            py={4}
+            wrap="nowrap"
+            align="flex-start"
+          >
             <div style={{ minWidth: 0 }}>
-              <Text component="dt" size="sm" c="dimmed">
+              <Text size="sm" c="dimmed">
                 {name}
               </Text>
-              <Text component="dd" m={0} style={{ overflowWrap: 'anywhere' }}>
-                {value}
-              </Text>
+              <Text style={{ overflowWrap: 'anywhere' }}>{value}</Text>
             </div>
             <CopyButton value={value}>
               {({ copied, copy }) => (

@@ -183,7 +183,9 @@ function useStepInAddress() {
     const field = wanted.current;
     wanted.current = undefined;
     if (field === undefined) return;
-    if (field === 'start' || !focusField(field)) place.current?.focus();
+    if (field !== 'start' && focusField(field)) return;
+    place.current?.focus({ preventScroll: true });
+    window.scrollTo({ top: 0 });
   }, [step]);
   const go = (to: WizardStep, field?: MissingName) => {
     wanted.current = field ?? 'start';

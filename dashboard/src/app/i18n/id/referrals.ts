@@ -100,7 +100,8 @@ export const referrals = {
     changedClosed:
       '"{{action}}" tidak berlaku lagi. Isian Anda tetap ada; pilih dari yang dapat dilakukan sekarang di atas.',
     told: 'Yang disampaikan kepada klien',
-    toldNote: 'Apa yang dikatakan perujuk, di samping apa yang menurut klien dikatakan kepadanya.',
+    toldNote:
+      'Apa yang dikatakan perujuk, di samping kartu program penerima dan apa yang menurut klien dikatakan kepadanya.',
     arrival: 'Keadaan saat tiba',
     clientSaysTold: 'Menurut klien, apa yang dikatakan kepadanya',
     clientSaysToldHelp: 'Tanyakan dengan tenang; lewati bila ia belum ingin bercerita.',
