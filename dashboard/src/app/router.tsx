@@ -61,6 +61,8 @@ const ReportPage = lazy(async () => ({
   default: (await import('../features/report/report.page')).ReportPage,
 }));
 
+const Tour = lazy(async () => ({ default: (await import('../features/tour/tour')).Tour }));
+
 const STAFF: readonly Role[] = ['frontline', 'supervisor'];
 const COORDINATOR: readonly Role[] = ['coordinator'];
 const FIGURE_READERS: readonly Role[] = ['official', 'coordinator'];
@@ -75,9 +77,16 @@ function RoleOnly({ roles, page: PageOfRole }: RoleOnlyProps) {
   const viewer = useViewer();
   if (!viewer.roles.some((role) => roles.includes(role))) return <NotFoundPage />;
   return (
-    <Suspense fallback={<LoadingState />}>
-      <PageOfRole />
-    </Suspense>
+    <>
+      {viewer.isInDemonstration && (
+        <Suspense>
+          <Tour />
+        </Suspense>
+      )}
+      <Suspense fallback={<LoadingState />}>
+        <PageOfRole />
+      </Suspense>
+    </>
   );
 }
 

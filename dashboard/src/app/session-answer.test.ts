@@ -27,6 +27,11 @@ describe('what the gateway says about a session', () => {
     });
   });
 
+  it('says that it is a demonstration only where the gateway says so', () => {
+    expect(sessionAnswerOf({ ...ANSWER, isDemonstration: true })?.viewer.isInDemonstration).toBe(true);
+    expect(sessionAnswerOf({ ...ANSWER, isDemonstration: 'yes' })?.viewer.isInDemonstration).toBeUndefined();
+  });
+
   it('names no agency for the task force and for officials', () => {
     const answer = sessionAnswerOf({ ...ANSWER, roles: ['official'], agencyId: null, agencyKind: null });
     expect(answer?.viewer).toMatchObject({ roles: ['official'], agencyId: undefined, prefix: undefined });

@@ -25,6 +25,7 @@ export function sessionAnswerOf(body: unknown): SessionAnswer | undefined {
       roles: knownRoles(roles.filter((role): role is string => typeof role === 'string')),
       agencyId: typeof agencyId === 'string' ? agencyId : undefined,
       prefix: typeof agencyKind === 'string' ? prefixOf(agencyKind) : undefined,
+      ...(body['isDemonstration'] === true ? { isInDemonstration: true } : {}),
     },
     language: typeof language === 'string' ? language : 'id',
     time: {

@@ -26,6 +26,8 @@ export interface SignedInViewer {
   readonly roles: readonly Role[];
   readonly agencyId?: string;
   readonly prefix?: AgencyPrefix;
+  /** Signed in to a demonstration with invented people: the pages offer a tour. */
+  readonly isInDemonstration?: boolean;
 }
 
 /** Roles arrive as `frontline` or `FRONTLINE`, depending on who names them; unknown ones open nothing. */

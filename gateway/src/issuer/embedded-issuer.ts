@@ -59,6 +59,7 @@ export async function createEmbeddedIssuer(options: {
       scope: SCOPE,
       idTokenAlgorithm: ALGORITHM,
       allowsHttp: true,
+      isDemonstration: true,
       metadata: {
         issuer,
         authorization_endpoint: `${issuer}/auth`,

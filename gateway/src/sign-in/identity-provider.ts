@@ -12,6 +12,8 @@ export interface ProviderSettings {
   readonly idTokenAlgorithm?: string;
   /** Plain http to the issuer; only for development. */
   readonly allowsHttp: boolean;
+  /** The embedded issuer, whose users everybody knows: the pages may then offer a tour. Never in production. */
+  readonly isDemonstration?: boolean;
 }
 
 const REQUEST_SECONDS = 8;
@@ -43,6 +45,10 @@ export class IdentityProvider {
     private readonly settings: ProviderSettings,
     private readonly redirectUri: string,
   ) {}
+
+  get isDemonstration(): boolean {
+    return this.settings.isDemonstration === true;
+  }
 
   async start(hints: { readonly language?: string }): Promise<SignInStart> {
     const configuration = await this.configuration();

@@ -94,9 +94,15 @@ export function signInRouter(dependencies: SignInDependencies): Router {
     }
   });
 
+  /** A demonstration says that it is one; where the users are real, nothing is said. */
+  const describe = (session: Session) => ({
+    ...describeSession(session, sessions),
+    ...(provider.isDemonstration ? { isDemonstration: true } : {}),
+  });
+
   router.get('/session', (req, res) => {
     const session = sessions.find(readCookie(req, cookies.session.name), { touch: false });
-    res.json(session ? describeSession(session, sessions) : { signedIn: false });
+    res.json(session ? describe(session) : { signedIn: false });
   });
 
   // "Stay signed in": somebody is there, though the page asked for nothing. Never beyond the absolute end.
@@ -105,7 +111,7 @@ export function signInRouter(dependencies: SignInDependencies): Router {
     requireSameOrigin(() => publicUrl.origin),
     (req, res) => {
       const session = sessions.find(readCookie(req, cookies.session.name), { touch: true });
-      res.json(session ? describeSession(session, sessions) : { signedIn: false });
+      res.json(session ? describe(session) : { signedIn: false });
     },
   );
 

@@ -8,6 +8,7 @@ import { glossary } from './glossary';
 import { referrals } from './referrals';
 import { report } from './report';
 import { shell } from './shell';
+import { tour } from './tour';
 import { wizard } from './wizard';
 
 /** Everything the pages say, in English. */
@@ -22,5 +23,6 @@ export const english = {
   ...glossary,
   ...anywhere,
   ...report,
+  ...tour,
   ...wizard,
 };
