@@ -56,8 +56,8 @@ const PARTY_SHAPE = /^[a-z][a-z0-9]*(-[a-z0-9]+){0,5}$/;
  */
 const WORKER_SHAPE =
   /^(?![-_]*([A-Z]?[a-z]+|[A-Z]+)([-_]+([A-Z]?[a-z]+|[A-Z]+))*[-_]*$)[A-Za-z0-9_-]{22}$|^(?!.{41})[a-z][a-z0-9]*(-[a-z0-9]+){0,5}$/;
-/** `a1`, `bed-12`, `R.3`: a few letters and a number, in an agency's own counting. */
-const ITEM_SHAPE = /^[A-Za-z]{0,8}[-._]?\d{1,6}[A-Za-z]?$/;
+/** `a1`, `bed-12`, `ROOM-B-3`: a number of at most six figures in an agency's own counting; no words without one. */
+const ITEM_SHAPE = /^(?=.*\d)(?!(?:\D*\d){7})[A-Za-z0-9]{1,16}([-._][A-Za-z0-9]{1,16}){0,2}$/;
 
 /** A code of an open list: an unknown one passes and is reported; anything that is no code at all is refused. */
 export function code(list: KnownCodes) {

@@ -163,6 +163,28 @@ describe('case files and who may record what', () => {
     expect(await fileOf(polres, caseId)).toMatchObject({ isRestricted: true });
   });
 
+  it('cannot be closed to everybody by naming nobody whom the agency knows, and opens again by an empty list', async () => {
+    const caseId = await openCase(world, polres);
+    const supervisor = world.viewer('polres', { name: 'budi', roles: ['supervisor'] });
+    const restrict = (...restrictedTo: string[]) =>
+      verbs(polres).restrictCase(supervisor, { ...key(), caseId, restrictedTo });
+    await expect(restrict('w-nobody', 'w-rpsw-sari')).rejects.toMatchObject({
+      ...{ code: 'INVALID_INPUT', field: 'restrictedTo', rule: 'KNOWN_WORKER' },
+      message: expect.not.stringContaining('nobody') as unknown,
+    });
+    expect(await fileOf(polres, caseId)).toMatchObject({ isRestricted: false });
+    await restrict('w-nobody', polres.workerRef);
+    expect(await fileOf(supervisor, caseId)).toBeNull();
+    expect(await fileOf(polres, caseId)).toMatchObject({ isRestricted: true });
+
+    const ownCase = await openCase(world, polres);
+    const mine = { ...key(), caseId: ownCase, restrictedTo: [supervisor.workerRef] };
+    await verbs(polres).restrictCase(supervisor, mine);
+    expect(await fileOf(polres, ownCase)).toBeNull();
+    await verbs(polres).restrictCase(supervisor, { ...key(), caseId: ownCase, restrictedTo: [] });
+    expect(await fileOf(polres, ownCase)).toMatchObject({ isRestricted: false });
+  });
+
   it('is closed by its lead alone, after an evaluation, and not while a transfer is under way', async () => {
     const { caseId } = await transferred();
     const close = (viewer: StaffViewer, reason = 'GOALS_REACHED') =>

@@ -3,7 +3,6 @@ import { type ActData, actingParty } from '@estafet/schema';
 import type { EntityManager } from 'typeorm';
 import { agencyOfScope, isAgencyScope } from '../gaps/gap';
 import type { Escalation, Judgement } from '../gaps/gap-ledger';
-import { earliest } from '../gaps/ladder.policy';
 import { maskData, type IsSensitive } from '../projection/mask';
 import { writeProjection, type TimelineEntry } from '../projection/projection.store';
 import { defaultPolicies, policyBook, type PolicyChange } from '../rules/default-policy';
@@ -28,6 +27,7 @@ import {
   type Watermark,
 } from './engine.store';
 import type { IncomingAct, JournalPlace } from './incoming-act';
+import { nextDueAfter, retryAfter } from './next-due';
 import type { JournalledAct, ScopeState } from './scope-state';
 import { amendedActOf, gapIdsOf, linkedCases, scopesOf, WORLD_ACT_TYPES } from './scopes';
 import { World, type KnownUntil } from './world';
@@ -47,6 +47,9 @@ export interface SessionOutcome {
   readonly concernedAgencies: readonly string[];
   readonly escalations: readonly Escalation[];
 }
+
+/** More due instants than any rule and ladder bring about between two acts. */
+const MAXIMUM_STEPS = 5_000;
 
 /** Links of the linked: a case that is judged again because its twin closed asks about its own twins too. */
 const LINK_DEPTH = 2;
@@ -305,23 +308,36 @@ export class EngineSession {
 
   /** Judges a subject at each of its due instants up to `until`: what a ticker would have done in time. */
   private advance(state: ScopeState, until: string): void {
-    while (state.nextDueAt !== undefined && state.nextDueAt <= until) {
+    for (let step = 1; step < MAXIMUM_STEPS; step += 1) {
       const at = state.nextDueAt;
+      if (at === undefined || at > until) return;
       this.evaluate(state, at, { before: at });
-      if (state.nextDueAt <= at)
-        throw new Error('A subject is due again at the instant at which it was judged');
     }
+    this.alarm(state, 'ALARM: a subject is due too often');
+    this.evaluate(state, until, { before: until });
+    state.nextDueAt = retryAfter(until);
   }
 
   private evaluate(state: ScopeState, at: string, known: KnownUntil): void {
     this.touched.add(state);
     const findings = this.find(state, at, known);
-    if (findings) state.ledger.settle(findings, at, this.judgement);
+    if (findings === undefined) {
+      state.nextDueAt = retryAfter(at);
+      return;
+    }
+    state.ledger.settle(findings, at, this.judgement);
     this.escalations.push(...state.ledger.takeEscalations());
-    state.nextDueAt = earliest(
-      ...(findings ?? []).map((finding) => nextInstant(finding, at)),
+    const due = nextDueAfter(at, [
+      ...findings.map((finding) => nextInstant(finding, at)),
       state.ledger.nextTimer(),
-    );
+    ]);
+    if (due.isPostponed) this.alarm(state, 'ALARM: a subject is due at an instant at which it was judged');
+    state.nextDueAt = due.at;
+  }
+
+  /** Which subject, and nothing of what it is about. */
+  private alarm({ scope }: ScopeState, message: string): void {
+    this.deps.logger.error({ scope }, message);
   }
 
   /** A rule that fails on one subject must not stop the others: its gaps stay as they were, and an alarm without content is raised. */
@@ -341,8 +357,8 @@ export class EngineSession {
       return evaluateCase(history, this.policyAt).map((finding) => this.masked(finding));
     } catch (error) {
       this.deps.logger.error(
-        { scope, reason: error instanceof Error ? error.message : 'unknown' },
-        'a subject could not be judged',
+        { scope, errorName: error instanceof Error ? error.name : 'unknown' },
+        'ALARM: a subject could not be judged',
       );
       return undefined;
     }

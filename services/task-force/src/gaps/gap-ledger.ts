@@ -30,6 +30,7 @@ export type GapStatement =
 
 const DEFAULT_PLAN_HOURS = 7 * 24;
 const AGENCY_HEAD = 1;
+const TIMER_ROUNDS = 3;
 
 /**
  * The gaps of one subject. Gaps open, rise, are handled, contested, waived and cleared; none is ever deleted (R22).
@@ -81,7 +82,10 @@ export class GapLedger {
     for (const gap of this.gaps.values()) {
       if (gap.state !== 'CLEARED' && !alive.has(gap.id)) this.clear(gap, at);
     }
-    for (const gap of this.gaps.values()) this.runTimers(gap, at);
+    // Where one timer's end is another's beginning (a contest, then the ladder), both may fall on the same instant.
+    for (const id of [...this.gaps.keys()]) {
+      for (let round = 0; round < TIMER_ROUNDS; round += 1) this.runTimers(this.current(id), at);
+    }
   }
 
   /** Takes a party's statement; answers false where that party may not make it, or the gap is over. */

@@ -57,8 +57,8 @@ const IDENTIFIER_RULES = {
   },
   NUMBER: {
     schema: IDENTIFIERS.item,
-    id: 'nomor singkat seperti a1 atau kamar-12, atau sebuah UUID',
-    en: 'a short number as a1 or room-12, or a UUID',
+    id: 'nomor seperti a1 atau kamar-12, atau sebuah UUID',
+    en: 'a number as a1 or room-12, or a UUID',
   },
   LAW_REFERENCE: {
     schema: LAW_REFERENCE,

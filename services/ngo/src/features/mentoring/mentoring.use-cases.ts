@@ -18,7 +18,7 @@ const JOIN_FIELDS = {
   idempotencyKey: KEY,
   caseId: field.uuid('The case'),
   programme: field.code(PROGRAMMES, 'The programme'),
-  mentorRef: optional(field.worker('Reference of the survivor mentor; survivor mentoring has one')),
+  mentorRef: optional(field.number('Reference of the survivor mentor; survivor mentoring has one')),
 } as const;
 const LEAVE_FIELDS = {
   idempotencyKey: KEY,
