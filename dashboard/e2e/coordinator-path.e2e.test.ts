@@ -9,6 +9,8 @@ import { DESKTOP, PHONE, Visitor } from './support/visitor';
 const DAY_MS = 24 * 3_600_000;
 const UNANSWERED = 'Rujukan tidak dijawab';
 const RECEIVERS = ['dinsos', 'lsm', 'p2tp2a'];
+/** Enough that what is done at the desk leaves something to do on the phone. */
+const CASES = 4;
 
 interface Gaps {
   readonly district: { readonly gaps: { readonly totalCount: number } };
@@ -24,7 +26,7 @@ describe('the control room', () => {
     [system, browser] = await Promise.all([startScratchSystem('none'), launchBrowser()]);
     const officer = await Person.signIn(system.address, 'polres-petugas');
     const coordinator = await Person.signIn(system.address, 'koordinator');
-    for (let count = 0; count < 2; count += 1) {
+    for (let count = 0; count < CASES; count += 1) {
       const { caseId } = (await officer.act('openCase', newCase(), 'caseId')) as { caseId: string };
       cases.push(caseId);
       for (const to of RECEIVERS) await officer.act('sendReferral', newReferral({ caseId, to }), 'id');
@@ -83,14 +85,12 @@ describe('the control room', () => {
       await coordinator.goto('/kendali', 'Ruang kendali');
       const calls = coordinator.region('Telepon sekarang');
       const note = calls.getByRole('button', { name: /Tandai sedang ditangani/ });
-      const before = await note.count();
-      const noted = await note.first().innerText();
       await note.first().press('Enter');
       await coordinator.page.getByText('Dicatat: sedang ditangani').first().waitFor();
       // The same case may call again for another gap; the one that was noted is on the list of those being handled.
       await calls.getByRole('link', { name: /Celah yang sedang ditangani/ }).waitFor();
-      expect(noted).toContain('Tandai sedang ditangani');
-      expect(before).toBeGreaterThan(0);
+      const focused = await coordinator.page.evaluate<string>('document.activeElement?.innerText ?? ""');
+      expect(focused).toContain('Tandai sedang ditangani');
     }, 60_000);
 
     it('waives several gaps at once, each recorded on its own', async () => {
@@ -161,9 +161,9 @@ describe('the control room', () => {
       await coordinator.goto('/kendali', 'Ruang kendali');
       const pace = page.getByRole('table', { name: 'Ketanggapan lembaga' });
       const row = pace.getByRole('row').filter({ hasText: 'UPTD PPA Cianjur' });
-      await row.getByRole('link', { name: '2', exact: true }).press('Enter');
+      await row.getByRole('link', { name: String(CASES), exact: true }).press('Enter');
       await coordinator.heading('Rujukan').waitFor();
-      await page.getByText('Jumlah: 2').waitFor();
+      await page.getByText(`Jumlah: ${CASES}`).waitFor();
       expect(new URL(page.url()).searchParams.get('ukuran')).toBe('WAITING');
     }, 60_000);
 

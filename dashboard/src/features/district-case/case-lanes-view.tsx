@@ -36,7 +36,7 @@ export function CaseLanes({ districtCase }: { readonly districtCase: DistrictCas
   const go = (time: number) => setChosen(time >= length.end ? undefined : time);
   const text = [
     formatDateTime(new Date(at).toISOString(), language),
-    moment?.at === at ? describe(moment) : chosen === undefined ? t('lanes.present') : undefined,
+    chosen === undefined ? t('lanes.present') : moment?.at === at ? describe(moment) : undefined,
   ]
     .filter(Boolean)
     .join(': ');
