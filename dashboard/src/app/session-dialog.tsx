@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SessionTime } from './session-answer';
 import { canStay, spokenMark } from './session-clock';
+import { useViewer } from './session';
 import { useSignOut } from './sign-out';
 
 interface SessionDialogProps {
@@ -16,6 +17,7 @@ interface SessionDialogProps {
 export function SessionDialog({ time, knownAt, onStay, onPutAway }: SessionDialogProps) {
   const { t } = useTranslation();
   const signOut = useSignOut();
+  const hasDrafts = useViewer().prefix !== undefined;
   const [now, setNow] = useState(() => performance.now());
   useEffect(() => {
     const timer = setInterval(() => setNow(performance.now()), 1000);
@@ -41,9 +43,11 @@ export function SessionDialog({ time, knownAt, onStay, onPutAway }: SessionDialo
             ? t('session.idle', { count: spokenMark(seconds) })
             : t('session.atMost', { count: spokenMark(seconds) })}
         </span>
-        <Text size="sm" c="dimmed">
-          {t('session.drafts')}
-        </Text>
+        {hasDrafts && (
+          <Text size="sm" c="dimmed">
+            {t('session.drafts')}
+          </Text>
+        )}
         <Group gap="xs">
           <Button onClick={close} data-autofocus>
             {mayStay ? t('session.stay') : t('session.understood')}

@@ -21,10 +21,9 @@ export function usePageFocus<TElement extends HTMLElement>(): RefObject<TElement
     const focus = () => heading.current?.focus({ preventScroll: true });
     focus();
     // A palette or a menu that led here gives the focus back while it closes, to what is no longer there.
-    const timer = setTimeout(() => {
+    setTimeout(() => {
       if (document.activeElement === document.body) focus();
     }, AFTER_CLOSING_MS);
-    return () => clearTimeout(timer);
   }, [pathname]);
   return heading;
 }

@@ -13,8 +13,7 @@ interface PopProps {
   readonly button: ReactNode;
   readonly width: number;
   readonly onChange?: (isOpen: boolean) => void;
-  /** Given a way to close it, for links inside. */
-  readonly children: (close: () => void) => ReactNode;
+  readonly children: ReactNode;
 }
 
 /**
@@ -27,7 +26,6 @@ export function Pop({ className, label, button, width, onChange, children }: Pop
   const panel = useRef<HTMLSpanElement>(null);
   const [isOpen, setIsOpen] = useState(false);
   const [place, setPlace] = useState<CSSProperties>({});
-  const close = () => panel.current?.hidePopover();
   useEffect(() => {
     if (!isOpen) return;
     const onScroll = (event: Event) => {
@@ -55,6 +53,10 @@ export function Pop({ className, label, button, width, onChange, children }: Pop
         popover="auto"
         className={`${classes.panel ?? ''} noPrint`}
         style={place}
+        onClick={(event) => {
+          // A link inside has led somewhere else.
+          if (event.target instanceof Element && event.target.closest('a')) event.currentTarget.hidePopover();
+        }}
         onBeforeToggle={(event) => {
           if (event.newState === 'open' && opener.current) setPlace(placeBeside(opener.current, width));
         }}
@@ -64,7 +66,7 @@ export function Pop({ className, label, button, width, onChange, children }: Pop
           onChange?.(next);
         }}
       >
-        {isOpen && children(close)}
+        {isOpen && children}
       </span>
     </>
   );

@@ -13,3 +13,18 @@ export async function printPage(): Promise<void> {
   } while (document.querySelector('main .mantine-Skeleton-root') !== null && performance.now() < until);
   window.print();
 }
+
+const SCHEME = 'data-mantine-color-scheme';
+
+/** Paper is white: a dark screen prints in the light scheme and is dark again afterwards. */
+export function followPrints(): void {
+  const root = document.documentElement;
+  let shown: string | null = null;
+  window.addEventListener('beforeprint', () => {
+    shown = root.getAttribute(SCHEME);
+    root.setAttribute(SCHEME, 'light');
+  });
+  window.addEventListener('afterprint', () => {
+    if (shown !== null) root.setAttribute(SCHEME, shown);
+  });
+}

@@ -55,13 +55,11 @@ function Explained({ name, className, label, children }: ExplainedProps) {
   return (
     <>
       <Pop className={className} label={label} button={children} width={300} onChange={setIsOpen}>
-        {() => (
-          <span className={classes.text}>
-            <strong>{t(`glossary.${name}.name`)}</strong>
-            <br />
-            {text}
-          </span>
-        )}
+        <span className={classes.text}>
+          <strong>{t(`glossary.${name}.name`)}</strong>
+          <br />
+          {text}
+        </span>
       </Pop>
       {/* The focus stays on the button, so the explanation is read out from here. */}
       <span role="status" className="visuallyHidden">

@@ -1,5 +1,5 @@
 import '@mantine/spotlight/styles.css';
-import { createSpotlight, Spotlight, useSpotlight } from '@mantine/spotlight';
+import { createSpotlight, Spotlight } from '@mantine/spotlight';
 import { useEffect, useId, useState, type ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
@@ -36,7 +36,7 @@ const [store, controls] = createSpotlight();
 export function CommandPalette({ items, isOpen, onClose }: CommandPaletteProps) {
   const { t } = useTranslation();
   const listId = useId();
-  const { selected } = useSpotlight(store);
+  const [chosen, setChosen] = useState<string>();
   const [typed, setTyped] = useState('');
   const { groups, isSearching, hasFailed } = useGroups(items, typed);
   useEffect(() => {
@@ -47,14 +47,19 @@ export function CommandPalette({ items, isOpen, onClose }: CommandPaletteProps) 
   const first = groups[0]?.entries[0]?.key;
   // What was found last stands first, and Enter takes the first.
   useEffect(() => {
-    if (isOpen && typed !== '' && first !== undefined) selectFirst(listId);
+    if (!isOpen) return;
+    const isAsked = typed !== '' && first !== undefined;
+    const frame = requestAnimationFrame(() => setChosen(isAsked ? chooseFirst(listId) : undefined));
+    return () => cancelAnimationFrame(frame);
   }, [isOpen, typed, first, listId]);
   const optionId = (index: number) => `${listId}-${index}`;
   const said = isSearching
     ? t('command.searching')
     : hasFailed
       ? t('command.failed')
-      : t('command.found', { count });
+      : count === 0
+        ? t('command.nothing')
+        : t('command.found', { count });
   const starts = groups.map((_, index) =>
     groups.slice(0, index).reduce((sum, { entries }) => sum + entries.length, 0),
   );
@@ -80,7 +85,8 @@ export function CommandPalette({ items, isOpen, onClose }: CommandPaletteProps) 
         role="combobox"
         aria-expanded
         aria-controls={listId}
-        aria-activedescendant={selected >= 0 && selected < count ? optionId(selected) : undefined}
+        aria-activedescendant={chosen}
+        onKeyUp={() => setChosen(chosenIn(listId))}
       />
       <span role="status" className="visuallyHidden">
         {said}
@@ -94,9 +100,10 @@ export function CommandPalette({ items, isOpen, onClose }: CommandPaletteProps) 
               return (
                 <Spotlight.Action
                   key={entry.key}
-                  id={optionId(position)}
+                  // The library takes an id and does not write it.
+                  ref={(element: HTMLButtonElement | null) => element?.setAttribute('id', optionId(position))}
                   role="option"
-                  aria-selected={position === selected}
+                  aria-selected={optionId(position) === chosen}
                   label={entry.label}
                   description={entry.description}
                   leftSection={<Icon />}
@@ -112,12 +119,18 @@ export function CommandPalette({ items, isOpen, onClose }: CommandPaletteProps) 
   );
 }
 
-/** The palette's own way to choose an action is a mark on its element; it has no public function for it. */
-function selectFirst(listId: string): void {
+/** The library marks the chosen action on its element and tells nobody; a reader has to be told which one it is. */
+function chosenIn(listId: string): string | undefined {
+  return document.getElementById(listId)?.querySelector('[data-selected]')?.id;
+}
+
+/** Enter takes the first, also when it was found after the typing. */
+function chooseFirst(listId: string): string | undefined {
   const list = document.getElementById(listId);
   list?.querySelector('[data-selected]')?.removeAttribute('data-selected');
   list?.querySelector('[data-action]')?.setAttribute('data-selected', 'true');
   store.updateState((state) => ({ ...state, selected: 0 }));
+  return chosenIn(listId);
 }
 
 function useGroups(items: readonly NavigationItem[], typed: string) {

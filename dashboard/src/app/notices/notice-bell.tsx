@@ -42,7 +42,7 @@ function Bell() {
           </>
         }
       >
-        {(close) => <NoticeList notices={notices} onGo={close} />}
+        <NoticeList notices={notices} />
       </Pop>
       <span role="status" className="visuallyHidden">
         {announcement > 0 ? t('notice.arrived', { count: announcement }) : ''}

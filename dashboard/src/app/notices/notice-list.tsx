@@ -8,13 +8,8 @@ import type { Notices } from './use-notices';
 
 const MOST_LISTED = 12;
 
-interface NoticeListProps {
-  readonly notices: Notices;
-  readonly onGo: () => void;
-}
-
 /** What waits, newest kinds marked in words; each line leads to where it is dealt with. */
-export function NoticeList({ notices, onGo }: NoticeListProps) {
+export function NoticeList({ notices }: { readonly notices: Notices }) {
   const { t } = useTranslation();
   const localized = useLocalized();
   const { list, fresh, isKnown, hasFailed } = notices;
@@ -34,7 +29,7 @@ export function NoticeList({ notices, onGo }: NoticeListProps) {
       <ul className={classes.list} role="list">
         {shown.map((notice) => (
           <li key={notice.key}>
-            <Link to={notice.to} className={classes.item} onClick={onGo}>
+            <Link to={notice.to} className={classes.item}>
               <span className={classes.itemHead}>
                 <strong>{t(`notice.kind.${notice.kind}`)}</strong>
                 {fresh.has(notice.key) && <span className={classes.new}>{t('notice.new')}</span>}

@@ -9,6 +9,7 @@ export const anywhere: Messages<typeof indonesian> = {
     placeholder: 'MELATI-27, case number, agency, page…',
     results: 'Results',
     found: 'Results: {{count}}',
+    nothing: 'Nothing found.',
     searching: 'Searching…',
     failed: 'Could not search. Check the network.',
     cases: 'Cases',

@@ -7,6 +7,7 @@ export const anywhere = {
     placeholder: 'MELATI-27, nomor kasus, lembaga, halaman…',
     results: 'Hasil',
     found: 'Hasil: {{count}}',
+    nothing: 'Tidak ditemukan.',
     searching: 'Sedang mencari…',
     failed: 'Belum bisa mencari. Periksa jaringan.',
     cases: 'Kasus',
