@@ -159,7 +159,7 @@ describe('a day at the desk', () => {
       await companion.goto('/meja', 'Meja kerja');
       await companion
         .region('Draf di perangkat ini')
-        .getByRole('link', { name: /^Lanjutkan draf/ })
+        .getByRole('link', { name: 'Lanjutkan draf: Rujukan baru, belum diisi' })
         .waitFor();
       await expectSound(companion);
     }, 60_000);

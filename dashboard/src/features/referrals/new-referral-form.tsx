@@ -160,7 +160,13 @@ export function NewReferralForm({ draftId, cases, initialCase }: NewReferralForm
                 {t('wizard.back')}
               </Button>
             )}
-            <Button type="submit" size="md" loading={submission.isSending}>
+            <Button
+              type="submit"
+              size="md"
+              loading={submission.isSending}
+              style={{ height: 'auto', minHeight: '2.6rem' }}
+              styles={{ label: { whiteSpace: 'normal' } }}
+            >
               {next ? t('wizard.next', { step: t(`wizard.step.${next}`) }) : t('newReferral.send')}
             </Button>
           </Group>

@@ -102,7 +102,7 @@ export const referrals: Messages<typeof indonesian> = {
     changedClosed:
       '"{{action}}" no longer applies. What you typed is still here; choose from what can be done now, above.',
     told: 'What the client was told',
-    toldNote: 'What the referrer said, beside what the client says she was told.',
+    toldNote: "What the referrer said, beside the receiver's card and what the client says she was told.",
     arrival: 'On arrival',
     clientSaysTold: 'What the client says she was told',
     clientSaysToldHelp: 'Ask gently; leave it if she does not want to speak yet.',
