@@ -70,6 +70,7 @@ export function CommandPalette({ items, isOpen, onClose }: CommandPaletteProps) 
       query={typed}
       onQueryChange={setTyped}
       onSpotlightClose={onClose}
+      returnFocus={false}
       scrollable
       maxHeight="min(60vh, 26rem)"
       title={t('command.open')}

@@ -1,5 +1,5 @@
 import { Kbd } from '@mantine/core';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SearchIcon } from '../../ui/icons';
 import type { NavigationItem } from '../navigation';
@@ -14,6 +14,12 @@ export function CommandSearch({ items }: { readonly items: readonly NavigationIt
   const { t } = useTranslation();
   const [isWanted, setIsWanted] = useState(false);
   const [isOpen, setIsOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const close = () => {
+    setIsOpen(false);
+    // At once, and not after the palette has faded: a page that it led to takes the focus from here.
+    if (document.activeElement?.closest('[role="dialog"]')) button.current?.focus();
+  };
   const open = () => {
     setIsWanted(true);
     setIsOpen(true);
@@ -31,6 +37,7 @@ export function CommandSearch({ items }: { readonly items: readonly NavigationIt
   return (
     <>
       <button
+        ref={button}
         type="button"
         className={classes.search}
         aria-haspopup="dialog"
@@ -45,7 +52,7 @@ export function CommandSearch({ items }: { readonly items: readonly NavigationIt
       </button>
       {isWanted && (
         <Suspense>
-          <CommandPalette items={items} isOpen={isOpen} onClose={() => setIsOpen(false)} />
+          <CommandPalette items={items} isOpen={isOpen} onClose={close} />
         </Suspense>
       )}
     </>
