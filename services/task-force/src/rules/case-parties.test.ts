@@ -39,29 +39,50 @@ describe('whose word counts in a case', () => {
   };
   const filed = { by: 'polres', data: { filed: true } };
 
-  it('is not a stranger’s, and is that of whoever accepted a referral', () => {
-    const stranger = reported();
-    stranger.act(3, 'police.reportFiled', filed);
-    expect(findings(stranger)).toContain('BREACH CRITICAL a');
-    const receiver = reported().send('r1', 2, { from: 'p2tp2a', to: 'polres' });
-    receiver.act(3, 'police.reportFiled', filed);
-    expect(findings(receiver)).toContain('BREACH CRITICAL a');
-    receiver.on('r1', 4, 'referral.accepted', { by: 'polres' });
-    expect(findings(receiver)).not.toContain('BREACH CRITICAL a');
+  const called = { by: 'lsm' };
+  const assaulted = () => {
+    const story = new CaseStory({ by: 'p2tp2a' });
+    story.act(1, 'case.reported', { by: 'p2tp2a', data: { assaultWithin120h: true } });
+    return story;
+  };
+  const isUnmet = (story: CaseStory) => story.open('G30', 200).some((gap) => gap.endsWith(' f'));
+
+  it('is not a stranger’s, and is that of whoever a party has asked, answered or not', () => {
+    const stranger = assaulted();
+    stranger.act(3, 'health.contacted', called);
+    expect(isUnmet(stranger)).toBe(true);
+    const receiver = assaulted().send('r1', 2, { from: 'p2tp2a', to: 'lsm' });
+    receiver.act(3, 'health.contacted', called);
+    expect(isUnmet(receiver)).toBe(false);
   });
 
   it('is that of whoever a party named in a conference or a rescue, not of whoever a stranger named', () => {
-    const byParty = reported().meet('polres');
-    byParty.act(3, 'police.reportFiled', filed);
-    expect(findings(byParty)).not.toContain('BREACH CRITICAL a');
-    const rescued = reported();
-    rescued.act(2, 'rescue.done', { by: 'p2tp2a', data: { partners: ['polres'] } });
-    rescued.act(3, 'police.reportFiled', filed);
-    expect(findings(rescued)).not.toContain('BREACH CRITICAL a');
-    const byStranger = reported();
-    byStranger.act(2, 'conference.held', { by: 'lsm', data: { kind: 'CASE', present: ['polres'] } });
-    byStranger.act(3, 'police.reportFiled', filed);
-    expect(findings(byStranger)).toContain('BREACH CRITICAL a');
+    const byParty = assaulted().meet('lsm');
+    byParty.act(3, 'health.contacted', called);
+    expect(isUnmet(byParty)).toBe(false);
+    const rescued = assaulted();
+    rescued.act(2, 'rescue.done', { by: 'p2tp2a', data: { partners: ['lsm'] } });
+    rescued.act(3, 'health.contacted', called);
+    expect(isUnmet(rescued)).toBe(false);
+    const byStranger = assaulted();
+    byStranger.act(2, 'conference.held', { by: 'balai', data: { kind: 'CASE', present: ['lsm'] } });
+    byStranger.act(3, 'health.contacted', called);
+    expect(isUnmet(byStranger)).toBe(true);
+  });
+
+  it('is that of an office that does its own duty, and of no other that claims to', () => {
+    const police = reported();
+    police.act(3, 'police.reportFiled', filed);
+    expect(findings(police)).not.toContain('BREACH CRITICAL a');
+    const claimed = reported();
+    claimed.act(3, 'police.reportFiled', { by: 'lsm', data: { filed: true } });
+    expect(findings(claimed)).toContain('BREACH CRITICAL a');
+  });
+
+  it('is not that of an asked agency where only a party may say it', () => {
+    const story = assaulted().send('r1', 2, { from: 'p2tp2a', to: 'lsm' });
+    story.act(3, 'case.closed', { by: 'lsm', data: { reason: 'GOALS_REACHED' } });
+    expect(isUnmet(story)).toBe(true);
   });
 
   it('is not one that a party puts into another member’s mouth', () => {

@@ -21,6 +21,8 @@ export interface AuthorsQuestion {
   /** Every referral that the acts tell of, those of strangers included. */
   readonly referrals: readonly ReferralFold[];
   readonly isMember: IsMember;
+  /** POLICE, SOCIAL_SERVICES, …; undefined for a party that is not known. */
+  readonly kindOf: (agencyId: string) => string | undefined;
   /** Whether an agency may speak about another case, of which a link tells. */
   readonly speaksFor: (caseId: string, agencyId: string) => boolean;
 }
@@ -33,8 +35,23 @@ export interface CountedActs {
   readonly ignored: readonly HistoryAct[];
 }
 
-/** What a receiver decides before it answers (acts.md, column "by"). */
-const DECIDED_BY_RECEIVER: readonly string[] = ['eligibility.decided'];
+/**
+ * What an office does by its own duty, whoever asked it to (acts.md, column "by"): the police file a report that a service
+ * centre's case calls for, social services take an application. Not to heed it would let a statutory clock run out
+ * against an office that has done its work. Whoever reports a case only starts a clock.
+ */
+const BY_OFFICE: Readonly<Record<string, string | undefined>> = {
+  'police.reportFiled': 'POLICE',
+  'protection.granted': 'POLICE',
+  'protection.lpskRequested': 'POLICE',
+  'protection.ended': 'POLICE',
+  'interview.held': 'POLICE',
+  'restitution.informed': 'POLICE',
+  'restitution.ordered': 'POLICE',
+  'restitution.paid': 'POLICE',
+  'application.received': 'SOCIAL_SERVICES',
+  'application.served': 'SOCIAL_SERVICES',
+};
 
 /** Said by the lead or who supports it (acts.md, column "by"): to have sat in a conference is not enough. */
 const BY_PARTIES_ALONE: readonly string[] = ['case.stageEntered', 'case.closed', 'case.reopened'];
@@ -96,9 +113,10 @@ export function countedActs(question: AuthorsQuestion): CountedActs {
     if (act.type === 'case.linked' && act.caseId !== undefined && act.caseId !== question.caseId)
       return question.speaksFor(act.caseId, act.agencyId);
     if (BY_PARTIES_ALONE.includes(act.type)) return parties.has(act.agencyId);
-    if (authors.has(act.agencyId)) return true;
-    // Whoever was asked owns the gap of its silence, and may speak about that.
-    return asked.has(act.agencyId) && (scope === 'AGENCY' || DECIDED_BY_RECEIVER.includes(act.type));
+    // Whoever a party asked may have her already, whatever its answer is: facts are never refused.
+    if (authors.has(act.agencyId) || asked.has(act.agencyId)) return true;
+    const office = BY_OFFICE[act.type];
+    return office !== undefined && office === question.kindOf(act.agencyId);
   };
   const acts: HistoryAct[] = [];
   const ignored: HistoryAct[] = [];

@@ -26,6 +26,7 @@ export function buildHistory({ caseId, acts: received, now, lookups }: HistoryIn
     opened,
     referrals: foldReferrals(known, isMember),
     isMember,
+    kindOf: (agencyId) => lookups.kindOf(agencyId),
     speaksFor: (otherCaseId, agencyId) => lookups.speaksFor(otherCaseId, agencyId),
   });
   const custody = opened ? custodyOf(acts, isMember) : undefined;
