@@ -42,6 +42,15 @@ describe('a referral', () => {
     expect(foldReferral([], isMember)).toBeUndefined();
   });
 
+  it('has no answer before it was sent, whatever the receiver’s clock says; where she was stays as told', () => {
+    const story = tell({ clientMoves: true });
+    const { sentAt } = story.fold();
+    const early = new Date(Date.parse(sentAt) - 3_600_000).toISOString();
+    story.then('ACCEPT', 'rpsw').then('TAKE', 'rpsw');
+    for (const act of story.acts.slice(1)) act.occurredAt = early;
+    expect(story.fold()).toMatchObject({ acceptedAt: sentAt, answeredAt: sentAt, takenAt: early });
+  });
+
   it('passes from hand to hand and is completed', () => {
     const story = tell({ urgency: 'URGENT', services: ['SV04'] });
     expect(stateOf(story)).toBe('SENT');

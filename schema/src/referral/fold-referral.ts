@@ -66,9 +66,9 @@ export function foldReferral(acts: readonly FoldableAct[], isMember: IsMember): 
   return {
     ...readTerms(sides),
     state,
-    deliveredAt: delivered?.occurredAt,
-    answeredAt: answeredAt(answers),
-    acceptedAt: acceptance?.occurredAt,
+    deliveredAt: since(delivered),
+    answeredAt: since(answerOf(answers)),
+    acceptedAt: since(acceptance),
     acceptedActId: acceptance?.id,
     isProvisional: !isClosed && answers.isProvisional,
     handoverAt:
@@ -81,17 +81,22 @@ export function foldReferral(acts: readonly FoldableAct[], isMember: IsMember): 
     handedOverAt: handedOver?.occurredAt,
     handoverActId: handedOver?.id,
     takenActId: taken?.id,
-    declinedAt: answers.decline?.occurredAt,
-    withdrawnAt: closing.withdrawal?.occurredAt,
-    voidedAt: closing.voiding?.occurredAt,
+    declinedAt: since(answers.decline),
+    withdrawnAt: since(closing.withdrawal),
+    voidedAt: since(closing.voiding),
     failedAt: handover.failed?.occurredAt,
     reason: textOf(reasonOf(), 'reason'),
-    startedAt: isWithReceiver ? service.started?.occurredAt : undefined,
-    completedAt: isWithReceiver ? service.feedback?.occurredAt : undefined,
+    startedAt: isWithReceiver ? since(service.started) : undefined,
+    completedAt: isWithReceiver ? since(service.feedback) : undefined,
     outcome: isWithReceiver ? textOf(service.feedback, 'outcome') : undefined,
     openQuestions: state === 'INFO_REQUESTED' ? openQuestions : 0,
     acts: valid,
   };
+
+  /** An answer follows its question, whatever two clocks say; where she was (the hands) is left as it was told. */
+  function since(act: FoldableAct | undefined): string | undefined {
+    return act && sides && laterOf(sides.sent, act).occurredAt;
+  }
 
   function decideState(): ReferralState {
     if (handover.completed) return serviceState('HANDED_OVER');
@@ -276,9 +281,9 @@ function textOf(act: FoldableAct | undefined, field: string): string | undefined
 }
 
 /** An answer by phone was an answer, whenever the receiver confirmed it. */
-function answeredAt({ decline, acceptance, byPhone }: Answers): string | undefined {
-  if (decline) return decline.occurredAt;
-  return acceptance && byPhone ? earlierOf(acceptance, byPhone).occurredAt : acceptance?.occurredAt;
+function answerOf({ decline, acceptance, byPhone }: Answers): FoldableAct | undefined {
+  if (decline) return decline;
+  return acceptance && byPhone ? earlierOf(acceptance, byPhone) : acceptance;
 }
 
 function earlierOf(a: FoldableAct, b: FoldableAct): FoldableAct {

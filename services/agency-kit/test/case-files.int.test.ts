@@ -168,12 +168,12 @@ describe('case files and who may record what', () => {
     const supervisor = world.viewer('polres', { name: 'budi', roles: ['supervisor'] });
     const restrict = (...restrictedTo: string[]) =>
       verbs(polres).restrictCase(supervisor, { ...key(), caseId, restrictedTo });
-    await expect(restrict('w-nobody', 'w-rpsw-sari')).rejects.toMatchObject({
+    await expect(restrict('w-orang-lain', 'w-rpsw-sari')).rejects.toMatchObject({
       ...{ code: 'INVALID_INPUT', field: 'restrictedTo', rule: 'KNOWN_WORKER' },
-      message: expect.not.stringContaining('nobody') as unknown,
+      message: expect.not.stringContaining('orang-lain') as unknown,
     });
     expect(await fileOf(polres, caseId)).toMatchObject({ isRestricted: false });
-    await restrict('w-nobody', polres.workerRef);
+    await restrict('w-orang-lain', polres.workerRef);
     expect(await fileOf(supervisor, caseId)).toBeNull();
     expect(await fileOf(polres, caseId)).toMatchObject({ isRestricted: true });
 

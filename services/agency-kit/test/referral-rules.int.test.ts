@@ -229,6 +229,31 @@ describe('what the table of actions and the API make of a referral', () => {
       expect((await referralOf(world, police, referralId))?.['state']).toBe('ACCEPTED');
     });
 
+    it('is no answer before the question; a hand may come before the paper by a day', async () => {
+      const reason = { backdateReason: 'NIGHT_SHIFT' };
+      world.clock.advance(48 * HOUR_MS);
+      const { referralId } = await refer(world, police, { to: 'rpsw' });
+      await expect(
+        act(world, home, 'acceptReferral', referralId, { occurredAt: hoursAgo(1), ...reason }),
+      ).rejects.toMatchObject({
+        ...{ code: 'INVALID_INPUT', field: 'occurredAt', rule: 'AFTER_SENDING' },
+        label: { id: expect.stringContaining('occurredAt') as unknown },
+      });
+      await expect(
+        act(world, home, 'takeHandover', referralId, { occurredAt: hoursAgo(25), ...reason }),
+      ).rejects.toMatchObject({ field: 'occurredAt', rule: 'AFTER_SENDING' });
+      await act(world, home, 'acceptReferral', referralId, { occurredAt: hoursAgo(0.1) });
+      await act(world, home, 'takeHandover', referralId, { occurredAt: hoursAgo(3) });
+      const [row] = await asRole<{ sent_at: Date; answered_at: Date; taken_at: Date }>(
+        world.of('rpsw'),
+        'rpsw',
+        'SELECT sent_at, answered_at, taken_at FROM agency_referral WHERE id = $1',
+        [referralId],
+      );
+      expect(row?.answered_at).toEqual(row?.sent_at);
+      expect(row?.taken_at).toEqual(hoursAgo(3));
+    });
+
     it('is never recorded before it happens', async () => {
       const { referralId } = await refer(world, police, { to: 'rpsw' });
       await expect(

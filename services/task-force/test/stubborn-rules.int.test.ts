@@ -76,7 +76,10 @@ describe('a rule that does not behave', () => {
     ],
     [
       'asks again and again for what has passed',
-      () => misbehave(askingFor((now) => now.replace('Z', '+07:00'))),
+      () =>
+        misbehave(
+          askingFor((now) => new Date(Date.parse(now) + 3 * HOUR).toISOString().replace('Z', '+07:00')),
+        ),
     ],
     ['asks for an instant that nobody can read', () => misbehave(askingFor(() => 'zzz'))],
     [

@@ -96,3 +96,15 @@ export function wrongSignature(field: 'onBehalfOf' | 'via'): DomainError {
     { field, rule: 'SIGNATURE' },
   );
 }
+
+/** Nothing about a referral happened before it was sent. */
+export function beforeSending(): DomainError {
+  return new DomainError(
+    'INVALID_INPUT',
+    {
+      id: 'Isian "occurredAt" tidak boleh sebelum rujukan dikirim. Jika ditanyakan lewat telepon lebih dahulu, pengirim mencatat waktu itu sebagai waktu pengiriman.',
+      en: 'The field "occurredAt" cannot be before the referral was sent. If it was asked by telephone first, the sender records that time as the time of sending.',
+    },
+    { field: 'occurredAt', rule: 'AFTER_SENDING' },
+  );
+}

@@ -1,6 +1,7 @@
 import { foldReferral, type FoldableAct, type ReferralAction, type ReferralFold } from '@estafet/schema';
 import {
   clockHoursOf,
+  earliestOf,
   findSendingProblem,
   isOpenTransfer,
   permissionOf,
@@ -169,5 +170,23 @@ describe('the clock that an action stops', () => {
   it('tells handing over from answering', () => {
     expect(permissionOf('TAKE')).toBe('referral.handOver');
     expect(permissionOf('ACCEPT')).toBe('referral.answer');
+  });
+});
+
+describe('the earliest instant of an act about a referral', () => {
+  const before = (action: ReferralAction): number => {
+    const fold = aReferral();
+    return (Date.parse(fold.sentAt) - earliestOf(action, fold).getTime()) / 60_000;
+  };
+
+  it('is the sending, give or take what two clocks may differ, for every answer', () => {
+    for (const action of ['ACCEPT', 'DECLINE', 'WITHDRAW', 'REQUEST_INFO', 'SEND_FEEDBACK'] as const) {
+      expect(before(action)).toBe(15);
+    }
+    expect(before('RECORD_PHONE_ACCEPTANCE')).toBe(15);
+  });
+
+  it('is a day earlier for the hands: at night she comes before the paper', () => {
+    for (const action of ['GIVE', 'TAKE', 'FAIL'] as const) expect(before(action)).toBe(24 * 60);
   });
 });

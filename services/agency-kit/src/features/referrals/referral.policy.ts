@@ -36,6 +36,21 @@ export function clockHoursOf(action: ReferralAction, { urgency }: Pick<ReferralF
   return ANSWERING_ACTIONS.has(action) ? ANSWER_CLOCK_HOURS[urgency] : DEFAULT_CLOCK_HOURS;
 }
 
+/** A hand may come before the paper, at night: by as long as the handover's own clock. */
+const HAND_BEFORE_PAPER_HOURS = HANDOVER_CLOCK_HOURS;
+/** Clocks of two agencies may differ by this much without anybody being dishonest. */
+const CLOCK_SKEW_MINUTES = 15;
+const MINUTE_MS = 60_000;
+
+/**
+ * The earliest instant at which an act about a referral can have happened. Answers follow the question: who asked by
+ * telephone before writing back-dates the sending itself. Where she was is a fact, and may be older than the referral.
+ */
+export function earliestOf(action: ReferralAction, { sentAt }: Pick<ReferralFold, 'sentAt'>): Date {
+  const minutes = HANDOVER_ACTIONS.has(action) ? HAND_BEFORE_PAPER_HOURS * 60 : CLOCK_SKEW_MINUTES;
+  return new Date(Date.parse(sentAt) - minutes * MINUTE_MS);
+}
+
 export interface SignatureQuestion {
   readonly action: ReferralAction;
   readonly agencyId: string;

@@ -25,8 +25,8 @@ import {
   TAKE_INPUT,
   WITHDRAW_INPUT,
 } from './referral-input';
-import { staleReferral, wrongSignature } from './referral.errors';
-import { clockHoursOf, permissionOf, signatureFor } from './referral.policy';
+import { beforeSending, staleReferral, wrongSignature } from './referral.errors';
+import { clockHoursOf, earliestOf, permissionOf, signatureFor } from './referral.policy';
 import { getReferralRow, loadReferralFold, lockReferral } from './referral.store';
 
 /** What a referral verb answers; the caller reads the referral anew. A type, since results are stored as JSON. */
@@ -220,6 +220,7 @@ export async function appendReferralAct(
   });
   if ('wrongField' in signature) throw wrongSignature(signature.wrongField);
   const occurredAt = input.occurredAt ?? ctx.now;
+  if (input.occurredAt && input.occurredAt < earliestOf(action, fold)) throw beforeSending();
   requireHonestTime({
     occurredAt,
     backdateReason: input.backdateReason,
