@@ -55,7 +55,7 @@ function PaceRow({ row, period }: { readonly row: PaceRowFragment; readonly peri
           {t('pace.ofAll', { part: figures.count(row.answered), whole: figures.count(row.received) })}
         </Figure>
       </Table.Td>
-      <Table.Td data-label={t('pace.inTime')}>
+      <Table.Td data-label={t('pace.inTime')} miw="9.5rem">
         <Figure to={received('ANSWERED_IN_TIME')} count={row.answeredInTime}>
           {figures.share(row.answeredInTime, row.answered)}
         </Figure>

@@ -84,7 +84,7 @@ function HandoffRow({ row }: { readonly row: HandoffRowFragment }) {
           {t('refs.heldFor')} <Since at={heldSince(row)} />
         </Text>
       </Table.Td>
-      <Table.Td data-label={t('refs.clock')}>
+      <Table.Td data-label={t('refs.clock')} miw="7.5rem">
         {clock ? (
           <>
             <TimeLeft until={clock.until} />

@@ -1,5 +1,16 @@
 import { useMutation } from '@apollo/client/react';
-import { Alert, Button, Group, Modal, NumberInput, Radio, Stack, Text, TextInput } from '@mantine/core';
+import {
+  Alert,
+  Button,
+  Group,
+  Modal,
+  NumberInput,
+  Radio,
+  SimpleGrid,
+  Stack,
+  Text,
+  TextInput,
+} from '@mantine/core';
 import { useCallback, useState, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useServerNow } from '../../app/server-time';
@@ -146,27 +157,36 @@ interface ThresholdsProps {
 function Thresholds({ rule, values, onChange }: ThresholdsProps) {
   const { t } = useTranslation();
   const label = useLabel();
-  return rule.thresholds.map(({ name }) => {
-    const unit = unitOf(name);
-    return (
-      <NumberInput
-        key={name}
-        label={label(THRESHOLD_NAMES, name)}
-        description={t(`threshold.unit.${unit}`)}
-        min={0}
-        step={unit === 'share' ? 0.1 : 1}
-        decimalScale={unit === 'share' ? 2 : 1}
-        value={values[name] ?? ''}
-        onChange={(next) => onChange({ ...values, [name]: typeof next === 'number' ? next : undefined })}
-      />
-    );
-  });
+  return (
+    <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm">
+      {rule.thresholds.map(({ name }) => {
+        const unit = unitOf(name);
+        return (
+          <NumberInput
+            key={name}
+            label={label(THRESHOLD_NAMES, name)}
+            description={t(`threshold.unit.${unit}`)}
+            min={0}
+            step={unit === 'share' ? 0.1 : 1}
+            decimalScale={unit === 'share' ? 2 : 1}
+            value={values[name] ?? ''}
+            onChange={(next) => onChange({ ...values, [name]: typeof next === 'number' ? next : undefined })}
+          />
+        );
+      })}
+    </SimpleGrid>
+  );
 }
 
 interface AnswerProps {
   readonly rule: RuleRowFragment;
   readonly draft: PolicyDraft;
   readonly fault: ReturnType<typeof faultOf>;
+}
+
+/** A rule with many settings is taller than a screen; what will happen must not stay below it. */
+function showWhole(box: HTMLElement | null): void {
+  box?.scrollIntoView({ block: 'nearest' });
 }
 
 /** Why it cannot be saved, or what saving it will do. */
@@ -183,7 +203,7 @@ function Answer({ rule, draft, fault }: AnswerProps) {
     );
   }
   return (
-    <Alert color="tongkat" variant="light" title={t('ruleChange.willHappen')} role="status">
+    <Alert ref={showWhole} color="tongkat" variant="light" title={t('ruleChange.willHappen')} role="status">
       <Stack component="ul" gap={4} m={0} ps="md">
         {consequencesOf(rule, draft).map((code) => (
           <Text component="li" size="sm" key={code}>
