@@ -12,6 +12,7 @@ import { useLabel } from '../../ui/codes';
 import { useLocalized } from '../../ui/language';
 import { TimeLeft } from '../../ui/moment';
 import { dialable } from '../../ui/phone-number';
+import { wrapping } from '../../ui/wrapping';
 import { partnerActedFor } from '../referrals/proxy';
 import { ReferralActionForm } from '../referrals/referral-action-form';
 import { useTriageLine } from '../referrals/referral-card';
@@ -79,6 +80,7 @@ export function DeskReferralRow({ row }: { readonly row: ReferralDeskRow }) {
               size="sm"
               variant={waiting === 'awaitingAnswer' ? 'default' : 'filled'}
               aria-expanded={isOpen}
+              {...wrapping}
               aria-label={t('desk.actOn', { action: label(REFERRAL_ACTIONS, action), title })}
               onClick={() => setIsOpen(!isOpen)}
             >

@@ -18,6 +18,7 @@ import { Page } from '../../ui/page';
 import { ProblemNotice } from '../../ui/problem-notice';
 import { Section } from '../../ui/section';
 import { useKeptDraft } from '../../ui/use-kept-draft';
+import { wrapping } from '../../ui/wrapping';
 import { CallPanel } from './call-panel';
 import { ClientFields } from './client-fields';
 import { aClient, copyOf, type EmergencyClient } from './emergency-client';
@@ -164,14 +165,7 @@ export function EmergencyForm({ draftId, onSent }: EmergencyFormProps) {
             </Alert>
           )}
           <Stack gap={4}>
-            <Button
-              type="submit"
-              size="lg"
-              color="red"
-              loading={submission.isSending}
-              style={{ height: 'auto', minHeight: '3.1rem' }}
-              styles={{ label: { whiteSpace: 'normal' } }}
-            >
+            <Button type="submit" size="lg" color="red" loading={submission.isSending} {...wrapping}>
               {t('emergency.sendFor', { total: clients.length })}
             </Button>
             <Text size="sm" c="dimmed">

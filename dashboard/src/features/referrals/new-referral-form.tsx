@@ -11,6 +11,7 @@ import { SendReferralDocument, type SendReferralInput, type SendReferralMutation
 import { useAnnounce } from '../../ui/announce';
 import { ProblemNotice } from '../../ui/problem-notice';
 import { useKeptDraft } from '../../ui/use-kept-draft';
+import { wrapping } from '../../ui/wrapping';
 import { AgreementStep } from './agreement.step';
 import type { CaseToRefer } from './case-choice';
 import { NeedStep } from './need.step';
@@ -160,13 +161,7 @@ export function NewReferralForm({ draftId, cases, initialCase }: NewReferralForm
                 {t('wizard.back')}
               </Button>
             )}
-            <Button
-              type="submit"
-              size="md"
-              loading={submission.isSending}
-              style={{ height: 'auto', minHeight: '2.6rem' }}
-              styles={{ label: { whiteSpace: 'normal' } }}
-            >
+            <Button type="submit" size="md" loading={submission.isSending} {...wrapping}>
               {next ? t('wizard.next', { step: t(`wizard.step.${next}`) }) : t('newReferral.send')}
             </Button>
           </Group>

@@ -8,6 +8,7 @@ import { useLocalized } from '../../ui/language';
 import { Section } from '../../ui/section';
 import { useToldText } from '../../ui/told-text';
 import { withTold, type ToldItem } from '../../ui/told-items';
+import { wrapping } from '../../ui/wrapping';
 import type { WizardStepProps } from './wizard-step-props';
 
 const LENGTH = 'lengthDays';
@@ -30,7 +31,7 @@ export function ToldStep({ draft, onChange, receiver }: ToldStepProps) {
     <Section title={t('wizard.step.penjelasan')} note={t('newReferral.toldNote')}>
       {card ? (
         <Group gap="xs">
-          <Button variant="light" onClick={() => onChange({ told: toldFromCard(card) })}>
+          <Button variant="light" {...wrapping} onClick={() => onChange({ told: toldFromCard(card) })}>
             {t('wizard.toldAsCard')}
           </Button>
           <Text size="sm" c="dimmed">
