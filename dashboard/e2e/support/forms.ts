@@ -61,6 +61,8 @@ export async function fillReferral(visitor: Visitor, fill: ReferralFill): Promis
   await form.getByRole('combobox', { name: 'Layanan yang diminta' }).fill(fill.service);
   await page.getByRole('option', { name: fill.service }).click();
   await form.locator('.mantine-MultiSelect-pill').filter({ hasText: fill.service }).waitFor();
+  // The list of services stays open over what follows until the focus goes on.
+  await form.getByRole('combobox', { name: 'Layanan yang diminta' }).press('Tab');
   if (fill.isUrgent) await choose(form, 'Kemendesakan', 'Mendesak');
   await form.getByRole('checkbox', { name: 'Ketakutan' }).check();
   await form.getByRole('radio', { name: fill.kind, exact: true }).check();
