@@ -45,7 +45,10 @@ export function FigurePanel(props: FigurePanelProps) {
           </figure>
           <details className={classes.behind}>
             <summary className={classes.summary}>{t('figures.table')}</summary>
-            <FigureTableView table={table} />
+            {/* Focusable, so that a keyboard can scroll what is wider than its panel. */}
+            <div className={classes.table} role="group" aria-label={table.title} tabIndex={0}>
+              <FigureTableView table={table} />
+            </div>
           </details>
           <Group gap="xs" className="noPrint">
             <ExportButtons table={table} origin={origin} legend={legend} picture={picture} />

@@ -15,6 +15,7 @@ import { FigureTiles } from './figure-tiles';
 import { GapPanel } from './gap-panel';
 import { NO_COUNTS } from './figure-shapes';
 import { PeriodPicker } from './period-picker';
+import panelClasses from './figure-panel.module.css';
 import { usePeriodText } from './period-text';
 import { choiceAt, isRunning, periodCode, type PeriodChoice } from './periods';
 import { TrendPanels } from './trend-panels';
@@ -111,7 +112,7 @@ function FiguresView(props: FiguresViewProps) {
         onStep={onStep}
         onAgency={onAgency}
       />
-      <SimpleGrid cols={{ base: 1, md: 2 }} spacing="md">
+      <SimpleGrid cols={{ base: 1, md: 2 }} spacing="md" className={panelClasses.pair}>
         <OutcomePanel figures={figures} origin={origin} duty="answers" />
         <PacePanel figures={figures} origin={origin} duty="answers" />
         <OutcomePanel figures={figures} origin={origin} duty="handovers" />

@@ -10,6 +10,7 @@ import { pointOf, trendOf, type Duty, type TrendPoint } from './figure-shapes';
 import type { FigureOrigin } from './figure-table';
 import { paceTable, trendTable } from './figure-tables';
 import { PaceLines, TrendColumns } from './lazy-charts';
+import panelClasses from './figure-panel.module.css';
 import { usePeriodText } from './period-text';
 import type { Figures } from './use-period-figures';
 import { useOutcomeSeries } from './use-outcome-series';
@@ -63,7 +64,7 @@ export function TrendPanels({ figures, origin, step, agencyId, onStep, onAgency 
           />
         </div>
       </Group>
-      <SimpleGrid cols={{ base: 1, md: 2 }} spacing="md">
+      <SimpleGrid cols={{ base: 1, md: 2 }} spacing="md" className={panelClasses.pair}>
         <OutcomeTrend duty="answers" {...shared} />
         <PaceTrend {...shared} />
       </SimpleGrid>

@@ -36,7 +36,7 @@ function DecisionLine({ decision }: { readonly decision: Decision }) {
   const language = useLanguage();
   const { what, options, cost, due } = decision;
   const parts = [
-    { name: t('report.options'), value: options },
+    { name: t('report.options'), value: options, isWhole: true },
     { name: t('report.cost'), value: cost },
     { name: t('report.due'), value: due === '' ? '' : formatDate(`${due}T00:00:00+07:00`, language) },
   ].filter(({ value }) => value.trim() !== '');
@@ -44,8 +44,8 @@ function DecisionLine({ decision }: { readonly decision: Decision }) {
     <li>
       <strong>{what.trim() === '' ? t('report.untitled') : what}</strong>
       <dl className={classes.parts}>
-        {parts.map(({ name, value }) => (
-          <div key={name}>
+        {parts.map(({ name, value, isWhole = false }) => (
+          <div key={name} className={isWhole ? classes.whole : undefined}>
             <dt>{name}</dt>
             <dd>{value}</dd>
           </div>

@@ -11,7 +11,7 @@ export interface Decision {
 export const MOST_DECISIONS = 3;
 
 /** What two pages hold; the form lets nobody write more. */
-export const LONGEST = { what: 160, options: 260, cost: 80 } as const;
+export const LONGEST = { what: 110, options: 170, cost: 50 } as const;
 
 export const NO_DECISION: Decision = { what: '', options: '', cost: '', due: '' };
 

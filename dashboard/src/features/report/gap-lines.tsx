@@ -6,12 +6,18 @@ import { familyFlows } from '../figures/figure-shapes';
 import type { Figures } from '../figures/use-period-figures';
 import classes from './report.module.css';
 
+/** The kinds of work with most gaps; the second sheet holds no more beside three decisions. */
+const MOST_ROWS = 5;
+
 /** Gaps by kind of work, now and before. */
 export function GapLines({ figures }: { readonly figures: Figures }) {
   const { t } = useTranslation();
   const label = useLabel();
   const numbers = useFigures();
-  const flows = familyFlows(figures.district.gapsByFamily, figures.previous?.district.gapsByFamily ?? []);
+  const flows = familyFlows(
+    figures.district.gapsByFamily,
+    figures.previous?.district.gapsByFamily ?? [],
+  ).slice(0, MOST_ROWS);
   const columns = [
     t('figures.gaps.opened'),
     t('figures.gaps.cleared'),

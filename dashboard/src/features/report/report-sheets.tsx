@@ -25,7 +25,7 @@ interface ReportSheetsProps {
 }
 
 /** Lines for a hand to write on. */
-const RULES = [1, 2, 3, 4];
+const RULES = [1, 2, 3];
 
 const NOTHING: Figures['district'] = { ...NO_COUNTS, sent: 0, gapsByFamily: [] };
 
