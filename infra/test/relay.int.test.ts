@@ -107,6 +107,20 @@ describe('the relay', () => {
     expect(opened).toEqual({ narrative: NARRATIVE, identity: PLANTED });
   });
 
+  it('leads from the case on the board to the own file, and to nobody else’s', async () => {
+    const query = `query ($id: ID!) { case(id: $id) { code policeFile { file { caseId } }
+      serviceCentreFile { file { caseId } } socialServicesFile { file { caseId } } ngoFile { file { caseId } } } }`;
+    const files = async (person: typeof officer) =>
+      ((await person.read(query, { id: caseId })) as { case: Record<string, unknown> | null }).case;
+    await waitFor('the receiver among the parties', async () => (await files(companion)) !== null);
+    const file = { file: { caseId } };
+    const none = { policeFile: null, serviceCentreFile: null, socialServicesFile: null, ngoFile: null };
+    expect(await files(officer)).toMatchObject({ ...none, policeFile: file });
+    expect(await files(companion)).toMatchObject({ ...none, serviceCentreFile: file });
+    expect(await files(coordinator)).toMatchObject(none);
+    expect(await files(official)).toBeNull();
+  });
+
   it('moves the lead when both hands have confirmed, and not before', async () => {
     await waitFor('the acceptance on the board', async () => (await stateOnBoard(transferId)) === 'ACCEPTED');
     expect((await boardCase()).case?.lead.id).toBe('polres');

@@ -1,8 +1,14 @@
 import 'reflect-metadata';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { printSchemaWithDirectives } from '@graphql-tools/utils';
-import { type GraphQLSchema, parse } from 'graphql';
+import { type GraphQLSchema, Kind, parse, print, visit } from 'graphql';
 import { buildSchemaSync, createResolversMap, type NonEmptyArray } from 'type-graphql';
+import {
+  type CaseExtension,
+  caseExtensionOf,
+  resolveCase,
+  resolveCaseFile,
+} from '../features/cases/case-entity';
 import { KIT_FEATURES } from '../kit';
 import type { AgencyServiceDefinition, ReferenceResolver } from '../kernel/definition';
 import type { GraphQLContext } from '../kernel/graphql-context';
@@ -41,7 +47,39 @@ function describeAgencySubgraph({ prefix, features }: AgencyServiceDefinition) {
       map[type] = { ...map[type], __resolveReference: asReferenceResolver(resolve) };
     }
   }
-  return { sdl: `${FEDERATION_LINK}\n\n${printSchemaWithDirectives(schema)}`, resolvers: map as never };
+  const extension = caseExtensionOf(prefix);
+  const sdl = `${FEDERATION_LINK}\n\n${printSchemaWithDirectives(schema)}`;
+  if (!schema.getType(extension.type)) return { sdl, resolvers: map as never };
+  map['Case'] = {
+    ...map['Case'],
+    __resolveReference: asReferenceResolver(resolveCase),
+    [extension.field]: (entity: { id: string }, _args: object, context: GraphQLContext) =>
+      resolveCaseFile(entity, context),
+  };
+  return { sdl: withCaseField(sdl, extension), resolvers: map as never };
+}
+
+/**
+ * Adds the kind's field to `Case`, and makes the entity resolvable here. Done on the text: decorators are global, and one
+ * class for four subgraphs would give each the fields of all.
+ */
+function withCaseField(sdl: string, { field, type, description }: CaseExtension): string {
+  const [definition] = parse(
+    `type Case @key(fields: "id") { """${description}""" ${field}: ${type} }`,
+  ).definitions;
+  if (definition?.kind !== Kind.OBJECT_TYPE_DEFINITION) throw new Error('The extension of Case is no type');
+  return print(
+    visit(parse(sdl), {
+      ObjectTypeDefinition: (node) =>
+        node.name.value === 'Case'
+          ? {
+              ...node,
+              directives: definition.directives,
+              fields: [...(node.fields ?? []), ...(definition.fields ?? [])],
+            }
+          : undefined,
+    }),
+  );
 }
 
 /** Federation hands over whatever the query says; only a string id is passed on. */

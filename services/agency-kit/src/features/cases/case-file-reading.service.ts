@@ -1,6 +1,7 @@
-import type { SelectQueryBuilder } from 'typeorm';
+import { In, type SelectQueryBuilder } from 'typeorm';
 import { decodeCursor, encodeCursor, type Page, pageSize } from '../../kernel/page';
 import type { UseCaseContext } from '../../kernel/use-case';
+import { isUuid } from '../../kernel/uuid';
 import { caseResourceFor } from '../identity/case-opening-right';
 import { findCaseFileRow } from './case-access';
 import { CaseFileEntity } from './case-file.entity';
@@ -35,6 +36,31 @@ export async function findCaseFile(ctx: UseCaseContext, caseId: string): Promise
     reason: decision.reason,
   });
   return undefined;
+}
+
+/**
+ * The same for many cases at once: one query for what a list would show. Only a file that is there and was not among them
+ * is asked about alone, since an emergency may open it, and a refused try is put on record.
+ */
+export async function findOpenCaseFiles(
+  ctx: UseCaseContext,
+  caseIds: readonly string[],
+): Promise<(CaseFileEntity | undefined)[]> {
+  const { agencyId } = ctx;
+  const ids = caseIds.filter((id) => isUuid(id)).map((id) => id.toLowerCase());
+  if (ids.length === 0) return caseIds.map(() => undefined);
+  const isStaff = ctx.decide('agency.read', { agencyId }).allow;
+  const open = isStaff ? await openFiles(ctx).andWhere('file.caseId IN (:...ids)', { ids }).getMany() : [];
+  const files = new Map(open.map((file) => [file.caseId, file]));
+  const others = await ctx.manager.findBy(CaseFileEntity, {
+    agencyId,
+    caseId: In(ids.filter((id) => !files.has(id))),
+  });
+  for (const { caseId } of others) {
+    const file = await findCaseFile(ctx, caseId);
+    if (file) files.set(caseId, file);
+  }
+  return caseIds.map((id) => files.get(id.toLowerCase()));
 }
 
 /** One page of the files that the viewer may open, newest first. One query. */
