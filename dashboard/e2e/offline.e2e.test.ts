@@ -141,6 +141,8 @@ describe('a desk on a bad line', () => {
         .getByRole('link', { name: `Rujukan ke ${CENTRE}` })
         .first()
         .waitFor();
+      await officer.goto('/meja', 'Meja kerja');
+      await partial(officer, 'Gugus Tugas').waitFor();
 
       const coordinator = await Visitor.signIn(browser, system.address, 'koordinator');
       await coordinator.heading('Ruang kendali').waitFor();
