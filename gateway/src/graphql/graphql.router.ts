@@ -10,7 +10,8 @@ import { refuse } from '../http/respond';
 import type { SessionStore } from '../sign-in/session-store';
 import { checkDocument, type DocumentLimits } from './document-limits';
 import type { OperationContext } from './operation-context';
-import { isListed, type OperationList } from './operation-list';
+import { OperationCache } from '../executor/operation-cache';
+import { digestOf, isListed, type OperationList } from './operation-list';
 
 export interface GraphQLRouterOptions {
   readonly server: ApolloServer<OperationContext>;
@@ -77,7 +78,11 @@ function contextOf(req: Request): OperationContext {
   return context;
 }
 
+const REMEMBERED_DOCUMENTS = 1_000;
+
 function checkRequest({ operations, documentLimits }: GraphQLRouterOptions): RequestHandler {
+  // Digests of documents that were within the limits; those that were not are measured anew each time.
+  const sound = new OperationCache<true>(REMEMBERED_DOCUMENTS);
   return (req, res, next) => {
     if (Array.isArray(req.body)) {
       refuse(res, 400, 'BATCHING_REFUSED');
@@ -89,15 +94,17 @@ function checkRequest({ operations, documentLimits }: GraphQLRouterOptions): Req
       return;
     }
     const { query } = request.data;
-    if (!isListed(operations, query)) {
+    const digest = digestOf(query);
+    if (!isListed(operations, digest)) {
       refuse(res, 400, 'UNKNOWN_OPERATION');
       return;
     }
-    const problem = checkDocument(query, documentLimits);
+    const problem = sound.get(digest) ? undefined : checkDocument(query, documentLimits);
     if (problem) {
       refuse(res, 400, problem.code, problem.limit ? { limit: problem.limit } : {});
       return;
     }
+    sound.set(digest, true);
     // Only what was looked at goes on; `extensions` (persisted queries, tracing) never do.
     req.body = request.data;
     next();
@@ -106,9 +113,13 @@ function checkRequest({ operations, documentLimits }: GraphQLRouterOptions): Req
 
 /** Ends when the time is over, or when the browser goes away before it has its answer. */
 function deadline(res: Response, seconds: number): AbortSignal {
-  const gone = new AbortController();
+  const ended = new AbortController();
+  const timer = setTimeout(() => {
+    ended.abort();
+  }, seconds * 1000);
   res.once('close', () => {
-    if (!res.writableFinished) gone.abort();
+    clearTimeout(timer);
+    if (!res.writableFinished) ended.abort();
   });
-  return AbortSignal.any([gone.signal, AbortSignal.timeout(seconds * 1000)]);
+  return ended.signal;
 }

@@ -4,6 +4,10 @@ import {
   GraphQLError,
   isListType,
   isNonNullType,
+  Kind,
+  visit,
+  type ArgumentNode,
+  type ConstArgumentNode,
   type DocumentNode,
   type GraphQLOutputType,
   type GraphQLSchema,
@@ -33,6 +37,7 @@ const PAGE_ARGUMENTS = ['first', 'last', 'limit'] as const;
  * skipped for a document that was seen before, while the variables of each request are new.
  */
 export function operationCostPlugin(limits: CostLimits): ApolloServerPlugin<OperationContext> {
+  const known = new KnownCosts();
   return {
     requestDidStart: () =>
       Promise.resolve({
@@ -40,7 +45,9 @@ export function operationCostPlugin(limits: CostLimits): ApolloServerPlugin<Oper
           if (!operation) throw gatewayError('OPERATION_RESOLUTION_FAILURE', { http: { status: 400 } });
           const variables = request.variables ?? {};
           checkVariables(schema, operation, variables);
-          const cost = costOf({ schema, document, operationName: operation.name?.value, variables }, limits);
+          const cost = known.cost({ document, operation, variables }, () =>
+            costOf({ schema, document, operationName: operation.name?.value, variables }, limits),
+          );
           if (cost > limits.maxCost)
             throw gatewayError('OPERATION_TOO_COMPLEX', { limit: 'maxCost', ...BAD_REQUEST });
           return Promise.resolve();
@@ -67,6 +74,64 @@ export function costOf(
     ...(operationName === undefined ? {} : { operationName }),
     estimators: [costEstimator(limits)],
   });
+}
+
+interface CostedOperation {
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+const REMEMBERED_COSTS = 100;
+
+/**
+ * Reckoning a cost walks through the whole document, although it depends on few variables only: page sizes and conditions.
+ * Remembered for each document that Apollo Server remembers, and for no longer.
+ */
+class KnownCosts {
+  private readonly documents = new WeakMap<
+    DocumentNode,
+    { names: readonly string[]; costs: Map<string, number> }
+  >();
+
+  cost({ document, operation, variables }: CostedOperation, reckon: () => number): number {
+    let known = this.documents.get(document);
+    if (!known) {
+      known = { names: costVariables(document), costs: new Map() };
+      this.documents.set(document, known);
+    }
+    const key = JSON.stringify([operation.name?.value, ...known.names.map((name) => given(variables[name]))]);
+    const remembered = known.costs.get(key);
+    if (remembered !== undefined) return remembered;
+    const cost = reckon();
+    if (known.costs.size >= REMEMBERED_COSTS) known.costs.clear();
+    known.costs.set(key, cost);
+    return cost;
+  }
+}
+
+/** Left out is another thing than null: a default takes its place. */
+function given(value: unknown): readonly unknown[] {
+  return value === undefined ? [] : [value];
+}
+
+/** The variables that stand for a page size or in a condition, wherever in the document. */
+function costVariables(document: DocumentNode): string[] {
+  const names = new Set<string>();
+  const addVariables = (given: readonly (ArgumentNode | ConstArgumentNode)[] = []): void => {
+    for (const { value } of given) if (value.kind === Kind.VARIABLE) names.add(value.name.value);
+  };
+  visit(document, {
+    Directive: (node) => {
+      addVariables(node.arguments);
+    },
+    Field: (node) => {
+      addVariables(
+        node.arguments?.filter(({ name }) => (PAGE_ARGUMENTS as readonly string[]).includes(name.value)),
+      );
+    },
+  });
+  return [...names];
 }
 
 const BAD_REQUEST = { http: { status: 400 } };

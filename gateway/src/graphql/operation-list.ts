@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 
@@ -16,10 +16,11 @@ export function loadOperationList(path: string): ReadonlySet<string> {
   return new Set(Object.values(file).map(digestOf));
 }
 
-export function isListed(list: OperationList, query: string): boolean {
-  return list === undefined || list.has(digestOf(query));
+export function isListed(list: OperationList, digest: string): boolean {
+  return list === undefined || list.has(digest);
 }
 
-function digestOf(query: string): string {
-  return createHash('sha256').update(query.trim()).digest('hex');
+/** What stands for an operation's text, wherever the text itself would be too long to keep. */
+export function digestOf(query: string): string {
+  return hash('sha256', query.trim());
 }

@@ -1,4 +1,4 @@
-import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac, createSecretKey, hash, timingSafeEqual, type KeyObject } from 'node:crypto';
 import { z } from 'zod';
 import type { Viewer } from './viewer';
 
@@ -75,12 +75,23 @@ export function verifyViewerToken(
   return ageSeconds <= VIEWER_TOKEN_SECONDS ? claims.data.viewer : undefined;
 }
 
+/** Bytes become a key once: doing it for every token costs several times the signature itself. */
+const keyObjects = new WeakMap<Uint8Array, KeyObject>();
+
+function keyObjectOf(key: Uint8Array): KeyObject {
+  const known = keyObjects.get(key);
+  if (known) return known;
+  const made = createSecretKey(key);
+  keyObjects.set(key, made);
+  return made;
+}
+
 function mac(payload: string, key: Uint8Array): Buffer {
-  return createHmac('sha256', key).update(payload).digest();
+  return createHmac('sha256', keyObjectOf(key)).update(payload).digest();
 }
 
 function hashBody(body: string | Uint8Array): string {
-  return createHash('sha256').update(body).digest('base64url');
+  return hash('sha256', body, 'base64url');
 }
 
 function parseJson(payload: string): unknown {
