@@ -97,7 +97,7 @@ describe('an official', () => {
     const visitor = await Visitor.signIn(browser, system.address, 'pejabat');
     const links = visitor.page.getByRole('navigation').getByRole('link');
     expect(new Set(await links.allTextContents())).toEqual(
-      new Set(['Angka kabupaten', 'Laporan dua halaman']),
+      new Set(['Angka kabupaten', 'Laporan']),
     );
     for (const path of [
       '/meja',

@@ -49,7 +49,7 @@ export const shell: Messages<typeof indonesian> = {
     rules: 'Rules',
     agencies: 'Agencies',
     figures: 'The district in figures',
-    report: 'Two-page report',
+    report: 'Report',
   },
   signIn: {
     title: 'Sign in',

@@ -47,7 +47,7 @@ export const shell = {
     rules: 'Aturan',
     agencies: 'Lembaga',
     figures: 'Angka kabupaten',
-    report: 'Laporan dua halaman',
+    report: 'Laporan',
   },
   signIn: {
     title: 'Masuk',
