@@ -96,9 +96,7 @@ describe('an official', () => {
   it('finds no other page, and is not told of any', async () => {
     const visitor = await Visitor.signIn(browser, system.address, 'pejabat');
     const links = visitor.page.getByRole('navigation').getByRole('link');
-    expect(new Set(await links.allTextContents())).toEqual(
-      new Set(['Angka kabupaten', 'Laporan']),
-    );
+    expect(new Set(await links.allTextContents())).toEqual(new Set(['Angka kabupaten', 'Laporan']));
     for (const path of [
       '/meja',
       '/rujukan',

@@ -18,8 +18,13 @@ describe('reading figures', () => {
     expect(changeOf({ part: 41, whole: 50 }, { part: 28, whole: 40 })).toBe('up');
     expect(changeOf({ part: 28, whole: 40 }, { part: 41, whole: 50 })).toBe('down');
     expect(changeOf({ part: 82, whole: 100 }, { part: 79, whole: 100 })).toBe('same');
-    expect(changeOf({ part: 9, whole: 10 }, { part: 8, whole: 10 })).toBe('same');
     expect(changeOf({ part: 10, whole: 10 }, { part: 7, whole: 10 })).toBe('up');
+  });
+
+  it('does not call a difference of one or two cases a change, nor no change', () => {
+    expect(changeOf({ part: 14, whole: 17 }, { part: 11, whole: 11 })).toBe('unsure');
+    expect(changeOf({ part: 9, whole: 10 }, { part: 8, whole: 10 })).toBe('unsure');
+    expect(changeOf({ part: 26, whole: 30 }, { part: 18, whole: 19 })).toBe('unsure');
   });
 
   it('finds no trend where either period has too few', () => {

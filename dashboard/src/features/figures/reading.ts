@@ -13,7 +13,7 @@ export const FEWEST_FOR_SHARE = 10;
 /** A median of fewer than five is left out of a line: it jumps with every case. */
 export const FEWEST_FOR_POINT = 5;
 
-/** At least this many points apart, and more than two cases of the smaller period: less is called about the same. */
+/** Fewer points apart is about the same; more is a change only if it is more than two cases of the smaller period. */
 const LEAST_POINTS = 5;
 const LEAST_CASES = 2;
 /** A median that moved by less than this part of itself is about the same. */
@@ -23,7 +23,9 @@ const MOST = 0.8;
 const MANY = 0.6;
 
 export type Verdict = 'yes' | 'mostly' | 'no' | 'few' | 'none';
-export type Change = 'up' | 'down' | 'same' | 'few';
+/** `unsure`: apart, but by no more cases than chance brings; it is said as two shares and not as a change. */
+export type Change = 'up' | 'down' | 'same' | 'unsure' | 'few';
+export type PaceChange = Exclude<Change, 'unsure'>;
 
 /** How an answer to "in time?" begins: yes from 80 %, mostly from 60 %. */
 export function verdictOf({ part, whole }: Share): Verdict {
@@ -39,7 +41,8 @@ export function changeOf(now: Share, before: Share): Change {
   const smaller = Math.min(now.whole, before.whole);
   if (smaller < FEWEST_FOR_SHARE) return 'few';
   const points = (now.part / now.whole - before.part / before.whole) * 100;
-  if (Math.abs(points) < Math.max(LEAST_POINTS, (LEAST_CASES / smaller) * 100)) return 'same';
+  if (Math.abs(points) < LEAST_POINTS) return 'same';
+  if (Math.abs(points) < (LEAST_CASES / smaller) * 100) return 'unsure';
   return points > 0 ? 'up' : 'down';
 }
 
@@ -51,7 +54,7 @@ export interface Pace {
 }
 
 /** Whether answers come sooner: `up` is faster, so that up is always better. */
-export function paceChangeOf(now: Pace, before: Pace): Change {
+export function paceChangeOf(now: Pace, before: Pace): PaceChange {
   if (isFew(now) || isFew(before)) return 'few';
   const hoursBefore = before.hours ?? 0;
   const moved = hoursBefore - (now.hours ?? 0);

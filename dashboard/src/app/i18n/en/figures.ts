@@ -57,6 +57,7 @@ export const figures: Messages<typeof indonesian> = {
       up: 'up from {{shareBefore}} in {{previous}}',
       down: 'down from {{shareBefore}} in {{previous}}',
       same: 'little changed from {{shareBefore}} in {{previous}}',
+      unsure: '{{shareBefore}} in {{previous}}; too few to call that a change',
       few: 'In {{previous}} {{partsBefore}}: too few to compare with.',
     },
     pace: {

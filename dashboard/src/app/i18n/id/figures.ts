@@ -55,6 +55,7 @@ export const figures = {
       up: 'naik dari {{shareBefore}} pada {{previous}}',
       down: 'turun dari {{shareBefore}} pada {{previous}}',
       same: 'tidak banyak berubah dari {{shareBefore}} pada {{previous}}',
+      unsure: 'pada {{previous}} {{shareBefore}}; jumlahnya terlalu kecil untuk menyebut ini perubahan',
       few: 'Pada {{previous}} {{partsBefore}}: terlalu sedikit untuk dibandingkan.',
     },
     pace: {
