@@ -1,5 +1,6 @@
 export * from './acts/act';
 export * from './acts/act-id';
+export * from './acts/amendments';
 export * from './acts/canonical';
 export * from './acts/catalogue';
 export * from './acts/check-act';

@@ -376,6 +376,85 @@ describe('case files and who may record what', () => {
     });
   });
 
+  describe('an act that was recorded wrongly', () => {
+    const stageActOf = async (viewer: StaffViewer, caseId: string, stage: string): Promise<string> =>
+      (await verbs(viewer).enterStage(viewer, { ...key(), caseId, stage })).actId;
+    const auditOf = (actId: string) =>
+      asRole(world.of('rpsw'), 'rpsw', 'SELECT action, outcome FROM audit_entry WHERE resource_id = $1', [
+        actId,
+      ]);
+
+    it('says what a later one says, here and at whoever got it, and both stay on record', async () => {
+      const { caseId } = await transferred();
+      const wrong = await verbs(rpsw).requestHelp(rpsw, { ...key(), caseId, kind: 'CONFERENCE' });
+      const right = await verbs(rpsw).requestHelp(rpsw, { ...key(), caseId, kind: 'SPECIALIST' });
+      const correction = { caseId, actId: wrong.actId, replacedBy: right.actId };
+      await verbs(rpsw).correctAct(rpsw, { ...key(), ...correction });
+      await world.settle();
+      for (const viewer of [rpsw, polres]) {
+        const { prefix } = world.of(viewer.agencyId).spec;
+        const answer = await world.graphql(
+          viewer,
+          `query ($id: ID!) { ${prefix}Agency { caseFile(caseId: $id) { acts { id type amended } } } }`,
+          { id: caseId },
+        );
+        const agency = answer.data?.[`${prefix}Agency`] as { caseFile: { acts: object[] } };
+        expect(agency.caseFile.acts).toEqual(
+          expect.arrayContaining([
+            { id: wrong.actId, type: 'help.requested', amended: 'CORRECTED' },
+            { id: right.actId, type: 'help.requested', amended: null },
+          ]),
+        );
+      }
+      expect(await auditOf(wrong.actId)).toEqual([{ action: 'act.correct', outcome: 'ALLOWED' }]);
+      await expect(
+        verbs(rpsw).retractAct(rpsw, { ...key(), caseId, actId: wrong.actId }),
+      ).rejects.toMatchObject({
+        code: 'ALREADY_AMENDED',
+      });
+    });
+
+    it('counts no longer once it is taken back', async () => {
+      const { caseId } = await transferred();
+      await stageActOf(rpsw, caseId, 'ST06');
+      const wrong = await stageActOf(rpsw, caseId, 'ST15');
+      expect(await fileOf(rpsw, caseId)).toMatchObject({ stage: 'ST15' });
+      await verbs(rpsw).retractAct(rpsw, { ...key(), caseId, actId: wrong });
+      expect(await fileOf(rpsw, caseId)).toMatchObject({ stage: 'ST06', stages: [{ stage: 'ST06' }] });
+      expect(await auditOf(wrong)).toEqual([{ action: 'act.retract', outcome: 'ALLOWED' }]);
+      const kept = await asRole(world.of('rpsw'), 'rpsw', 'SELECT 1 FROM act_log WHERE id = $1', [wrong]);
+      expect(kept).toHaveLength(1);
+    });
+
+    it('is its own agency’s to amend, on its own case, by its team; referrals, openings and placements stand', async () => {
+      const { caseId, referralId } = await transferred();
+      const stage = await stageActOf(rpsw, caseId, 'ST06');
+      const outsider = world.viewer('rpsw', { name: 'dewi' });
+      const elsewhere = await openCase(world, rpsw);
+      const retract = (viewer: StaffViewer, input: { caseId: string; actId: string }) =>
+        verbs(viewer).retractAct(viewer, { ...key(), ...input });
+      for (const [viewer, input] of [
+        [polres, { caseId, actId: stage }],
+        [outsider, { caseId, actId: stage }],
+        [rpsw, { caseId: elsewhere, actId: stage }],
+        [rpsw, { caseId, actId: '0190a000-0000-7000-8000-000000000001' }],
+      ] as const) {
+        await expect(retract(viewer, input)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+      }
+      for (const [viewer, actId] of [
+        [polres, caseId],
+        [polres, referralId],
+      ] as const) {
+        await expect(retract(viewer, { caseId, actId })).rejects.toMatchObject({ code: 'NOT_AMENDABLE' });
+      }
+      const told = await verbs(rpsw).informClient(rpsw, { ...key(), caseId, about: 'RULES' });
+      await expect(
+        verbs(rpsw).correctAct(rpsw, { ...key(), caseId, actId: stage, replacedBy: told.actId }),
+      ).rejects.toMatchObject({ code: 'OTHER_KIND' });
+      await expect(retract(rpsw, { caseId, actId: stage })).resolves.toMatchObject({ caseId });
+    });
+  });
+
   it('has no file for an arrival that the sender disputes, and gets one when both have settled it', async () => {
     const { caseId, referralId } = await refer(world, polres, { to: 'rpsw' });
     await act(world, polres, 'withdrawReferral', referralId, { reason: 'SENT_IN_ERROR' });

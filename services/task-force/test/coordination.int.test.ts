@@ -136,6 +136,20 @@ describe('what is done about gaps', () => {
     }
   });
 
+  it('takes the answer to an instruction from the agency that was asked, and from nobody else', async () => {
+    const { id } = await onlyGap();
+    const due = inHours(24);
+    const instructionId = await perform('instruct', { agency: 'p2tp2a', gapIds: [id], kind: 'ANSWER', due });
+    const stored = () => district.ask('SELECT id, decision, answered_at FROM board.instruction');
+    await district.act('lsm', 'instruction.answered', { data: { instructionId, decision: 'DONE' } });
+    expect(await stored()).toEqual([{ id: instructionId, decision: null, answered_at: null }]);
+    await district.act('p2tp2a', 'instruction.answered', { data: { instructionId, decision: 'WILL_DO' } });
+    const answered = { id: instructionId, decision: 'WILL_DO', answered_at: district.clock.now() };
+    expect(await stored()).toEqual([answered]);
+    await district.taskForce.rebuild();
+    expect(await stored()).toEqual([answered]);
+  });
+
   it('judges what begins under a new policy by it, and keeps the old rule for what began before', async () => {
     await perform('setPolicy', { rule: 'G01', mode: 'ON', thresholds: [{ name: 'urgentHours', value: 2 }] });
     district.clock.advance(HOUR);

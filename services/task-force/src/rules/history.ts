@@ -1,4 +1,4 @@
-import { custodyOf, foldReferrals, type FoldableAct } from '@estafet/schema';
+import { custodyOf, foldReferrals, settleAmendments, type FoldableAct } from '@estafet/schema';
 import { caseAuthorsOf, casePartiesOf, countedActs } from './case-parties';
 import { listOf, textOf, flagOf } from './reading';
 import type { CaseHistory, HistoryAct, HistoryLookups } from './types';
@@ -12,7 +12,6 @@ export interface HistoryInput {
 }
 
 const CHILD_BANDS: readonly string[] = ['0-5', '6-11', '12-14', '15-17'];
-const AMENDMENTS: readonly string[] = ['act.corrected', 'act.retracted'];
 const ADULT_BANDS: readonly string[] = ['18-24', '25-59', '60+'];
 
 /** Folds what is known of a case once, for all its rules. */
@@ -82,35 +81,14 @@ export function isChildCase(opened: FoldableAct['data']): boolean {
   return flagOf(opened, 'isChild') ?? true;
 }
 
-/**
- * Orders by what happened first. A retracted act is gone; a corrected one keeps its place and its id (a case is named by its
- * opening) and says what the act that replaces it says.
- */
+/** What stands, ordered by what happened first. */
 function settle(received: readonly HistoryAct[]): HistoryAct[] {
-  const byId = new Map(received.map((act) => [act.id, act]));
-  for (const amendment of received.filter(({ type }) => AMENDMENTS.includes(type))) {
-    const target = byId.get(textOf(amendment.data, 'actId') ?? '');
-    if (target?.agencyId !== amendment.agencyId || isHandoverAct(target.type)) continue;
-    if (amendment.type === 'act.retracted') {
-      // A case is closed, never unmade: its opening would take every clock of it along.
-      if (target.type !== 'case.opened') byId.delete(target.id);
-      continue;
-    }
-    const replacement = byId.get(textOf(amendment.data, 'replacedBy') ?? '');
-    if (replacement?.agencyId !== target.agencyId || replacement.type !== target.type) continue;
-    byId.delete(replacement.id);
-    byId.set(target.id, { ...target, occurredAt: replacement.occurredAt, data: replacement.data });
-  }
-  return [...byId.values()].sort(byOccurrence);
+  const { acts } = settleAmendments<string, HistoryAct>(received, ({ agencyId }) => agencyId);
+  return [...acts].sort(byOccurrence);
 }
 
 function openingOf(acts: readonly HistoryAct[], caseId: string): HistoryAct | undefined {
   return acts.find((act) => act.type === 'case.opened' && act.id === caseId);
-}
-
-/** Acts about referrals and handovers are never corrected or retracted (architecture §4). */
-function isHandoverAct(type: string): boolean {
-  return type.startsWith('referral.') || type.startsWith('handover.') || type === 'service.started';
 }
 
 function byOccurrence(a: HistoryAct, b: HistoryAct): number {

@@ -1,4 +1,5 @@
 import type { Directory } from '@estafet/relay-kit';
+import type { Amendment } from '@estafet/schema';
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
 import type { Shown } from '../../kernel/shown';
@@ -36,6 +37,13 @@ export class ActSummaryType {
     description: 'A code that says more: the reason, stage, decision or outcome',
   })
   readonly detail?: string | undefined;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'RETRACTED when its author took it back, CORRECTED when a later act says it right; absent while it stands',
+  })
+  readonly amended?: Amendment | undefined;
 }
 
 /** What is known of an act when it is shown. */
@@ -49,6 +57,7 @@ export interface ActFacts {
   readonly recordedAt: Date | string;
   readonly isProvisional: boolean;
   readonly detail?: string | null | undefined;
+  readonly amended?: Amendment | undefined;
 }
 
 export function actSummaryOf(directory: Directory, act: ActFacts): Shown<ActSummaryType> {
@@ -62,5 +71,6 @@ export function actSummaryOf(directory: Directory, act: ActFacts): Shown<ActSumm
     recordedAt: new Date(act.recordedAt),
     isProvisional: act.isProvisional,
     detail: act.detail ?? undefined,
+    amended: act.amended,
   };
 }

@@ -2,6 +2,7 @@ import { openCase } from '../cases/case-opening';
 import { restrictCase } from '../cases/restrict-case.use-case';
 import { publishProgrammeCard } from '../programme-cards/programme-card.use-case';
 import { CARD_VERBS } from '../programme-cards/programme-card.verbs';
+import { correctAct, retractAct } from './amend-act.use-case';
 import { AGENCY_VERBS } from './agency-verbs';
 import { agencyUseCasesOf, CASE_VERBS, caseUseCasesOf } from './case-verbs';
 
@@ -9,6 +10,8 @@ import { agencyUseCasesOf, CASE_VERBS, caseUseCasesOf } from './case-verbs';
 export const caseUseCases = {
   openCase,
   restrictCase,
+  correctAct,
+  retractAct,
   ...caseUseCasesOf(CASE_VERBS),
   ...agencyUseCasesOf(AGENCY_VERBS),
   ...agencyUseCasesOf(CARD_VERBS),

@@ -15,7 +15,13 @@ const TAKES_CASE_ON: ReadonlySet<string> = new Set(['referral.accepted', 'handov
 
 const PROGRESS_TYPES: ReadonlySet<string> = new Set(['case.stageEntered', 'case.closed', 'case.reopened']);
 /** Stages and closings, and what names those whose word about them counts. */
-const BEARS_ON_PROGRESS: ReadonlySet<string> = new Set([...PROGRESS_TYPES, 'conference.held', 'rescue.done']);
+const BEARS_ON_PROGRESS: ReadonlySet<string> = new Set([
+  ...PROGRESS_TYPES,
+  'conference.held',
+  'act.corrected',
+  'act.retracted',
+  'rescue.done',
+]);
 
 /** Keeps an agency's case files in step with the acts it knows; every result is the same in any order of arrival. */
 export const caseFileHook: ActHook = {

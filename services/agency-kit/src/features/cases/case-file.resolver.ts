@@ -9,7 +9,7 @@ import type { AgencyReferralType } from '../referrals/referral.types';
 import { referralView } from '../referrals/referral.view';
 import { caseFactsOf } from './case-facts';
 import type { CaseActEntity, CaseFileEntity, CaseTeamMemberEntity } from './case-file.entity';
-import { asCaseActRecord, loadCaseActsOf, loadTeamsOf } from './case-file.store';
+import { asCaseActRecord, loadCaseActsOf, loadTeamsOf, standing } from './case-file.store';
 import { type CaseFilePageQuestion, findCaseFile, listCaseFiles } from './case-file-reading.service';
 import {
   type CaseFileConnectionType,
@@ -67,7 +67,7 @@ export async function readCaseFilePage(
 export class CaseFileResolver {
   @FieldResolver()
   async stages(@Root() file: CaseFileType, @Ctx() context: GraphQLContext): Promise<Shown<StageEntryType>[]> {
-    return (await actsOf(context, file)).flatMap(({ type, data, occurredAt, by }) =>
+    return standing(await actsOf(context, file)).acts.flatMap(({ type, data, occurredAt, by }) =>
       type === 'case.stageEntered' && typeof data['stage'] === 'string'
         ? [{ stage: data['stage'], enteredAt: occurredAt, by: partyOf(context.deps.directory, by) }]
         : [],
@@ -86,7 +86,11 @@ export class CaseFileResolver {
 
   @FieldResolver()
   async acts(@Root() file: CaseFileType, @Ctx() context: GraphQLContext): Promise<Shown<ActSummaryType>[]> {
-    return (await actsOf(context, file)).map((act) => actSummaryOf(context.deps.directory, factsOf(act)));
+    const acts = await actsOf(context, file);
+    const { amended } = standing(acts);
+    return acts.map((act) =>
+      actSummaryOf(context.deps.directory, { ...factsOf(act), amended: amended.get(act.id) }),
+    );
   }
 
   @FieldResolver()
@@ -102,7 +106,7 @@ export class CaseFileResolver {
   async missing(@Root() file: CaseFileType, @Ctx() context: GraphQLContext): Promise<string[]> {
     const [acts, team] = await Promise.all([actsOf(context, file), teamOf(context, file)]);
     return [
-      ...missingSteps(caseFactsOf(acts.map(asCaseActRecord)), {
+      ...missingSteps(caseFactsOf(standing(acts).acts.map(asCaseActRecord)), {
         isLead: file.isLead,
         isClosed: file.closedAt !== undefined,
         stage: file.stage,

@@ -1,3 +1,4 @@
+import { type Amendment, settleAmendments } from '@estafet/schema';
 import { In, IsNull, type EntityManager } from 'typeorm';
 import { AgencyReferralEntity } from '../referrals/referral.entity';
 import type { CaseActRecord } from './case-facts';
@@ -11,12 +12,24 @@ export interface CaseActReader {
   readonly directory: { isMember(id: string): boolean };
 }
 
-/** The agency's copy of a case's acts that count, earliest first. */
+/** The agency's copy of a case's acts that count and stand, earliest first. */
 export async function loadCaseActs(reader: CaseActReader, caseId: string): Promise<CaseActEntity[]> {
-  return (await loadCaseActsOf(reader, [caseId])).get(caseId) ?? [];
+  return standing((await loadCaseActsOf(reader, [caseId])).get(caseId) ?? []).acts;
 }
 
-/** The same for a page of cases in two queries, by case. */
+/** What stands of the acts of a case once corrections and retractions are applied, earliest first; and what became of the others. */
+export function standing(acts: readonly CaseActEntity[]): {
+  readonly acts: CaseActEntity[];
+  readonly amended: ReadonlyMap<string, Amendment>;
+} {
+  const settled = settleAmendments<Date, CaseActEntity>(acts, ({ by }) => by);
+  const inOrder = [...settled.acts].sort(
+    (a, b) => a.occurredAt.getTime() - b.occurredAt.getTime() || (a.id < b.id ? -1 : 1),
+  );
+  return { acts: inOrder, amended: settled.amended };
+}
+
+/** All that counts, as it was written, for a page of cases in two queries, by case. */
 export async function loadCaseActsOf(
   { manager, agencyId, directory }: CaseActReader,
   caseIds: readonly string[],

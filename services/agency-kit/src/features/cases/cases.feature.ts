@@ -1,5 +1,11 @@
 import type { AgencyKind } from '@estafet/schema';
 import type { AgencyFeature, AgencyPrefix } from '../../kernel/definition';
+import {
+  CORRECT_ACT_INPUT,
+  correctAct,
+  RETRACT_ACT_INPUT,
+  retractAct,
+} from '../case-acts/amend-act.use-case';
 import { AGENCY_VERBS } from '../case-acts/agency-verbs';
 import { agencyMutationsOf, caseMutationsOf, presentCase } from '../case-acts/case-mutations';
 import { CASE_VERBS } from '../case-acts/case-verbs';
@@ -42,6 +48,22 @@ export const casesFeature: AgencyFeature = {
         useCase: restrictCase,
         description: 'Closes a file to all but named workers, when a colleague or an official is suspected',
         inputClass: RESTRICT_CASE_INPUT.inputClass,
+        type: () => CaseFileType,
+        present: presentCase,
+      }),
+      mutation({
+        useCase: correctAct,
+        description:
+          'Puts a later act of this agency in the place of a wrong one; both stay on record (not for referrals and handovers)',
+        inputClass: CORRECT_ACT_INPUT.inputClass,
+        type: () => CaseFileType,
+        present: presentCase,
+      }),
+      mutation({
+        useCase: retractAct,
+        description:
+          'Takes an act of this agency back; it stays on record and counts no longer (not for referrals and handovers)',
+        inputClass: RETRACT_ACT_INPUT.inputClass,
         type: () => CaseFileType,
         present: presentCase,
       }),

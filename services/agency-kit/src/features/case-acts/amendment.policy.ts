@@ -1,0 +1,55 @@
+import { type ActType, isAmendable } from '@estafet/schema';
+
+/**
+ * Acts that keep more at the agency than the act itself: a placement with its bed, a report with its number, a team, what
+ * consent has stopped. They are put right by the act that ends or follows them, not by taking them back.
+ */
+const PUT_RIGHT_BY_ANOTHER: ReadonlySet<ActType> = new Set<ActType>([
+  'case.opened',
+  'consent.recorded',
+  'consent.withdrawn',
+  'identity.opened',
+  'outcome.measured',
+  'placement.started',
+  'placement.ended',
+  'police.reportFiled',
+  'protection.granted',
+  'protection.lpskRequested',
+  'protection.ended',
+  'rescue.done',
+  'restitution.informed',
+  'restitution.ordered',
+  'restitution.paid',
+  'tracing.completed',
+  'worker.assigned',
+  'worker.unavailable',
+]);
+
+/** What is known of an own act that somebody wants to amend. */
+export interface OwnAct {
+  readonly id: string;
+  readonly type: string;
+  readonly caseId: string | null;
+  readonly audience: readonly string[];
+}
+
+export type AmendmentProblem = 'NOT_AMENDABLE' | 'OTHER_KIND' | 'OTHER_AUDIENCE' | 'ALREADY_AMENDED';
+
+export interface AmendmentQuestion {
+  readonly target: OwnAct;
+  /** The act that says it right; absent when the act is taken back. */
+  readonly replacement?: OwnAct | undefined;
+  /** Acts that were corrected, retracted or used as a correction before. */
+  readonly amended: ReadonlySet<string>;
+}
+
+/** Why an own act cannot be amended so; a correction must reach everybody who read what was wrong (architecture §4). */
+export function findAmendmentProblem(question: AmendmentQuestion): AmendmentProblem | undefined {
+  const { target, replacement, amended } = question;
+  if (!isAmendable(target.type) || PUT_RIGHT_BY_ANOTHER.has(target.type as ActType)) return 'NOT_AMENDABLE';
+  if (amended.has(target.id) || (replacement && amended.has(replacement.id))) return 'ALREADY_AMENDED';
+  if (!replacement) return undefined;
+  if (replacement.id === target.id || replacement.type !== target.type) return 'OTHER_KIND';
+  const isHeard = target.audience.every((party) => replacement.audience.includes(party));
+  return isHeard ? undefined : 'OTHER_AUDIENCE';
+}
