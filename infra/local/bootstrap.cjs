@@ -113,6 +113,10 @@ const commands = {
     build('@estafet/infra');
     return node('infra/dist/keys/main.js', args);
   },
+  screenshots() {
+    build();
+    return node('infra/dist/screenshots/main.js', args);
+  },
   'check-schema'() {
     build('@estafet/infra');
     return node('infra/dist/schema/main.js', ['check']);
