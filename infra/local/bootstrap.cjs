@@ -105,6 +105,10 @@ const commands = {
     build('@estafet/infra');
     return node('infra/dist/audit/main.js', args);
   },
+  'test-chaos'() {
+    build();
+    return node('infra/dist/chaos/main.js', args);
+  },
   'test-fuzz'() {
     build();
     return node('infra/dist/fuzz/main.js', args);

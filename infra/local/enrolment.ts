@@ -8,7 +8,7 @@ import {
   saveKeyBundle,
 } from '@estafet/relay-kit';
 import { DEMO_PARTIES, TASK_FORCE, type DemoParty } from '../demo/district';
-import { endpointOf, keysFile, SERVICES } from './deployables';
+import { endpointOf, keysFile, SERVICES, type ServicePlan } from './deployables';
 import type { Secrets, StateDirectory } from './state';
 
 /** Makes each service's key bundle once and returns all of them, by service name. */
@@ -22,15 +22,25 @@ export function prepareKeys(state: StateDirectory, secrets: Secrets): Map<string
   );
 }
 
+/** Where the other services reach a service's relay; `endpoint` is where it listens. */
+export type RelayEndpointOf = (service: ServicePlan, endpoint: string) => string;
+
 /** The operator's enrolment list: where each member's server is and the fingerprint of its first key (architecture §4). */
-export function enrolment(bundles: ReadonlyMap<string, KeyBundle>, basePort: number): DirectoryEntry[] {
+export function enrolment(
+  bundles: ReadonlyMap<string, KeyBundle>,
+  basePort: number,
+  relayEndpointOf: RelayEndpointOf = (_service, endpoint) => endpoint,
+): DirectoryEntry[] {
   return [TASK_FORCE, ...DEMO_PARTIES].map((party) => {
     const service = SERVICES.find((candidate) => candidate.hosted.includes(party.id));
     const signingKey = service && bundles.get(service.name)?.of(party.id).signing[0];
     return {
       ...entryOf(party),
       ...(service && signingKey
-        ? { endpoint: endpointOf(service, basePort), fingerprint: fingerprint(signingKey.publicJwk) }
+        ? {
+            endpoint: relayEndpointOf(service, endpointOf(service, basePort)),
+            fingerprint: fingerprint(signingKey.publicJwk),
+          }
         : {}),
     };
   });

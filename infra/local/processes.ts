@@ -25,6 +25,11 @@ export class SystemProcess {
     return this.child?.pid;
   }
 
+  /** False before the start, and once it has ended, whoever ended it. */
+  get isRunning(): boolean {
+    return this.child !== undefined && this.exit === undefined;
+  }
+
   start(): void {
     const log = createWriteStream(this.plan.logFile, { flags: 'a', mode: 0o600 });
     const child = spawn(process.execPath, ['--enable-source-maps', this.plan.script], {

@@ -13,7 +13,7 @@ import {
   portsOf,
   type SystemPlan,
 } from './deployables';
-import { enrolment, prepareKeys } from './enrolment';
+import { enrolment, prepareKeys, type RelayEndpointOf } from './enrolment';
 import { migrateAll } from './migrate';
 import { type LocalPostgres, startPostgres } from './postgres';
 import { SystemProcess, type ProcessPlan } from './processes';
@@ -33,6 +33,8 @@ export interface SystemOptions {
   readonly isLimitedToDashboard?: boolean;
   /** Settings of the gateway that differ from the usual ones. */
   readonly gatewayEnvironment?: Readonly<Record<string, string>>;
+  /** Where the services reach each other's relay; straight, when left out. */
+  readonly relayEndpointOf?: RelayEndpointOf | undefined;
   readonly say: (line: string) => void;
 }
 
@@ -72,7 +74,7 @@ export async function startSystem(options: SystemOptions): Promise<System> {
     started.push(postgres);
     await migrateAll(postgres.urlFor);
     const clockFile = state.path('clock.json');
-    const entries = enrolment(bundles, options.basePort);
+    const entries = enrolment(bundles, options.basePort, options.relayEndpointOf);
     const plan: SystemPlan = {
       ...{ state, secrets, postgres, basePort: options.basePort, clockFile },
       directoryFile: state.writeJson('directory.json', entries),

@@ -18,9 +18,13 @@ const LOWEST_PORT = 10_000;
 const PORTS_PER_SYSTEM = 110;
 const SLOTS = 200;
 
+type ScratchOptions = Partial<
+  Pick<SystemOptions, 'isDurable' | 'isLimitedToDashboard' | 'relayEndpointOf' | 'gatewayEnvironment'>
+>;
+
 export async function startScratchSystem(
   profile: DemoProfile = 'none',
-  options: Pick<SystemOptions, 'isLimitedToDashboard' | 'gatewayEnvironment'> = {},
+  options: ScratchOptions = {},
 ): Promise<ScratchSystem> {
   const folder = mkdtempSync(join(tmpdir(), 'estafet-system-'));
   chmodSync(folder, 0o711);

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Viewer } from './viewer';
-import { signViewerToken, VIEWER_TOKEN_SECONDS, verifyViewerToken } from './viewer-token';
+import { ageOfViewerToken, signViewerToken, VIEWER_TOKEN_SECONDS, verifyViewerToken } from './viewer-token';
 
 const key = randomBytes(32);
 const now = new Date('2026-03-01T00:00:00.000Z');
@@ -34,6 +34,14 @@ describe('the viewer token', () => {
         verifyViewerToken(token, { audience: 'police', body, key, now: later(seconds) }),
       ).toBeUndefined();
     }
+  });
+
+  it('tells how old it is when nothing else is wrong with it, and nothing otherwise', () => {
+    const at = { audience: 'police', body, key };
+    expect(ageOfViewerToken(token, { ...at, now: later(600) })).toBe(600);
+    expect(ageOfViewerToken(token, { ...at, now: later(-600) })).toBe(-600);
+    expect(ageOfViewerToken(token, { ...at, key: randomBytes(32), now: later(600) })).toBeUndefined();
+    expect(ageOfViewerToken(token, { ...at, audience: 'ngo', now: later(600) })).toBeUndefined();
   });
 
   it('is refused when altered or malformed', () => {

@@ -1,3 +1,4 @@
+export * from './alarms/alarm';
 export * from './clock/clock';
 export * from './errors/domain-error';
 export * from './directory/directory';
@@ -12,6 +13,8 @@ export * from './relay/relay.types';
 export * from './transport/http.transport';
 export * from './transport/in-process.transport';
 export * from './transport/transport';
+export * from './database/connection-limits';
+export * from './database/database-fault';
 export * from './database/preparing-client';
 export * from './database/relay-kit.entities';
 export * from './database/relay-kit.migration';

@@ -82,7 +82,7 @@ describe('two services over HTTP', () => {
     const taken = await signed('/relay', batch);
     expect([taken.status, await taken.json()]).toEqual([
       200,
-      { head: expect.objectContaining({ seq: 3 }) as object },
+      { head: expect.objectContaining({ seq: 3 }) as object, at: world.clock.now().toISOString() },
     ]);
     const fetched = await signed('/relay/fetch', fetchOf(new Date()));
     expect(fetched.status).toBe(200);

@@ -30,6 +30,12 @@ export interface TestService {
   readonly alarms: { facts: object; message: string }[];
 }
 
+interface OpenOptions {
+  readonly database?: ScratchDatabase;
+  /** How many connections the service has, and how long it waits for one of them or for a lock. */
+  readonly limits?: { readonly connections: number; readonly waitMs: number };
+}
+
 /** A small district: services over real databases, joined by a transport that tests can cut or watch. */
 export class RelayWorld {
   readonly clock: ManualClock = createManualClock(new Date('2026-03-02T01:00:00.000Z'));
@@ -77,7 +83,7 @@ export class RelayWorld {
   /** Opens a service that hosts one agency, or the task force. */
   async open(
     id: string,
-    overrides: Partial<RelayOptions> & { readonly database?: ScratchDatabase } = {},
+    { limits, ...overrides }: Partial<RelayOptions> & OpenOptions = {},
   ): Promise<TestService> {
     const database = overrides.database ?? (await createScratchDatabase(['app']));
     const owner = new DataSource({
@@ -92,6 +98,11 @@ export class RelayWorld {
       type: 'postgres',
       url: database.urlFor('app'),
       entities: [...RELAY_KIT_ENTITIES],
+      ...(limits && {
+        poolSize: limits.connections,
+        connectTimeoutMS: limits.waitMs,
+        extra: { options: `-c lock_timeout=${limits.waitMs}` },
+      }),
     });
     await dataSource.initialize();
     const received: TestService['received'] = [];

@@ -261,7 +261,9 @@ describe('a fold that fails', () => {
     for (let count = 0; count < 3; count += 1) await world.act(lsm, 'lsm');
     await world.settle();
     expect(folded.slice(-3)).toEqual([1, 2, 4]);
-    expect(taskForce.alarms).toHaveLength(1);
+    expect(taskForce.alarms.map(({ facts }) => facts)).toEqual([
+      expect.objectContaining({ alarm: 'ACT_NOT_FOLDED', senderId: 'lsm', cause: 'TypeError' }),
+    ]);
     isRepaired = true;
     expect(await taskForce.relay.refold(TASK_FORCE)).toBe(1);
     expect(folded.at(-1)).toBe(3);

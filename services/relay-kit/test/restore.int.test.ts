@@ -1,4 +1,5 @@
-import { isStub } from '@estafet/schema';
+import { hashHeader, isStub } from '@estafet/schema';
+import type { Relay } from '../src/relay/relay.types';
 import { rowsOf, RelayWorld, tamper, TASK_FORCE, type TestService } from './relay-world';
 
 /** Puts an agency's own log back to how it stood at a seq, as a restored backup does. */
@@ -92,6 +93,48 @@ describe('an agency restored from an old backup', () => {
     expect(lost).toEqual([]);
   });
 
+  it('takes from the members what had not reached the task force before the loss', async () => {
+    world.unreachable.add(TASK_FORCE);
+    const late = await world.act(lsm, 'lsm', { audience: ['rpsw', TASK_FORCE] });
+    await world.act(lsm, 'lsm', { audience: [TASK_FORCE] });
+    const last = await world.act(lsm, 'lsm', { audience: ['rpsw'] });
+    await lsm.relay.pump();
+    const before = await chainOf(lsm, 'lsm');
+    expect(before).toHaveLength(8);
+    expect(rpsw.received.at(-1)?.act.act.id).toBe(last.id);
+    await lsm.relay.stop();
+    await restoreLogTo(lsm, 'lsm', 2);
+    world.unreachable.clear();
+
+    const restored = await world.open('lsm', { database: lsm.database });
+    const fresh = await world.act(restored, 'lsm', { audience: ['rpsw', TASK_FORCE] });
+    await world.settle();
+    const after = await chainOf(restored, 'lsm');
+    expect(after.slice(0, 8)).toEqual(before);
+    expect(after).toHaveLength(9);
+    const atTaskForce = taskForce.received.map(({ act }) => act.act.id);
+    expect(atTaskForce).toEqual(expect.arrayContaining([late.id, fresh.id]));
+    expect(rpsw.received.filter(({ act }) => act.act.id === last.id)).toHaveLength(1);
+    expect([rpsw.alarms, taskForce.alarms]).toEqual([[], []]);
+    expect(await rowsOf(restored, 'lsm', `SELECT seq FROM act_log WHERE header IS NULL`)).toEqual([
+      { seq: '7' },
+    ]);
+  });
+
+  it('believes no member that shows it a history which it never signed', async () => {
+    const [head] = (await chainOf(lsm, 'lsm')).slice(-1);
+    const { envelope } = rpsw.received.at(-1)!.act;
+    const header = { ...envelope.header, seq: Number(head?.seq) + 1, prevHash: head?.hash ?? '' };
+    const continued = [{ ...envelope, header, hash: hashHeader(header) }];
+    const liar = Object.create(rpsw.relay) as Relay;
+    liar.fetch = () => Promise.resolve({ head: { seq: 99, hash: 'f'.repeat(64) }, items: continued });
+    world.relays.set('rpsw', liar);
+    const before = await chainOf(lsm, 'lsm');
+    await lsm.relay.catchUp('lsm');
+    expect(lsm.relay.status()).toEqual([{ agencyId: 'lsm', state: 'READY' }]);
+    expect(await chainOf(lsm, 'lsm')).toEqual(before);
+  });
+
   it('writes acts while the task force cannot be reached, but numbers none until it has asked', async () => {
     await lsm.relay.stop();
     await restoreLogTo(lsm, 'lsm', 2);
@@ -117,7 +160,9 @@ describe('an agency restored from an old backup', () => {
     expect(forked.relay.status()).toEqual([{ agencyId: 'lsm', state: 'FORKED' }]);
     expect(await rowsOf(forked, 'lsm', 'SELECT 1 FROM act_log WHERE seq > 5')).toEqual([]);
     await expect(forked.relay.catchUp('lsm')).rejects.toMatchObject({ code: 'FORKED_HISTORY' });
-    expect(forked.alarms).toHaveLength(1);
+    expect(forked.alarms.map(({ facts }) => facts)).toEqual([
+      { alarm: 'HISTORY_FORKED', agencyId: 'lsm', cause: 'FORKED_HISTORY' },
+    ]);
   });
 
   it('is sent again what it had received since the backup, when the sender next writes', async () => {
@@ -134,6 +179,39 @@ describe('an agency restored from an old backup', () => {
     await rpsw.relay.greet();
     await world.settle();
     expect(rpsw.received.map(({ act }) => act.act.seq)).toEqual([3, 4, 5]);
+  });
+
+  it('gives a task force that lost its whole database its own log back, as far as anybody was told', async () => {
+    const told = await world.act(taskForce, TASK_FORCE, { audience: ['rpsw'] });
+    await world.act(taskForce, TASK_FORCE, { audience: [] });
+    const instructed = await world.act(taskForce, TASK_FORCE, { audience: ['lsm'] });
+    await world.settle();
+    const before = await chainOf(taskForce, TASK_FORCE);
+    await taskForce.relay.stop();
+    taskForce.received.length = 0;
+
+    const anew = await world.open(TASK_FORCE);
+    await world.settle();
+    await anew.relay.greet();
+    await world.settle();
+    expect((await chainOf(anew, TASK_FORCE)).slice(0, 4)).toEqual(before);
+    const kept = await rowsOf<{ id: string }>(
+      anew,
+      TASK_FORCE,
+      `SELECT id FROM act_log WHERE header IS NOT NULL AND type <> 'key.published' ORDER BY seq`,
+    );
+    expect(kept.map(({ id }) => id)).toEqual([told.id, instructed.id]);
+    const fresh = await world.act(anew, TASK_FORCE, { audience: ['lsm', 'rpsw'] });
+    await world.settle();
+    for (const service of [lsm, rpsw]) {
+      expect(
+        await rowsOf(service, service.hosted[0]!, 'SELECT 1 FROM receipt WHERE act_id = $1', [fresh.id]),
+      ).toHaveLength(1);
+      expect(service.alarms).toEqual([]);
+    }
+    expect(anew.received.filter(({ act }) => act.senderId === 'lsm').map(({ act }) => act.act.seq)).toEqual([
+      1, 2, 3, 5,
+    ]);
   });
 
   it('rebuilds a task force that lost its receipts', async () => {

@@ -106,6 +106,7 @@ describe('trust in a sender', () => {
       expect(answer.stopped).toBe(reason);
       expect(foldedSeqs()).toEqual([1, 2]);
       expect(taskForce.alarms.map(({ facts }) => facts)).toContainEqual({
+        alarm: 'SENDER_STOPPED',
         recipientId: TASK_FORCE,
         senderId: 'lsm',
         reason,

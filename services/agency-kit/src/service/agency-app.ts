@@ -35,7 +35,7 @@ export function createAgencyApp({ deps, relay, apollo, changes, gatewayKey }: Ap
   });
   app.get('/ready', readiness({ deps, relay, changes }));
   app.use(relay.router());
-  app.use(viewerGate({ audience: deps.service, key: gatewayKey }));
+  app.use(viewerGate({ audience: deps.service, key: gatewayKey, logger: deps.logger }));
   app.get('/changes', changes.handler);
   app.post(
     '/graphql',

@@ -1,4 +1,9 @@
-import { PreparingClient, RELAY_KIT_ENTITIES, RelayKitMigration } from '@estafet/relay-kit';
+import {
+  CONNECTION_LIMITS,
+  PreparingClient,
+  RELAY_KIT_ENTITIES,
+  RelayKitMigration,
+} from '@estafet/relay-kit';
 import { DataSource } from 'typeorm';
 import type { AgencyServiceDefinition } from '../kernel/definition';
 import { KIT_FEATURES } from '../kit';
@@ -18,7 +23,8 @@ export function createAgencyDataSource(definition: AgencyServiceDefinition, url:
     migrationsRun: false,
     logging: false,
     poolSize: POOL_SIZE,
-    extra: { Client: PreparingClient },
+    connectTimeoutMS: CONNECTION_LIMITS.connectTimeoutMS,
+    extra: { Client: PreparingClient, options: CONNECTION_LIMITS.options },
     applicationName: `estafet-${definition.name}`,
   });
 }

@@ -1,6 +1,8 @@
 import type { ActEnvelope, RelayItem } from '@estafet/schema';
 import type { DataSource } from 'typeorm';
+import { raiseAlarm } from '../alarms/alarm';
 import type { Clock } from '../clock/clock';
+import { databaseAlarmOf } from '../database/database-fault';
 import type { Directory } from '../directory/directory';
 import { DomainError } from '../errors/domain-error';
 import { seqOf } from '../receive/intake';
@@ -33,6 +35,11 @@ export interface DelivererOptions {
 
 const FIRST_RETRY_MS = 1_000;
 const LONGEST_RETRY_MS = 5 * 60_000;
+/** After a quarter of an hour without a contact, and then about every hour. */
+const FAILURES_UNTIL_ALARM = 10;
+const FAILURES_BETWEEN_ALARMS = 12;
+/** More than the way there and back can take, less than what would spoil a deadline of hours. */
+const CLOCKS_DIFFER_MS = 2 * 60_000;
 
 type Moved = Exclude<Acknowledgement, { readonly contradiction: string }>;
 
@@ -118,6 +125,14 @@ export class Deliverer {
     );
   }
 
+  /** A peer that speaks can be spoken to: what waits for it does not wait out its rest. */
+  heardFrom(agencyId: string, peer: string): boolean {
+    const state = this.stateOf(agencyId, peer);
+    if (!state || state.failures === 0) return false;
+    state.retryAt = 0;
+    return state.isPending;
+  }
+
   async settle(): Promise<void> {
     await Promise.all([...this.lanes.values()].flatMap((state) => state.running ?? []));
   }
@@ -174,6 +189,7 @@ export class Deliverer {
           endpoint: directory.find(lane.recipientId)?.endpoint,
           signer: signerOf(lane.agencyId),
         });
+    if (batch.items.length === 0) this.compareClocks(lane, answer);
     const result = await acknowledge(dataSource, lane, { head: answer.head, at: clock.now() });
     if ('contradiction' in result) {
       this.options.onContradiction(lane, result.contradiction);
@@ -181,25 +197,48 @@ export class Deliverer {
     }
     if (!result.isDone && batch.items.length === 0) state.isPending = true;
     if (answer.stopped === undefined) return result;
-    logger.error(
-      { agencyId: lane.agencyId, recipientId: lane.recipientId, reason: answer.stopped },
-      'ALARM: a recipient has stopped this agency',
-    );
+    const facts = { agencyId: lane.agencyId, recipientId: lane.recipientId, reason: answer.stopped };
+    raiseAlarm(logger, 'STOPPED_BY_RECIPIENT', facts, 'a recipient takes nothing more from this agency');
     return undefined;
+  }
+
+  /** A greeting, once a minute, is enough to notice. Nothing is refused for it: every instant stays its author's word. */
+  private compareClocks({ agencyId, recipientId }: Lane, { at }: RelayAnswer): void {
+    if (at === undefined) return;
+    const aheadMs = this.options.clock.now().getTime() - Date.parse(at);
+    if (Math.abs(aheadMs) < CLOCKS_DIFFER_MS) return;
+    raiseAlarm(
+      this.options.logger,
+      'CLOCKS_DIFFER',
+      { agencyId, recipientId, minutesAhead: Math.round(aheadMs / 60_000) },
+      'the clocks of two servers differ; instants of one of them are wrong',
+    );
   }
 
   private rest(state: LaneState, error: unknown): void {
     const { agencyId, recipientId } = state.lane;
     state.isPending = true;
-    state.failures += 1;
-    const pause = Math.min(LONGEST_RETRY_MS, FIRST_RETRY_MS * 2 ** Math.min(state.failures - 1, 10));
-    state.retryAt = performance.now() + pause;
     const cause =
       error instanceof DomainError ? error.code : error instanceof Error ? error.name : typeof error;
-    this.options.logger.warn(
-      { agencyId, recipientId, cause, failures: state.failures },
-      'a recipient could not be reached; its acts wait',
+    // Somebody else's backlog is being taken in: that is no outage, and the turn comes.
+    if (cause !== 'RECIPIENT_BUSY') state.failures += 1;
+    const pause = Math.min(
+      LONGEST_RETRY_MS,
+      FIRST_RETRY_MS * 2 ** Math.max(0, Math.min(state.failures - 1, 10)),
     );
+    state.retryAt = performance.now() + pause;
+    const { failures } = state;
+    const facts = { agencyId, recipientId, cause, failures };
+    const { logger } = this.options;
+    const alarm = databaseAlarmOf(error);
+    if (alarm) raiseAlarm(logger, alarm, facts, 'acts could not be read from the own database; they wait');
+    else if (cause === 'CLOCKS_DIFFER') raiseAlarm(logger, cause, facts, 'a recipient refuses by its clock');
+    else if (
+      failures >= FAILURES_UNTIL_ALARM &&
+      (failures - FAILURES_UNTIL_ALARM) % FAILURES_BETWEEN_ALARMS === 0
+    )
+      raiseAlarm(logger, 'RECIPIENT_UNREACHABLE', facts, 'a recipient cannot be reached; its acts wait');
+    else logger.warn(facts, 'a recipient could not be reached; its acts wait');
   }
 
   /** Partners have no log; an agency does not send to itself. */

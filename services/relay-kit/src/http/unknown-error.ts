@@ -1,9 +1,12 @@
-/** Name, database code and stack frames of an unknown error: never its message, which can quote data. */
+import { databaseAlarmOf } from '../database/database-fault';
+
+/** Alarm, name, database code and stack frames of an unknown error: never its message, which can quote data. */
 export function describeUnknownError(error: unknown): object {
   if (!(error instanceof Error)) return { errorKind: typeof error };
   const facts = error as Error & { code?: unknown; constraint?: unknown; table?: unknown };
   const frames = (error.stack ?? '').split('\n').filter((line) => line.trimStart().startsWith('at '));
   return {
+    alarm: databaseAlarmOf(error),
     errorName: error.name,
     errorCode: asText(facts.code),
     constraint: asText(facts.constraint),

@@ -1,5 +1,7 @@
-import { VIEWER_HEADER, type Viewer, verifyViewerToken } from '@estafet/schema';
+import { ageOfViewerToken, VIEWER_HEADER, type Viewer, verifyViewerToken } from '@estafet/schema';
 import express, { type NextFunction, type Request, type RequestHandler, type Response } from 'express';
+import { raiseAlarm } from '../alarms/alarm';
+import type { RelayLogger } from '../relay/relay.types';
 import { sendError } from './http-error';
 
 export const MAX_BODY_BYTES = 1024 * 1024;
@@ -7,7 +9,11 @@ export const MAX_BODY_BYTES = 1024 * 1024;
 interface Gate {
   readonly audience: string;
   readonly key: Uint8Array;
+  readonly logger?: Pick<RelayLogger, 'error'>;
 }
+
+/** A replayed request looks the same; so does each of the many that a gateway with a wrong clock sends. */
+const CLOCK_ALARM_EVERY_MS = 60_000;
 
 const viewers = new WeakMap<Request, Viewer>();
 
@@ -22,20 +28,27 @@ export function viewerOf(request: Request): Viewer {
  * Lets in what the gateway signed for this subgraph and this very body, and nothing else: 401 for an absent, altered,
  * expired or other-audience token, `_entities` and `_service` included. Tokens use real time, never the domain's clock.
  */
-export function viewerGate({ audience, key }: Gate): RequestHandler[] {
+export function viewerGate({ audience, key, logger }: Gate): RequestHandler[] {
+  let alarmedAt = -Infinity;
+  const noteClock = (token: string, body: Buffer | string): void => {
+    if (!logger || performance.now() - alarmedAt < CLOCK_ALARM_EVERY_MS) return;
+    const age = ageOfViewerToken(token, { audience, key, body, now: new Date() });
+    if (age === undefined) return;
+    alarmedAt = performance.now();
+    const facts = { secondsAhead: Math.round(age) };
+    raiseAlarm(logger, 'CLOCKS_DIFFER', facts, 'the gateway signs at another time than it is here');
+  };
   const requireHeader: RequestHandler = (request, response, next) => {
     if (request.get(VIEWER_HEADER)) next();
     else refuse(response);
   };
   const verify: RequestHandler = (request, response, next) => {
-    const body: unknown = request.body;
-    const viewer = verifyViewerToken(request.get(VIEWER_HEADER) ?? '', {
-      audience,
-      key,
-      body: Buffer.isBuffer(body) ? body : '',
-      now: new Date(),
-    });
+    const bytes: unknown = request.body;
+    const body = Buffer.isBuffer(bytes) ? bytes : '';
+    const token = request.get(VIEWER_HEADER) ?? '';
+    const viewer = verifyViewerToken(token, { audience, key, body, now: new Date() });
     if (!viewer) {
+      noteClock(token, body);
       refuse(response);
       return;
     }

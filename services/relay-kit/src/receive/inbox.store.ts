@@ -125,7 +125,7 @@ export interface TakenBatch {
   readonly agencyId: string;
   readonly senderId: string;
   readonly acts: readonly StoredAct[];
-  /** Kept at the task force only: they complete an agency's chain when it has to be restored. */
+  /** They complete the sender's chain for when it has to be restored. */
   readonly stubs: readonly ActStub[];
   readonly state: SenderState;
   readonly receivedAt: Date;
@@ -263,11 +263,15 @@ export async function loadReceivedItems(
 }
 
 /** Stored acts that were not folded for one of these reasons, in the order of storage. */
-export async function loadUnfolded(manager: EntityManager, agencyId: string): Promise<LoadedReceipt[]> {
+export async function loadUnfolded(
+  manager: EntityManager,
+  agencyId: string,
+  query: { readonly statuses: readonly ReceiptStatus[]; readonly limit: number | undefined },
+): Promise<LoadedReceipt[]> {
   const rows = await manager.query<ReceiptRow[]>(
     `SELECT ${RECEIPT_COLUMNS} FROM receipt
-     WHERE receipt.agency_id = $1 AND receipt.status IN ('NEEDS_UPGRADE', 'FOLD_FAILED') ORDER BY receipt.position`,
-    [agencyId],
+     WHERE receipt.agency_id = $1 AND receipt.status = ANY($2) ORDER BY receipt.position LIMIT $3`,
+    [agencyId, query.statuses, query.limit ?? null],
   );
   return rows.map(loadedReceipt);
 }
@@ -277,6 +281,14 @@ export async function markFolded(manager: EntityManager, agencyId: string, actId
     agencyId,
     actId,
   ]);
+}
+
+export async function isFolded(manager: EntityManager, agencyId: string, actId: string): Promise<boolean> {
+  const rows = await manager.query<unknown[]>(
+    `SELECT 1 FROM receipt WHERE agency_id = $1 AND act_id = $2 AND status = 'FOLDED'`,
+    [agencyId, actId],
+  );
+  return rows.length > 0;
 }
 
 function loadedReceipt(row: ReceiptRow): LoadedReceipt {

@@ -9,8 +9,10 @@ import {
   type ActEnvelope,
   type ActHeader,
 } from '@estafet/schema';
-import { QueryFailedError, type DataSource, type EntityManager } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
+import { raiseAlarm } from '../alarms/alarm';
 import { asAgency } from '../database/as-agency';
+import { isDatabaseFault, isLockWait } from '../database/database-fault';
 import type { ReceiptStatus } from '../database/relay-kit.entities';
 import type { Directory, PublishedKey } from '../directory/directory';
 import { saveKeys, savePartyChanges } from '../directory/directory.store';
@@ -37,6 +39,8 @@ const PARKED_LIMIT = 2_000;
 /** An id has at most 100 characters. */
 const NOTIFIED_IDS = 60;
 const FOLD_ATTEMPTS = 50;
+/** A lock that somebody holds costs its whole waiting time: beyond this the batch waits at its sender. */
+const LOCKED_CASES = 1;
 /** What the task force is never given; if a sender gives it all the same, it is not kept. */
 const TASK_FORCE_PARTS: readonly string[] = ['board', 'engine'];
 
@@ -69,6 +73,7 @@ export async function takeBatch(
     });
   }
   const unfoldable = new Set<string>();
+  let lockedCases = 0;
   for (let attempt = 0; attempt < FOLD_ATTEMPTS; attempt += 1) {
     try {
       const taken = await asAgency(
@@ -79,20 +84,24 @@ export async function takeBatch(
       );
       for (const key of taken.keys) directory.learnKey(key);
       for (const { partyId, change } of taken.changes) directory.change(partyId, change);
-      if (taken.alarm)
-        logger.error(
-          { recipientId, senderId: batch.senderId, ...taken.alarm },
-          'ALARM: a sender was stopped',
-        );
+      if (taken.alarm) {
+        const facts = { recipientId, senderId: batch.senderId, ...taken.alarm };
+        raiseAlarm(logger, 'SENDER_STOPPED', facts, 'a sender was stopped');
+      }
       return taken.answer;
     } catch (error) {
       if (!(error instanceof FoldFailure)) throw error;
-      if (isDatabaseFault(error.cause)) throw error.cause;
+      const isLocked = isLockWait(error.cause) && error.actIds.length === 1 && lockedCases < LOCKED_CASES;
+      if (isDatabaseFault(error.cause) && !isLocked) throw error.cause;
       if (error.actIds.length > 1 && batch.items.length > 1) return takeInHalves(options, recipientId, batch);
-      for (const actId of error.actIds) unfoldable.add(actId);
-      logger.error(
-        { recipientId, senderId: batch.senderId, actIds: error.actIds, cause: nameOf(error.cause) },
-        'an act was stored but could not be folded',
+      const actIds = isLocked ? actsOfSameCase(batch, error.actIds) : error.actIds;
+      if (isLocked) lockedCases += 1;
+      for (const actId of actIds) unfoldable.add(actId);
+      raiseAlarm(
+        logger,
+        'ACT_NOT_FOLDED',
+        { recipientId, senderId: batch.senderId, actIds, cause: nameOf(error.cause) },
+        'an act was stored but could not be folded; it is tried again',
       );
     }
   }
@@ -155,7 +164,7 @@ async function take(
     agencyId: recipientId,
     senderId,
     acts,
-    stubs: isTaskForce ? intake.stubs : [],
+    stubs: intake.stubs,
     state: { head: intake.head, stopped },
     receivedAt,
     changes: changesOf(recipientId, intake.acts),
@@ -195,6 +204,7 @@ async function take(
     }
   }
   await options.onBatchEnd?.(manager, recipientId).catch((error: unknown) => {
+    if (isDatabaseFault(error)) throw error;
     const folded = acts.filter(({ status }) => status === 'FOLDED');
     throw new FoldFailure(
       folded.map(({ envelope }) => envelope.header.id),
@@ -227,46 +237,6 @@ function cutBefore(intake: Intake, culprit: ActEnvelope): Intake {
   };
 }
 
-/** Folds acts that an earlier version did not understand; answers how many are folded now. */
-export async function refoldStored(options: InboxOptions, recipientId: string): Promise<number> {
-  const candidates = await asAgency(options.dataSource, recipientId, (manager) =>
-    store.loadUnfolded(manager, recipientId),
-  );
-  let folded = 0;
-  for (const { envelope, position, receivedAt } of candidates) {
-    if (statusOf(envelope, options.directory) !== 'FOLDED') continue;
-    const received = {
-      envelope,
-      act: toFoldable(envelope),
-      senderId: envelope.header.agencyId,
-      receivedAt,
-      position,
-    };
-    try {
-      await asAgency(
-        options.dataSource,
-        recipientId,
-        async (manager) => {
-          await options.onAct(manager, recipientId, received);
-          await options.onBatchEnd?.(manager, recipientId);
-          await store.markFolded(manager, recipientId, envelope.header.id);
-          for (const payload of changesOf(recipientId, [envelope])) {
-            await manager.query(`SELECT pg_notify('estafet_changes', $1)`, [payload]);
-          }
-        },
-        'receive',
-      );
-      folded += 1;
-    } catch (error) {
-      options.logger.error(
-        { recipientId, actId: envelope.header.id, cause: nameOf(error) },
-        'a stored act still cannot be folded',
-      );
-    }
-  }
-  return folded;
-}
-
 /** Lets a stopped sender go on, once its operator and the recipient's have settled the cause. */
 export async function releaseSender(
   dataSource: DataSource,
@@ -279,7 +249,7 @@ export async function releaseSender(
   });
 }
 
-function statusOf({ header, parts }: ActEnvelope, directory: Directory): ReceiptStatus {
+export function statusOf({ header, parts }: ActEnvelope, directory: Directory): ReceiptStatus {
   const { occurredAt, recordedAt } = header;
   if (![occurredAt, recordedAt].every((instant) => isCredibleInstant(instant))) return 'INVALID';
   if (Date.parse(occurredAt) > Date.parse(recordedAt)) return 'INVALID';
@@ -315,7 +285,7 @@ function merge(known: readonly PublishedKey[], changed: readonly PublishedKey[])
 }
 
 /** What the event streams are told: which ids changed, never what. A notification holds at most 8000 bytes. */
-function changesOf(recipientId: string, acts: readonly ActEnvelope[]): string[] {
+export function changesOf(recipientId: string, acts: readonly ActEnvelope[]): string[] {
   const ids = [
     ...new Set(
       acts.flatMap(({ header }) => [header.caseId, header.referralId].filter((id) => id !== undefined)),
@@ -328,17 +298,16 @@ function changesOf(recipientId: string, acts: readonly ActEnvelope[]): string[] 
   return payloads;
 }
 
-/** Connection lost, no resources, deadlock, shutdown: classes 08, 40, 53, 57 and whatever is not PostgreSQL's answer. */
-function isDatabaseFault(error: unknown): boolean {
-  if (!(error instanceof QueryFailedError)) return false;
-  const { code } = error.driverError as { code?: string };
-  return (
-    code === undefined || !/^[0-9A-Z]{5}$/.test(code) || ['08', '40', '53', '57'].includes(code.slice(0, 2))
-  );
+/** Whoever holds a case's lock holds up that case only: all of its acts in the batch are set aside, and the rest goes on. */
+function actsOfSameCase({ items }: RelayBatch, actIds: readonly string[]): string[] {
+  const acts = items.filter(isAct).map(({ header }) => header);
+  const cases = new Set(acts.flatMap(({ id, caseId }) => (actIds.includes(id) ? (caseId ?? []) : [])));
+  const others = acts.flatMap(({ id, caseId }) => (caseId !== undefined && cases.has(caseId) ? id : []));
+  return [...new Set([...actIds, ...others])];
 }
 
 /** The kind of error only: its message may quote data. */
-function nameOf(error: unknown): string {
+export function nameOf(error: unknown): string {
   if (error instanceof DomainError) return error.code;
   return error instanceof Error ? error.name : typeof error;
 }

@@ -16,44 +16,51 @@ import type { AgencyKeys, KeyPair } from '../keys/key-bundle';
 import type { UnnumberedHeader } from '../log/append-act';
 import { loadPending, ownHashAt, ownHead, raiseWanted, saveNumbered } from '../log/log.store';
 import { seqOf } from '../receive/intake';
-import type { FetchAnswer, LogHead } from './relay.types';
+import type { LogHead } from './relay.types';
+import { askWitnesses, continuationOf, type Witness } from './witnesses';
 
 export interface CatchUpOptions {
   readonly dataSource: DataSource;
   readonly agencyId: string;
   readonly keys: AgencyKeys;
   readonly now: () => Date;
-  /** Asks the task force for this agency's own acts after a seq. */
-  readonly fetch: (afterSeq: number) => Promise<FetchAnswer>;
+  /** The task force, without whom nothing is numbered; absent for the task force itself. */
+  readonly taskForce: Witness | undefined;
+  /** Whoever else was given acts of this agency: asked, and not waited for. */
+  readonly members: readonly Witness[];
 }
 
 /** Acts that waited for a number when the backup was taken, and that had got one before the loss. */
 const UNNUMBERED_LIMIT = 10_000;
 
 /**
- * Compares an agency's log with what the task force holds of it and takes over what is missing, before a new act is
- * numbered: a log restored from a backup that went on by itself would have two histories (architecture §4, restore).
- * Throws FORKED_HISTORY when the histories differ already. Answers how many acts were taken over.
+ * Compares an agency's log with what the task force and the members hold of it and takes over what is missing, before a new
+ * act is numbered: a log restored from a backup that went on by itself would have two histories (architecture §4, restore).
+ * Members count too, since what they were given last may not have reached the task force.
+ * Throws FORKED_HISTORY when the task force's copy is another history. Answers how many acts were taken over.
  */
 export async function catchUpWith(options: CatchUpOptions): Promise<number> {
+  const { agencyId, dataSource, keys, members, taskForce } = options;
   let taken = 0;
   for (;;) {
-    const before = await asAgency(options.dataSource, options.agencyId, (manager) =>
-      ownHead(manager, options.agencyId),
-    );
-    const answer = await options.fetch(before.seq);
-    if (answer.head.seq <= before.seq) {
-      await checkSharedHistory(options, answer.head);
+    const before = await asAgency(dataSource, agencyId, (manager) => ownHead(manager, agencyId));
+    const [witnessed, others] = await Promise.all([
+      taskForce?.fetch(before.seq),
+      askWitnesses(members, before.seq),
+    ]);
+    const isBehind = witnessed !== undefined && witnessed.head.seq > before.seq;
+    if (witnessed && !isBehind) await checkSharedHistory(options, witnessed.head);
+    const items = continuationOf({
+      head: before,
+      trusted: witnessed?.items ?? [],
+      others: others.flatMap((answer) => answer.items),
+      keys,
+    });
+    if (items.length === 0) {
+      if (isBehind) throw forked();
       return taken;
     }
-    const count = await asAgency(
-      options.dataSource,
-      options.agencyId,
-      (manager) => takeOver(manager, options, answer.items),
-      'sequence',
-    );
-    if (count === 0) throw forked();
-    taken += count;
+    taken += await asAgency(dataSource, agencyId, (manager) => takeOver(manager, options, items), 'sequence');
   }
 }
 

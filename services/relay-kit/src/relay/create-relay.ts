@@ -1,5 +1,7 @@
 import { signHash } from '@estafet/schema';
+import { raiseAlarm } from '../alarms/alarm';
 import { asAgency } from '../database/as-agency';
+import { databaseAlarmOf } from '../database/database-fault';
 import { loadDirectory } from '../directory/directory.store';
 import { Deliverer } from '../delivery/deliverer';
 import { rewind, type Lane } from '../delivery/outbox';
@@ -9,8 +11,11 @@ import { learnOwnKeys, publishKeys, revokeKey } from '../keys/own-keys';
 import { watchCommits } from '../log/commit-hints';
 import { sequenceBatch, BATCH_SIZE } from '../log/sequencer';
 import { loadReceivedItems, senderState } from '../receive/inbox.store';
-import { refoldStored, releaseSender, takeBatch } from '../receive/inbox';
+import { releaseSender, takeBatch } from '../receive/inbox';
+import { refoldStored } from '../receive/refold';
+import { Turns } from '../receive/turns';
 import type { Signer } from '../transport/transport';
+import { describeUnknownError } from '../http/unknown-error';
 import { catchUpWith } from './catch-up';
 import { createRelayRouter } from './relay.router';
 import type {
@@ -23,6 +28,7 @@ import type {
   RelayOptions,
 } from './relay.types';
 import { RelayLoop } from './relay-loop';
+import type { Witness } from './witnesses';
 
 /** Log, sequencer, delivery and inbox of the agencies that one service hosts (architecture §4). */
 export function createRelay(options: RelayOptions): Relay {
@@ -30,6 +36,11 @@ export function createRelay(options: RelayOptions): Relay {
 }
 
 const PUMP_ROUNDS = 10_000;
+const SLICE = 100;
+/** A batch of so many acts is somebody's work of this moment, not a backlog. */
+const SHORT_BATCH = 20;
+/** Then the sender is answered how far its batch was taken, before it stops waiting; it sends the rest again. */
+const RECEIVING_MS = 5_000;
 
 class HostedRelay implements Relay {
   private readonly states = new Map<string, HostedState>();
@@ -37,6 +48,7 @@ class HostedRelay implements Relay {
   private readonly grown: Set<string>;
   private readonly deliverer: Deliverer;
   private readonly loop: RelayLoop;
+  private readonly turns = new Turns();
   private readonly unwatch: () => void;
   private isLoaded = false;
   private sequencing: Promise<number> | undefined;
@@ -97,36 +109,30 @@ class HostedRelay implements Relay {
   }
 
   async catchUp(agencyId: string): Promise<void> {
-    const { clock, dataSource, directory, hosted, keys, taskForceId, transport } = this.options;
-    const isWitnessed = agencyId !== taskForceId && directory.find(taskForceId) !== undefined;
-    if (isWitnessed) {
-      const signer = this.signerOf(agencyId);
-      const fetch = (afterSeq: number): Promise<FetchAnswer> => {
-        const request = { agencyId, holderId: taskForceId, afterSeq };
-        if (hosted.includes(taskForceId)) return this.fetch(request);
-        return transport.fetch(request, { endpoint: directory.find(taskForceId)?.endpoint, signer });
-      };
-      try {
-        const taken = await catchUpWith({
-          dataSource,
-          agencyId,
-          keys: keys.of(agencyId),
-          now: () => clock.now(),
-          fetch,
-        });
-        if (taken > 0) {
-          this.options.logger.warn(
-            { agencyId, acts: taken },
-            'acts were taken over from the task force after a restore',
-          );
-          this.deliverer.forgetKeys(agencyId);
-          await this.deliverer.refresh(agencyId);
-        }
-      } catch (error) {
-        if (error instanceof DomainError && error.code === 'FORKED_HISTORY')
-          this.states.set(agencyId, 'FORKED');
+    const { clock, dataSource, directory, hosted, keys, logger, taskForceId } = this.options;
+    const members = directory.members().filter(({ id }) => id !== agencyId && !hosted.includes(id));
+    const hasTaskForce = agencyId !== taskForceId && directory.find(taskForceId) !== undefined;
+    const takeOver = (): Promise<number> =>
+      catchUpWith({
+        ...{ dataSource, agencyId, keys: keys.of(agencyId), now: () => clock.now() },
+        taskForce: hasTaskForce ? this.witness(agencyId, taskForceId) : undefined,
+        members: members.map(({ id }) => this.witness(agencyId, id)),
+      });
+    try {
+      // An answer is not signed: one that would halt the agency is asked for a second time.
+      const taken = await takeOver().catch((error: unknown) => {
+        if (isForked(error)) return takeOver();
         throw error;
+      });
+      if (taken > 0) {
+        const facts = { agencyId, acts: taken };
+        raiseAlarm(logger, 'HISTORY_TAKEN_OVER', facts, 'own acts were missing here; witnesses had them');
+        this.deliverer.forgetKeys(agencyId);
+        await this.deliverer.refresh(agencyId);
       }
+    } catch (error) {
+      if (isForked(error)) this.states.set(agencyId, 'FORKED');
+      throw error;
     }
     await publishKeys(this.options, agencyId);
     this.states.set(agencyId, 'READY');
@@ -163,6 +169,7 @@ class HostedRelay implements Relay {
     await Promise.all(this.options.hosted.map((agencyId) => this.deliverer.greet(agencyId)));
   }
 
+  /** In slices, each with a turn of its own: a long backlog of one sender keeps no other one waiting for all of it. */
   async receive(recipientId: string, batch: RelayBatch): Promise<RelayAnswer> {
     const { dataSource, hosted } = this.options;
     if (!hosted.includes(recipientId)) {
@@ -171,15 +178,20 @@ class HostedRelay implements Relay {
         en: 'The recipient is not on this server.',
       });
     }
-    const answer = await takeBatch(this.options, recipientId, batch);
+    const deadline = performance.now() + RECEIVING_MS;
+    const turn = { isShort: batch.items.length <= SHORT_BATCH };
+    let answer: RelayAnswer | undefined;
+    for (let from = 0; !answer || from < batch.items.length; from += SLICE) {
+      const slice = { ...batch, items: batch.items.slice(from, from + SLICE) };
+      answer = await this.turns.take(recipientId, turn, () => takeBatch(this.options, recipientId, slice));
+      if (answer.stopped !== undefined || performance.now() > deadline) break;
+    }
     const { have, senderId } = batch;
     if (have !== undefined) {
       const lane = { agencyId: recipientId, recipientId: senderId };
       const isBehind = await asAgency(dataSource, recipientId, (manager) => rewind(manager, lane, have));
-      if (isBehind) {
-        this.deliverer.want(recipientId, [senderId]);
-        this.loop.wake();
-      }
+      if (isBehind) this.deliverer.want(recipientId, [senderId]);
+      if (this.deliverer.heardFrom(recipientId, senderId) || isBehind) this.loop.wake();
     }
     return answer;
   }
@@ -204,8 +216,18 @@ class HostedRelay implements Relay {
     return revokeKey(this.options, agencyId, revocation);
   }
 
-  refold(recipientId: string): Promise<number> {
-    return refoldStored(this.options, recipientId);
+  async refold(recipientId: string): Promise<number> {
+    return (await refoldStored(this.options, recipientId, { isStart: true })).folded;
+  }
+
+  /** For the loop: what could not be folded is tried again; answers whether all of it failed again. */
+  async refoldFailed(): Promise<boolean> {
+    let isHopeless = false;
+    for (const agencyId of this.options.hosted) {
+      const { folded, failed } = await refoldStored(this.options, agencyId, { isStart: false });
+      isHopeless ||= failed > 0 && folded === 0;
+    }
+    return isHopeless;
   }
 
   /** For the loop: asks the database again who has work, in case a hint was missed. */
@@ -280,30 +302,50 @@ class HostedRelay implements Relay {
   }
 
   private reportCatchUp(agencyId: string, error: unknown): void {
-    const cause =
-      error instanceof DomainError ? error.code : error instanceof Error ? error.name : typeof error;
     const { logger } = this.options;
+    const cause = error instanceof DomainError ? error.code : undefined;
+    const facts = { agencyId, cause };
+    const waiting = 'not caught up with the task force yet; acts are written and wait for their number';
     if (cause === 'FORKED_HISTORY')
-      logger.error(
-        { agencyId, cause },
-        'ALARM: this log and the task force’s copy are two histories; nothing more is numbered',
+      raiseAlarm(
+        logger,
+        'HISTORY_FORKED',
+        facts,
+        'this log and the task force’s copy are two histories; nothing more is numbered',
       );
-    else
-      logger.warn(
-        { agencyId, cause },
-        'not caught up with the task force yet; acts are written and wait for their number',
-      );
+    else if (cause === 'CLOCKS_DIFFER') raiseAlarm(logger, cause, facts, waiting);
+    else if (databaseAlarmOf(error)) logger.error({ ...facts, ...describeUnknownError(error) }, waiting);
+    else logger.warn({ ...facts, ...describeUnknownError(error) }, waiting);
   }
 
-  /** Only the task force is believed when it says that it holds more than this log: a false member could otherwise halt an agency. */
+  /**
+   * An answer is not signed, so it is looked into before it halts anything: the agency asks its witnesses again, and numbers
+   * nothing meanwhile. A false member can so cause questions, and no more.
+   */
   private contradict(
     { agencyId, recipientId, isTaskForce }: Lane,
     kind: 'FORKED_HISTORY' | 'AHEAD_OF_LOG',
   ): void {
-    this.options.logger.error(
-      { agencyId, recipientId, kind },
-      'ALARM: a recipient holds another history of this agency',
-    );
-    if (isTaskForce) this.states.set(agencyId, kind === 'FORKED_HISTORY' ? 'FORKED' : 'CATCHING_UP');
+    const facts = { agencyId, recipientId, kind };
+    raiseAlarm(this.options.logger, 'HISTORY_CONTRADICTED', facts, 'a recipient holds another history');
+    const mayProveIt = isTaskForce || kind === 'AHEAD_OF_LOG';
+    if (mayProveIt && this.states.get(agencyId) === 'READY') this.states.set(agencyId, 'CATCHING_UP');
   }
+
+  private witness(agencyId: string, holderId: string): Witness {
+    const { directory, hosted, transport } = this.options;
+    return {
+      id: holderId,
+      fetch: (afterSeq) => {
+        const request = { agencyId, holderId, afterSeq };
+        if (hosted.includes(holderId)) return this.fetch(request);
+        const { endpoint } = directory.find(holderId) ?? {};
+        return transport.fetch(request, { endpoint, signer: this.signerOf(agencyId) });
+      },
+    };
+  }
+}
+
+function isForked(error: unknown): boolean {
+  return error instanceof DomainError && error.code === 'FORKED_HISTORY';
 }

@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import { describeUnknownError } from '../http/unknown-error';
 import type { RelayLogger } from './relay.types';
 import { LogListener } from './wake';
 
@@ -9,6 +10,8 @@ export interface RelaySteps {
   sequence(): Promise<number>;
   kick(): readonly Promise<number>[];
   greet(): Promise<void>;
+  /** Folds what could not be folded; answers whether the next try can wait longer. */
+  refoldFailed(): Promise<boolean>;
 }
 
 export interface RelayLoopOptions {
@@ -20,6 +23,8 @@ export interface RelayLoopOptions {
 
 const POLL_MS = 2_000;
 const GREETING_MS = 60_000;
+const REFOLD_MS = 60_000;
+const LONGEST_REFOLD_MS = 30 * 60_000;
 
 /** Turns when woken by a commit or a notification, and by a poll in case both were missed. Turns never overlap. */
 export class RelayLoop {
@@ -30,6 +35,9 @@ export class RelayLoop {
   private timer: NodeJS.Timeout | undefined;
   private greetedAt = -Infinity;
   private greeting: Promise<void> | undefined;
+  private refoldAt = performance.now() + REFOLD_MS;
+  private refoldPause = REFOLD_MS;
+  private refolding: Promise<void> | undefined;
 
   constructor(private readonly options: RelayLoopOptions) {
     this.listener = new LogListener(options);
@@ -48,6 +56,7 @@ export class RelayLoop {
     clearInterval(this.timer);
     await this.turning;
     await this.greeting;
+    await this.refolding;
     await this.listener.stop();
   }
 
@@ -65,9 +74,23 @@ export class RelayLoop {
       await this.listener.ensure();
       await this.options.steps.refresh();
     }).then(() => this.wake());
-    if (performance.now() - this.greetedAt < GREETING_MS) return;
-    this.greetedAt = performance.now();
+    const now = performance.now();
+    if (now >= this.refoldAt) {
+      this.refoldAt = Infinity;
+      this.refolding = this.refold();
+    }
+    if (now - this.greetedAt < GREETING_MS) return;
+    this.greetedAt = now;
     this.greeting = this.guard(() => this.options.steps.greet());
+  }
+
+  /** What fails again and again is tried less and less often: each try of an act behind a lock keeps others waiting. */
+  private async refold(): Promise<void> {
+    await this.guard(async () => {
+      const canWait = await this.options.steps.refoldFailed();
+      this.refoldPause = canWait ? Math.min(LONGEST_REFOLD_MS, this.refoldPause * 2) : REFOLD_MS;
+    });
+    this.refoldAt = performance.now() + this.refoldPause;
   }
 
   private async turn(): Promise<void> {
@@ -85,10 +108,7 @@ export class RelayLoop {
     try {
       await work();
     } catch (error) {
-      this.options.logger.error(
-        { cause: error instanceof Error ? error.name : typeof error },
-        'a turn of the relay failed; it goes on',
-      );
+      this.options.logger.error(describeUnknownError(error), 'a turn of the relay failed; it goes on');
     }
   }
 }

@@ -1,9 +1,11 @@
 import { verifyHash, type ActEnvelope } from '@estafet/schema';
 import { raw, Router, type NextFunction, type Request, type RequestHandler, type Response } from 'express';
 import type { JsonWebKey } from 'node:crypto';
+import type { Clock } from '../clock/clock';
 import type { Directory } from '../directory/directory';
 import { DomainError } from '../errors/domain-error';
 import { followKeys, publicKeyObject } from '../keys/key-acts';
+import { describeUnknownError } from '../http/unknown-error';
 import { fingerprint } from '../keys/key-bundle';
 import { isAct } from '../receive/intake';
 import { FETCH_PATH, RELAY_PATH, requestHash } from '../transport/transport';
@@ -24,6 +26,7 @@ const STATUS: Readonly<Record<string, number>> = {
   BODY_TOO_LARGE: 413,
   BODY_ENCODING: 415,
   RELAY_UNAVAILABLE: 503,
+  RECIPIENT_BUSY: 503,
 };
 
 export interface RouterOptions {
@@ -31,6 +34,7 @@ export interface RouterOptions {
   readonly hosted: readonly string[];
   readonly directory: Directory;
   readonly logger: RelayLogger;
+  readonly clock: Clock;
 }
 
 /**
@@ -48,7 +52,8 @@ export function createRelayRouter(options: RouterOptions): Router {
       const batch = parseBatch(bytes.toString('utf8'));
       authenticate(request, bytes, RELAY_PATH, batchKey(request, batch, options.directory));
       requireHosted(options, batch.recipientId);
-      return options.relay.receive(batch.recipientId, batch);
+      const answer = await options.relay.receive(batch.recipientId, batch);
+      return { ...answer, at: options.clock.now().toISOString() };
     }),
   );
   router.post(
@@ -78,10 +83,7 @@ export function createRelayRouter(options: RouterOptions): Router {
       }
       const refusal = refusalOf(error);
       if (refusal.code === 'RELAY_UNAVAILABLE') {
-        options.logger.error(
-          { cause: error instanceof Error ? error.name : typeof error },
-          'a relay request failed',
-        );
+        options.logger.error(describeUnknownError(error), 'a relay request failed');
       }
       response
         .status(STATUS[refusal.code] ?? 503)

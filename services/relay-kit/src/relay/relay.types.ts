@@ -43,6 +43,8 @@ export interface RelayAnswer {
   readonly head: LogHead;
   /** Why the recipient takes nothing more from this sender until its operator has looked into it. */
   readonly stopped?: string | undefined;
+  /** What the recipient's clock showed. */
+  readonly at?: string | undefined;
 }
 
 export interface FetchRequest {
@@ -51,7 +53,7 @@ export interface FetchRequest {
   readonly afterSeq: number;
 }
 
-/** What the task force holds of an agency's own log, from `afterSeq` on. */
+/** What a witness holds of an agency's own log, from `afterSeq` on. */
 export interface FetchAnswer {
   readonly head: LogHead;
   readonly items: readonly RelayItem[];
@@ -96,7 +98,7 @@ export interface Relay {
   greet(): Promise<void>;
   /** Verifies, stores and folds a batch; commits before it answers. */
   receive(recipientId: string, batch: RelayBatch): Promise<RelayAnswer>;
-  /** At the task force: what is held of the caller's own log. */
+  /** What is held here of the caller's own log. */
   fetch(request: FetchRequest): Promise<FetchAnswer>;
   /** Lifts the stop on a sender whose cause was settled. */
   release(recipientId: string, senderId: string): Promise<void>;
@@ -105,7 +107,7 @@ export interface Relay {
     agencyId: string,
     revocation: { readonly kid: string; readonly lastGoodSeq: number },
   ): Promise<void>;
-  /** Folds stored acts that were not understood before an upgrade; answers how many. */
+  /** Folds stored acts that were not understood before an upgrade, or failed; answers how many. */
   refold(recipientId: string): Promise<number>;
   status(): readonly HostedStatus[];
   /** POST /relay and POST /relay/fetch. */

@@ -1,4 +1,5 @@
 import type { DataSource, QueryRunner } from 'typeorm';
+import { describeUnknownError } from '../http/unknown-error';
 import type { RelayLogger } from './relay.types';
 
 /** The part of pg's client that listening needs. */
@@ -36,10 +37,7 @@ export class LogListener {
       this.runner = runner;
     } catch (error) {
       await runner.release().catch(() => undefined);
-      this.options.logger.warn(
-        { cause: error instanceof Error ? error.name : typeof error },
-        'listening failed; the poll goes on',
-      );
+      this.options.logger.warn(describeUnknownError(error), 'listening failed; the poll goes on');
     }
   }
 

@@ -61,7 +61,11 @@ const fetchSchema = z.strictObject({
   at: z.iso.datetime(),
   key: jwk,
 });
-const answerSchema = z.object({ head, stopped: z.string().max(100).optional() });
+const answerSchema = z.object({
+  head,
+  stopped: z.string().max(100).optional(),
+  at: z.iso.datetime().optional(),
+});
 const fetchAnswerSchema = z.object({ head, items: z.array(item) });
 
 /** A fetch as it travels: with the instant against replays, and the key for a holder that has not met it yet. */

@@ -1,5 +1,10 @@
 import 'reflect-metadata';
-import { PreparingClient, RELAY_KIT_ENTITIES, RelayKitMigration } from '@estafet/relay-kit';
+import {
+  CONNECTION_LIMITS,
+  PreparingClient,
+  RELAY_KIT_ENTITIES,
+  RelayKitMigration,
+} from '@estafet/relay-kit';
 import { DataSource } from 'typeorm';
 import { CountIgnoredActs1790100000000 } from './count-ignored-acts.migration';
 import { CreateTaskForce1790000000000 } from './create-task-force.migration';
@@ -20,7 +25,8 @@ export function createEngineDataSource(url: string): DataSource {
     synchronize: false,
     logging: false,
     poolSize: ENGINE_POOL,
-    extra: { Client: PreparingClient },
+    connectTimeoutMS: CONNECTION_LIMITS.connectTimeoutMS,
+    extra: { Client: PreparingClient, options: CONNECTION_LIMITS.options },
     applicationName: 'estafet-task-force-engine',
   });
 }
@@ -38,8 +44,12 @@ export function createBoardDataSource(url: string, taskForceId = 'gugus-tugas'):
     synchronize: false,
     logging: false,
     poolSize: BOARD_POOL,
+    connectTimeoutMS: CONNECTION_LIMITS.connectTimeoutMS,
     applicationName: 'estafet-task-force-board',
-    extra: { Client: PreparingClient, options: `-c estafet.agency=${taskForceId}` },
+    extra: {
+      Client: PreparingClient,
+      options: `${CONNECTION_LIMITS.options} -c estafet.agency=${taskForceId}`,
+    },
   });
 }
 

@@ -1,4 +1,12 @@
-import { appendAct, type ActDraft, type AppendedAct, type Clock, type ReceivedAct } from '@estafet/relay-kit';
+import {
+  appendAct,
+  isDatabaseFault,
+  raiseAlarm,
+  type ActDraft,
+  type AppendedAct,
+  type Clock,
+  type ReceivedAct,
+} from '@estafet/relay-kit';
 import { sortIntoParts, type ActType, type FoldableAct } from '@estafet/schema';
 import { QueryFailedError, type DataSource, type EntityManager } from 'typeorm';
 import { notifyChanges } from './change-notice';
@@ -147,9 +155,11 @@ export class EngineService {
 
   /** Kept in the receipts and not folded, as an act that this version cannot understand; a later version folds it. */
   private async setAside(manager: EntityManager, { act }: IncomingAct): Promise<void> {
-    this.deps.logger.error(
-      { actId: act.id, type: act.type },
-      'ALARM: an act was stored but could not be projected',
+    raiseAlarm(
+      this.deps.logger,
+      'ACT_NOT_FOLDED',
+      { recipientId: this.deps.taskForceId, actIds: [act.id], type: act.type },
+      'an act was stored but could not be projected; it is tried again',
     );
     await manager.query(`UPDATE receipt SET status = 'FOLD_FAILED' WHERE agency_id = $1 AND act_id = $2`, [
       this.deps.taskForceId,
@@ -199,15 +209,6 @@ export class EngineService {
   private async actAsTaskForce(manager: EntityManager): Promise<void> {
     await manager.query(`SELECT set_config('estafet.agency', $1, true)`, [this.deps.taskForceId]);
   }
-}
-
-/** Connection lost, no resources, deadlock, shutdown: the sender tries again, nothing is wrong with the acts. */
-function isDatabaseFault(error: unknown): boolean {
-  if (!(error instanceof QueryFailedError)) return false;
-  const { code } = error.driverError as { code?: string };
-  return (
-    code === undefined || !/^[0-9A-Z]{5}$/.test(code) || ['08', '40', '53', '57'].includes(code.slice(0, 2))
-  );
 }
 
 /** The kind of error only: its message may quote data. */

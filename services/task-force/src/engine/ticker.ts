@@ -1,4 +1,4 @@
-import type { RelayLogger } from '@estafet/relay-kit';
+import { describeUnknownError, type RelayLogger } from '@estafet/relay-kit';
 
 const PULSE_MS = 500;
 
@@ -31,10 +31,7 @@ export class Ticker {
     try {
       await this.tick();
     } catch (error) {
-      this.logger.error(
-        { errorName: error instanceof Error ? error.name : 'unknown' },
-        'due gaps could not be judged; trying again',
-      );
+      this.logger.error(describeUnknownError(error), 'due gaps could not be judged; trying again');
     }
     if (this.timer !== undefined) this.start();
   }

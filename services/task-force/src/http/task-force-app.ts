@@ -73,7 +73,7 @@ export function createTaskForceApp({
   });
   app.get('/ready', readiness({ deps, relay, changes }));
   app.use(relay.router());
-  app.use(viewerGate({ audience: SUBGRAPH, key: gatewayKey }));
+  app.use(viewerGate({ audience: SUBGRAPH, key: gatewayKey, logger }));
   app.get('/changes', changes.handler);
   app.post(
     '/graphql',
