@@ -49,6 +49,10 @@ export function dashboardFiles(directory: string): Router {
       index: false,
     }),
   );
+  // For the gateway alone: nobody else needs to know what may be asked.
+  router.use('/operations.json', (_req, res) => {
+    refuse(res, 404, 'NOT_FOUND');
+  });
   router.use(express.static(directory, { index: false, redirect: false, dotfiles: 'ignore', maxAge: 0 }));
   router.use((req, res) => {
     const isNavigation =

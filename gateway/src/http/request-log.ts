@@ -6,6 +6,14 @@ import { pathOf } from './respond';
 /** What is counted apart; every other address is a page or a file. */
 const PLACES = ['graphql', 'auth', 'oidc', 'events', 'assets'];
 
+/** What we name ourselves, and pages whose last part is an identifier; anything else may be what somebody typed. */
+function isKnown(path: string): boolean {
+  return (
+    PLACES.some((name) => path === `/${name}` || path.startsWith(`/${name}/`)) ||
+    /^\/(?:[a-z]{1,12}\/){0,2}(?:[a-z]{0,12}|[0-9a-f-]{36})$/.test(path)
+  );
+}
+
 /**
  * One line for each request: method, path without query string, status, time. Never a body, a cookie or a name. The
  * same is counted by place and status, with the time it took.
@@ -22,7 +30,7 @@ export function requestLog(logger: Logger, meter?: Meter): RequestHandler {
     res.once('close', () => {
       const line = {
         method: req.method,
-        path,
+        path: isKnown(path) ? path : '/…',
         status: res.statusCode,
         ms: Math.round(performance.now() - startedAt),
       };

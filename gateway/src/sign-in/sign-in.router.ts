@@ -49,7 +49,9 @@ export function signInRouter(dependencies: SignInDependencies): Router {
     if (limitReached(limiter, req, res)) return;
     if (req.headers.host !== publicUrl.host && isLoopback(req.hostname) && isLoopback(publicUrl.hostname)) {
       // 127.0.0.1 and localhost are two hosts to a browser's cookies: sign in on the one that the issuer knows.
-      res.redirect(302, new URL(req.originalUrl, publicUrl).href);
+      // From the path alone: a request line may name another host (`GET http://…`).
+      const { pathname, search } = new URL(req.originalUrl, publicUrl);
+      res.redirect(302, new URL(`${pathname.replace(/^\/+/, '/')}${search}`, publicUrl).href);
       return;
     }
     try {

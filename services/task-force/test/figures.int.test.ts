@@ -148,6 +148,16 @@ describe('figures of what agencies did', () => {
     expect(months.previous).toMatchObject({ from: wib('2025-10-01'), district: { answersDue: 0 } });
   });
 
+  it('are told to officials by whole days alone, four weeks at least: no window holds one referral', async () => {
+    const narrow = { from: START.toISOString(), to: new Date(START.getTime() + HOUR).toISOString() };
+    const refused = await client.query(OFFICIAL, FIGURES, narrow);
+    expect(refused.data?.['processFigures'] ?? null).toBeNull();
+    expect(refused.errors?.length).toBe(1);
+    const whole = { from: wib('2026-01-01'), to: wib('2026-04-01') };
+    expect((await client.query(OFFICIAL, FIGURES, whole)).errors).toBeUndefined();
+    expect((await client.query(COORDINATOR, FIGURES, narrow)).errors).toBeUndefined();
+  });
+
   it('are for officials and coordinators, and the same for both', async () => {
     const [official, coordinator, staff] = await Promise.all(
       [OFFICIAL, COORDINATOR, staffOf('polres')].map((viewer) => client.query(viewer, FIGURES)),
@@ -216,7 +226,7 @@ describe('figures of what agencies did', () => {
   }
 
   async function ask(variables: Record<string, unknown> = {}): Promise<Figures> {
-    const { data, errors } = await client.query(OFFICIAL, FIGURES, variables);
+    const { data, errors } = await client.query(COORDINATOR, FIGURES, variables);
     expect(errors).toBeUndefined();
     return (data as { processFigures: Figures }).processFigures;
   }

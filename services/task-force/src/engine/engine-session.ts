@@ -1,6 +1,7 @@
 import type { Directory, RelayLogger } from '@estafet/relay-kit';
 import { type ActData, actingParty } from '@estafet/schema';
 import type { EntityManager } from 'typeorm';
+import type { Change } from './change-notice';
 import { agencyOfScope, isAgencyScope } from '../gaps/gap';
 import type { Escalation, Judgement } from '../gaps/gap-ledger';
 import { maskData, type IsSensitive } from '../projection/mask';
@@ -43,8 +44,8 @@ export interface EngineDeps {
 
 /** What a transaction changed, for those who are told of it. */
 export interface SessionOutcome {
-  readonly changedIds: readonly string[];
-  readonly concernedAgencies: readonly string[];
+  /** What changed, each with the agencies that may see it. */
+  readonly changes: readonly Change[];
   readonly escalations: readonly Escalation[];
 }
 
@@ -184,7 +185,7 @@ export class EngineSession {
     const states = [...this.touched];
     if (writesJournal) await writeJournal(this.manager, this.journal);
     await writeHistory(this.manager, this.added);
-    const { gapIds, owners } = await writeGaps(this.manager, states);
+    const gaps = await writeGaps(this.manager, states);
     const projected = await writeProjection(this.manager, {
       states,
       timeline: this.timeline,
@@ -201,11 +202,7 @@ export class EngineSession {
         tickedTo: this.tickedTo,
         lastOrdinal: this.lastOrdinal,
       });
-    return {
-      changedIds: [...new Set([...projected.caseIds, ...projected.referralIds, ...gapIds])],
-      concernedAgencies: [...new Set([...projected.agencies, ...owners])],
-      escalations: this.escalations,
-    };
+    return { changes: [...projected, ...gaps], escalations: this.escalations };
   }
 
   private async takeOne(incoming: IncomingAct, place: JournalPlace): Promise<void> {

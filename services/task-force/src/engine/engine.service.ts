@@ -182,10 +182,7 @@ export class EngineService {
         data: { gapId: gap.id, rung },
       });
     }
-    await notifyChanges(manager, {
-      audience: [this.deps.taskForceId, ...outcome.concernedAgencies],
-      ids: outcome.changedIds,
-    });
+    await notifyChanges(manager, this.deps.taskForceId, outcome.changes);
   }
 
   private ownAct(draft: OwnActDraft, appended: AppendedAct, now: Date): IncomingAct {

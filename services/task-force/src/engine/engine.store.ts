@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { gapOf, rowOf, type GapRow } from '../gaps/gap.row';
 import type { GapEvent } from '../gaps/gap';
+import type { Change } from './change-notice';
 import { writeRows } from '../database/write-rows';
 import type { HistoryAct, RuleCode, RuleMode } from '../rules/types';
 import type { PolicyChange } from '../rules/default-policy';
@@ -237,10 +238,7 @@ const GAP_COLUMNS = [
 ] as const;
 
 /** Writes the gaps that changed, their events and the next due instants. */
-export async function writeGaps(
-  manager: EntityManager,
-  states: readonly ScopeState[],
-): Promise<{ gapIds: string[]; owners: string[] }> {
+export async function writeGaps(manager: EntityManager, states: readonly ScopeState[]): Promise<Change[]> {
   const changes = states.map(({ ledger }) => ledger.takeChanges());
   const gaps = changes.flatMap((change) => change.gaps);
   await writeRows(manager, { table: 'board.gap', key: ['id'], columns: GAP_COLUMNS }, gaps.map(rowOf));
@@ -257,7 +255,7 @@ export async function writeGaps(
       .map(({ scope, nextDueAt }) => ({ scope, next_due_at: nextDueAt })),
   );
   const shown = gaps.filter(({ mode }) => mode === 'ON');
-  return { gapIds: shown.map(({ id }) => id), owners: shown.map(({ owner }) => owner) };
+  return shown.map(({ id, owner }) => ({ ids: [id], agencies: [owner] }));
 }
 
 /** Adds acts to the journal; their order there is the order in which they took effect. */

@@ -1,4 +1,4 @@
-import { COUNTED_RULES, periodBefore, periodOf, trendPeriods } from './figures.policy';
+import { COUNTED_RULES, periodBefore, periodOf, requireCoarse, trendPeriods } from './figures.policy';
 
 const NOW = new Date('2026-04-01T00:00:00.000Z');
 /** Midnight in WIB, where months begin. */
@@ -58,5 +58,22 @@ describe('figures for officials', () => {
     for (const steps of [0, 25]) {
       expect(() => trendPeriods(period, { step: 'MONTH', steps, now: NOW })).toThrow('Steps are between');
     }
+  });
+});
+
+describe('what an official may ask for', () => {
+  const midnight = (date: string) => new Date(`${date}T00:00:00.000+07:00`);
+
+  it('is whole days in WIB, four weeks at least', () => {
+    expect(() => requireCoarse({ from: midnight('2026-01-01'), to: midnight('2026-01-29') })).not.toThrow();
+    expect(() => requireCoarse({})).not.toThrow();
+  });
+
+  it.each([
+    ['a window of a week', { from: midnight('2026-01-01'), to: midnight('2026-01-08') }],
+    ['a window of hours', { from: midnight('2026-01-01'), to: new Date('2026-03-01T05:00:00.000Z') }],
+    ['an end that creeps along', { from: new Date('2026-01-01T00:00:00.001Z'), to: midnight('2026-03-01') }],
+  ])('is not %s, which could hold one referral alone', (_what, asked) => {
+    expect(() => requireCoarse(asked)).toThrow();
   });
 });

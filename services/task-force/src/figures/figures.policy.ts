@@ -15,11 +15,38 @@ const MS_PER_DAY = 86_400_000;
 const WIB_OFFSET_MS = 7 * 3_600_000;
 const DEFAULT_DAYS = 90;
 const LONGEST_DAYS = 3 * 366;
+const SHORTEST_DAYS = 28;
 const MOST_STEPS = 24;
 
 export interface Period {
   readonly from: Date;
   readonly to: Date;
+}
+
+/**
+ * Officials ask for whole days, four weeks of them at least: a window of seconds would hold one referral and, with the
+ * agencies' names beside it, tell of one client (statistics.md). The refusal names the field.
+ */
+export function requireCoarse(asked: {
+  readonly from?: Date | undefined;
+  readonly to?: Date | undefined;
+}): void {
+  for (const field of ['from', 'to'] as const) {
+    const instant = asked[field];
+    if (instant && (instant.getTime() + WIB_OFFSET_MS) % MS_PER_DAY !== 0) {
+      throw refusal(
+        {
+          id: 'Periode dimulai dan berakhir pada pergantian hari (WIB).',
+          en: 'A period begins and ends at midnight (WIB).',
+        },
+        field,
+      );
+    }
+  }
+  const { from, to } = asked;
+  if (from && to && to.getTime() - from.getTime() < SHORTEST_DAYS * MS_PER_DAY) {
+    throw refusal({ id: 'Periode paling singkat 28 hari.', en: 'A period is 28 days at least.' }, 'from');
+  }
 }
 
 /** How long one step of a trend is. */

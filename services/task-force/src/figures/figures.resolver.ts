@@ -5,7 +5,7 @@ import type { ApiDeps, TaskForceContext } from '../graphql/context';
 import { partyOf } from '../graphql/shared.types';
 import type { Shown } from '../graphql/shown';
 import { countFigures, countSteps } from './figure-counts';
-import { periodBefore, periodOf, trendPeriods, type FiguresStep } from './figures.policy';
+import { periodBefore, periodOf, requireCoarse, trendPeriods, type FiguresStep } from './figures.policy';
 import type { Question } from './figures.store';
 import { FiguresStepEnum, FiguresStepRowType, ProcessFiguresType } from './figures.types';
 
@@ -32,7 +32,9 @@ export class FiguresResolver {
   ): Promise<Shown<ProcessFiguresType> | null> {
     if (!maySeeFigures(boardViewerOf(viewer))) return null;
     const now = deps.clock.now();
-    const period = periodOf({ from: from ?? undefined, to: to ?? undefined }, now);
+    const asked = { from: from ?? undefined, to: to ?? undefined };
+    const period = periodOf(asked, now);
+    if (!viewer.roles.includes('coordinator')) requireCoarse(asked);
     const before = periodBefore(period);
     const figures = await countFigures(deps.board, questionOf(deps, [period, before], now));
     const shown = (place: 0 | 1) => ({

@@ -1,6 +1,7 @@
 import { caseCode, type ActData } from '@estafet/schema';
 import type { EntityManager } from 'typeorm';
 import { writeRows } from '../database/write-rows';
+import type { Change } from '../engine/change-notice';
 import type { BoardRecords } from '../engine/act-effects';
 import type { JournalledAct, ScopeState } from '../engine/scope-state';
 import { projectCase, timelineRow, type ProjectionDeps } from './case-projection';
@@ -88,7 +89,7 @@ const TIMELINE_COLUMNS = [
 export async function writeProjection(
   manager: EntityManager,
   { states, timeline, records, deps }: ProjectionChanges,
-): Promise<{ caseIds: string[]; referralIds: string[]; agencies: string[] }> {
+): Promise<Change[]> {
   const projections = states.flatMap((state) => {
     const first = state.acts.find(({ act }) => act.caseId === state.scope);
     // What strangers say about a case that nobody opened must not put it on the board.
@@ -131,11 +132,10 @@ export async function writeProjection(
   );
   await writeRows(manager, { table: 'board.timeline_act', key: [], columns: TIMELINE_COLUMNS }, shown);
   await writeRecords(manager, records);
-  return {
-    caseIds,
-    referralIds: timeline.flatMap(({ act }) => act.referralId ?? []),
-    agencies: parties.map(({ agency_id }) => String(agency_id)),
-  };
+  return caseIds.map((id) => ({
+    ids: [id, ...timeline.flatMap(({ act, caseId }) => (caseId === id ? (act.referralId ?? []) : []))],
+    agencies: parties.flatMap(({ case_id, agency_id }) => (case_id === id ? String(agency_id) : [])),
+  }));
 }
 
 type Row = Readonly<Record<string, unknown>>;
