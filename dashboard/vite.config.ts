@@ -13,6 +13,8 @@ export default defineConfig({
   resolve: { conditions: ['estafet-source', 'module', 'browser', 'production', 'import', 'default'] },
   build: {
     target: 'es2022',
+    // light-dark() as it is: its replacement follows the declared scheme only, and the pages switch theirs by attribute.
+    cssTarget: ['chrome123', 'edge123', 'firefox120', 'safari17.5'],
     sourcemap: false,
     assetsInlineLimit: 0,
     // What each page needs, for the check of its weight (build/first-load.test.ts).

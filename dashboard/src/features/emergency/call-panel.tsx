@@ -1,6 +1,7 @@
 import { Anchor, Button, Group, Paper, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { DirectoryPartyFragment } from '../../gql/graphql';
+import { useDutyHours } from '../../ui/duty-hours';
 import { useLocalized } from '../../ui/language';
 import { dialable, whatsAppNumber } from '../../ui/phone-number';
 import { phoneOf } from './night-choice';
@@ -15,6 +16,7 @@ interface CallPanelProps {
 export function CallPanel({ receivers, onCall }: CallPanelProps) {
   const { t } = useTranslation();
   const localized = useLocalized();
+  const dutyHours = useDutyHours();
   return (
     <Stack component="ul" gap="xs" m={0} p={0}>
       {receivers.map((receiver) => {
@@ -24,7 +26,9 @@ export function CallPanel({ receivers, onCall }: CallPanelProps) {
           typeof receiver.card?.freePlaces === 'number'
             ? t('emergency.freePlaces', { count: receiver.card.freePlaces })
             : undefined,
-          receiver.card?.dutyHours ? t('emergency.hours', { hours: receiver.card.dutyHours }) : undefined,
+          receiver.card?.dutyHours
+            ? t('emergency.hours', { hours: dutyHours(receiver.card.dutyHours) })
+            : undefined,
         ].filter((fact) => fact !== undefined);
         return (
           <Paper key={receiver.party.id} component="li" withBorder p="xs" style={{ listStyle: 'none' }}>

@@ -1,6 +1,7 @@
 import { EXPLOITATION, SERVICES, SEXES, TOLD_ITEMS, type CodeList } from '@estafet/schema/vocabulary/index';
 import { useTranslation } from 'react-i18next';
 import type { OwnCardFragment } from '../../gql/graphql';
+import { useDutyHours } from '../../ui/duty-hours';
 import { useLabel } from '../../ui/codes';
 import { Facts } from '../../ui/facts';
 
@@ -8,6 +9,7 @@ import { Facts } from '../../ui/facts';
 export function CardFacts({ card }: { readonly card: OwnCardFragment }) {
   const { t } = useTranslation();
   const label = useLabel();
+  const dutyHours = useDutyHours();
   const list = (codes: CodeList, chosen: readonly string[]) =>
     chosen.map((code) => label(codes, code)).join(', ');
   const ages =
@@ -41,7 +43,7 @@ export function CardFacts({ card }: { readonly card: OwnCardFragment }) {
         },
         { name: t('card.given'), value: list(TOLD_ITEMS, card.given) },
         { name: t('card.notGiven'), value: list(TOLD_ITEMS, card.notGiven) },
-        { name: t('card.dutyHours'), value: card.dutyHours },
+        { name: t('card.dutyHours'), value: card.dutyHours ? dutyHours(card.dutyHours) : undefined },
         { name: t('card.dutyPhone'), value: card.dutyPhone },
       ]}
     />

@@ -11,6 +11,7 @@ import { Checkbox, Radio, SimpleGrid, Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { CodeSelect, CodesField, useLabel } from '../../ui/codes';
 import { Section } from '../../ui/section';
+import { withNeeds } from './referral-draft';
 import { CaseChoice, type CaseToRefer } from './case-choice';
 import { fieldId, type WizardStepProps } from './wizard-step-props';
 
@@ -75,7 +76,7 @@ export function NeedStep(props: NeedStepProps) {
         description={t('newReferral.urgencyHelp')}
         list={TRIAGE_NEEDS}
         value={draft.needs}
-        onChange={(needs) => onChange({ needs })}
+        onChange={(needs) => onChange(withNeeds(draft.needs, needs))}
       />
       <Checkbox
         label={t('newReferral.clientMoves')}

@@ -4,10 +4,11 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useServerNow } from '../../app/server-time';
 import type { DirectoryPartyFragment } from '../../gql/graphql';
+import { useDutyHours } from '../../ui/duty-hours';
 import { useLabel } from '../../ui/codes';
 import { useLanguage, useLocalized } from '../../ui/language';
 import { useSpanText } from '../../ui/moment';
-import { formatShortDate } from '../../ui/time';
+import { formatDate } from '../../ui/time';
 import { useFigures } from '../../ui/use-figures';
 import type { Candidate } from './card-check';
 import classes from './receiver-card.module.css';
@@ -77,6 +78,7 @@ function useReceiverFacts(): (entry: DirectoryPartyFragment) => string[] {
   const label = useLabel();
   const figures = useFigures();
   const spanText = useSpanText();
+  const dutyHours = useDutyHours();
   const ageText = useAgeText();
   const now = useServerNow();
   return ({ card, party, usualAnswerHours, usualAnswerCount, lastContactAt, dutyPhone }) => {
@@ -87,7 +89,7 @@ function useReceiverFacts(): (entry: DirectoryPartyFragment) => string[] {
         ? t('receiver.freePlaces', {
             free: card.freePlaces,
             capacity: figures.count(card.capacity),
-            date: formatShortDate(card.publishedAt, language),
+            date: formatDate(card.publishedAt, language),
           })
         : undefined,
       typeof usualAnswerHours === 'number'
@@ -97,7 +99,7 @@ function useReceiverFacts(): (entry: DirectoryPartyFragment) => string[] {
           })
         : t('receiver.neverAnswered'),
       [
-        card?.dutyHours ? t('emergency.hours', { hours: card.dutyHours }) : undefined,
+        card?.dutyHours ? t('emergency.hours', { hours: dutyHours(card.dutyHours) }) : undefined,
         phone ? t('receiver.phone', { phone }) : undefined,
       ]
         .filter((part) => part !== undefined)

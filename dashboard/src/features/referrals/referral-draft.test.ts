@@ -3,6 +3,7 @@ import {
   draftToInput,
   EMPTY_DRAFT,
   missingInDraft,
+  withNeeds,
   withStoredFields,
   type ReferralDraft,
 } from './referral-draft';
@@ -93,5 +94,22 @@ describe('a referral before it is sent', () => {
       { step: 'persetujuan', field: 'legalBasis' },
     ]);
     expect([stepIn('tujuan'), stepIn(null), stepIn('other')]).toEqual(['tujuan', 'kebutuhan', 'kebutuhan']);
+  });
+});
+
+describe('a need that is ticked', () => {
+  it('makes the referral urgent, and lets her travel where she has no bed tonight', () => {
+    expect(withNeeds([], ['SAFE_PLACE_TONIGHT'])).toEqual({
+      needs: ['SAFE_PLACE_TONIGHT'],
+      urgency: 'URGENT',
+      clientMoves: true,
+    });
+    expect(withNeeds([], ['INJURED'])).toEqual({ needs: ['INJURED'], urgency: 'URGENT' });
+  });
+
+  it('changes nothing else when it can wait, was ticked before, or is taken away', () => {
+    expect(withNeeds([], ['INTERPRETER'])).toEqual({ needs: ['INTERPRETER'] });
+    expect(withNeeds(['INJURED'], ['INJURED', 'ESCORT'])).toEqual({ needs: ['INJURED', 'ESCORT'] });
+    expect(withNeeds(['INJURED'], [])).toEqual({ needs: [] });
   });
 });

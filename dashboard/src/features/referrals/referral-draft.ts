@@ -49,6 +49,22 @@ export const EMPTY_DRAFT: ReferralDraft = {
   narrative: '',
 };
 
+/** Each of these makes a referral urgent (the form says so); the last one also means that she goes there herself. */
+const URGENT_NEEDS: readonly string[] = ['INJURED', 'IN_CUSTODY_ROOM', 'SAFE_PLACE_TONIGHT'];
+
+/**
+ * What ticking a need changes: a child who has no bed tonight must not be sent with three days to answer because a field
+ * further up was left as it was. Whoever knows better may still change it back.
+ */
+export function withNeeds(before: readonly string[], needs: readonly string[]): Partial<ReferralDraft> {
+  const added = needs.filter((need) => !before.includes(need));
+  return {
+    needs,
+    ...(added.some((need) => URGENT_NEEDS.includes(need)) && { urgency: 'URGENT' as const }),
+    ...(added.includes('SAFE_PLACE_TONIGHT') && { clientMoves: true }),
+  };
+}
+
 export type MissingName =
   'case' | 'to' | 'services' | 'ageBand' | 'sex' | 'legalBasis' | 'agreedBy' | 'overrideReason';
 

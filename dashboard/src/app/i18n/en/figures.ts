@@ -87,7 +87,7 @@ export const figures: Messages<typeof indonesian> = {
     agency: 'Agency',
     allAgencies: 'All agencies',
     step: 'Time',
-    stepLabel: 'Step',
+    stepLabel: 'By',
     steps: { month: 'Month', quarter: 'Quarter' },
     stepRunning: '{{step}} (still running)',
     trendNote: '{{whose}}. Counts, not percentages: a short column means that little happened.',
@@ -106,7 +106,7 @@ export const figures: Messages<typeof indonesian> = {
       answers: 'Speed of answers by agency',
       handovers: 'Speed of handovers by agency',
     },
-    overCount: 'over {{count}}',
+    overCount: 'of {{count}}',
     current: 'This period',
     previous: 'Period before',
     gaps: {

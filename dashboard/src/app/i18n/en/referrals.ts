@@ -192,6 +192,8 @@ export const referrals: Messages<typeof indonesian> = {
     given: 'Clients get',
     notGiven: 'Clients do not get',
     dutyHours: 'Duty hours',
+    alwaysOnDuty: 'around the clock',
+    onDuty: '{{hours}} WIB',
     dutyPhone: 'Duty phone',
     doesNotFit: "Does not fit the destination's criteria",
   },

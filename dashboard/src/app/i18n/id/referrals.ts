@@ -191,6 +191,8 @@ export const referrals = {
     given: 'Diberikan kepada klien',
     notGiven: 'Tidak diberikan',
     dutyHours: 'Jam piket',
+    alwaysOnDuty: '24 jam',
+    onDuty: 'pukul {{hours}} WIB',
     dutyPhone: 'Telepon piket',
     doesNotFit: 'Tidak sesuai dengan syarat tujuan',
   },
