@@ -60,6 +60,14 @@ describe('what waits on the desk', () => {
     ]);
   });
 
+  it('puts a client who waits before a record that has been missing for two years', () => {
+    const rows = rowsOf({ toHandOver: [aReferral('her', { handoverAt: at(-44) })] }, [
+      aGap('old record', { severity: 'MEDIUM', breachedAt: at(-17_000) }),
+      aGap('grave', { severity: 'HIGH', breachedAt: at(-10) }),
+    ]);
+    expect(rows.map(({ key }) => key)).toEqual(['her', 'grave', 'old record']);
+  });
+
   it('puts the urgent before what has merely been late for longer', () => {
     const rows = rowsOf({
       awaitingAnswer: [aReferral('old', { answerDueAt: at(-90) })],

@@ -121,13 +121,13 @@ export function deskRows<R extends DeskReferral, G extends DeskGap, I extends De
     (a, b) =>
       DESK_GROUPS.indexOf(a.group) - DESK_GROUPS.indexOf(b.group) ||
       Number(b.isPressing) - Number(a.isPressing) ||
-      weightOf(a) - weightOf(b) ||
+      (a.group === 'NOW' ? weightOf(a) - weightOf(b) : 0) ||
       (a.dueAt ?? '9').localeCompare(b.dueAt ?? '9') ||
       a.key.localeCompare(b.key),
   );
 }
 
-/** A client who waits goes before a record that is missing, and a grave gap before an old one. */
+/** Among what is late, a client who waits goes before a record that is missing, and a grave gap before an old one. */
 function weightOf(row: DeskRow<DeskReferral, DeskGap, DeskInstruction>): number {
   if (row.kind !== 'gap') return 0;
   return row.gap.severity === 'CRITICAL' || row.gap.severity === 'HIGH' ? 1 : 2;
