@@ -16,13 +16,16 @@ export const responsibleNotOne: CaseRule = {
 
 type PolicyAtInstant = (at: string) => RulePolicy;
 
-/** A link is symmetric: the case with the smaller id carries the finding, so that it is counted once. */
+/**
+ * A link is symmetric: the case with the smaller id carries the finding, so that it is counted once. Its clock starts when the
+ * link is known: any agency may link, and a date of its own choosing must not make another's gap late at once.
+ */
 function twoCases(history: CaseHistory, policyAt: PolicyAtInstant): Finding[] {
   if (history.closed) return [];
   const linkedAt = new Map<string, string>();
   for (const link of history.ofType('case.linked')) {
     const other = otherCaseOf(link, history.caseId);
-    if (other !== undefined && !linkedAt.has(other)) linkedAt.set(other, link.occurredAt);
+    if (other !== undefined && !linkedAt.has(other)) linkedAt.set(other, link.receivedAt);
   }
   return [...linkedAt].flatMap(([other, since]) => {
     if (other < history.caseId || history.isCaseOpen(other) !== true) return [];
