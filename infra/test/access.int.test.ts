@@ -24,7 +24,7 @@ const DEPTH = 5;
 const BOARD_DEPTH = 4;
 
 /** Ids that name a row of somebody: a verb that takes one is refused to everybody else. */
-const ROW_IDS = ['caseId', 'referralId', 'breakGlassId', 'complaintId'];
+const ROW_IDS = ['caseId', 'referralId', 'breakGlassId', 'complaintId', 'actId'];
 
 type Owned = OwnedIds & { readonly gapId: string };
 
@@ -324,10 +324,8 @@ describe('access', () => {
   }
 
   function nobodys(): Owned {
-    const [caseId, referralId, breakGlassId, complaintId, gapId] = Array.from({ length: 5 }, () =>
-      randomUUID(),
-    );
-    return { caseId, referralId, breakGlassId, complaintId, gapId } as Owned;
+    const names = ['caseId', 'referralId', 'breakGlassId', 'complaintId', 'actId', 'replacedBy', 'gapId'];
+    return Object.fromEntries(names.map((name) => [name, randomUUID()])) as Owned;
   }
 
   /** A walk through a subgraph that asks for these rows wherever an id is wanted. */

@@ -31,7 +31,9 @@ export const PLANTED = {
 } as const;
 
 /** The ids of an owner's rows, by the name under which inputs ask for them. */
-export type OwnedIds = Readonly<Record<'caseId' | 'referralId' | 'breakGlassId' | 'complaintId', string>>;
+export type OwnedIds = Readonly<
+  Record<'caseId' | 'referralId' | 'breakGlassId' | 'complaintId' | 'actId' | 'replacedBy', string>
+>;
 
 /** To whom owners refer: it answers nothing, so that a day later there is a gap. */
 export const RECEIVER = 'balai';
@@ -57,6 +59,12 @@ export async function fillService(client: SubgraphClient, { agencyId, subgraph }
   const { caseId } = (await act('openCase', newCase(), 'caseId')) as { caseId: string };
   await act('recordIdentity', { caseId, identity: { fullName: PLANTED.identity } });
   await act('enterStage', { caseId, stage: 'ST02' });
+  const { acts } = (await act('enterStage', { caseId, stage: 'ST03' }, 'acts { id type }')) as {
+    acts: { id: string; type: string }[];
+  };
+  const [actId = '', replacedBy = ''] = acts
+    .filter(({ type }) => type === 'case.stageEntered')
+    .map(({ id }) => id);
   const complaintId = await ownKind(agencyId, caseId, act);
   const dossier = { legalBasis: 'e', agreedBy: 'CLIENT', narrative: PLANTED.narrative };
   const sent = await act('sendReferral', newReferral({ caseId, to: RECEIVER, dossier }), 'id');
@@ -64,7 +72,8 @@ export async function fillService(client: SubgraphClient, { agencyId, subgraph }
     ...staffOf(agencyId),
     ...{ sub: `${agencyId}-petugas`, roles: ['frontline'], workerRef: `rekan-${agencyId}` },
   });
-  return { caseId, referralId: sent['id'] as string, breakGlassId: access['id'] as string, complaintId };
+  const ids = { referralId: sent['id'] as string, breakGlassId: access['id'] as string };
+  return { caseId, ...ids, complaintId, actId, replacedBy };
 }
 
 /** What only this kind of agency records; answers a complaint's id where there is one. */
