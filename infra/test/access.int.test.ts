@@ -347,7 +347,13 @@ describe('access', () => {
           },
           // Ids that an input names beside its row: of the same owner too.
           ...{ otherCaseId: of(owner).caseId, caseIds: [of(owner).caseId], returnOf: of(owner).referralId },
-          ...{ actionId: referralId, incidentId: referralId, voicedId: referralId, gapIds: [gapId] },
+          ...{
+            actionId: referralId,
+            instructionId: referralId,
+            incidentId: referralId,
+            voicedId: referralId,
+            gapIds: [gapId],
+          },
           ...{ id: 'tindakan-1', placementRef: PLANTED.placementRef, idempotencyKey: randomUUID() },
           // Parties and workers.
           ...{ to: 'rs-polri', owner: staff, agency: RECEIVER, cardAgency: RECEIVER, partyId: RECEIVER },
