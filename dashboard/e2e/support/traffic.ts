@@ -9,6 +9,9 @@ const LISTED = new Set(
   JSON.parse(readFileSync(join(ROOT, 'dashboard', 'dist', 'operations.json'), 'utf8')) as string[],
 );
 
+/** A page that has just been answered may ask the next thing at once. */
+const CALM_MS = 150;
+
 interface EventSourceMessage {
   readonly data: string;
 }
@@ -57,7 +60,12 @@ export class Traffic {
 
   /** Until every question to the API is answered and the answer read: a browser forgets the answers of a page it leaves. */
   async quiet(): Promise<void> {
-    await waitFor('the answers to this page', () => this.underway === 0);
+    let calmSince: number | undefined;
+    await waitFor('the answers to this page', () => {
+      if (this.underway > 0) calmSince = undefined;
+      else calmSince ??= performance.now();
+      return calmSince !== undefined && performance.now() - calmSince > CALM_MS;
+    });
     await Promise.all(this.answers);
     if (this.unlisted.length > 0)
       throw new Error(`operations that the build did not list: ${this.unlisted.join(', ')}`);
