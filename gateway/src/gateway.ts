@@ -1,17 +1,15 @@
 import './disable-telemetry';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { ApolloServer } from '@apollo/server';
 import express, { type ErrorRequestHandler, type Express } from 'express';
 import type { Logger } from 'pino';
 import { ChangeListener } from './events/change-listener';
 import { EventHub } from './events/event-hub';
 import { newExecutionCounts, type ExecutionCounts } from './executor/compiling-gateway';
 import type { GatewayConfig } from './gateway-config';
-import { createGraphQLServer } from './graphql/apollo-server';
+import { createGraphQLServer, type GraphQLServer } from './graphql/apollo-server';
 import { newReference } from './graphql/gateway-error';
 import { graphqlRouter } from './graphql/graphql.router';
-import type { OperationContext } from './graphql/operation-context';
 import { sessionCookie } from './http/cookies';
 import { dashboardFiles } from './http/dashboard-files';
 import { jsonBodyErrors } from './http/json-body';
@@ -60,7 +58,7 @@ class RunningGateway implements Gateway {
   readonly executions = newExecutionCounts();
   private readonly logger: Logger;
   private readonly http: Server = createServer();
-  private readonly apollo: ApolloServer<OperationContext>;
+  private readonly graphql: GraphQLServer;
   private listeners: ChangeListener[] = [];
   private hub: EventHub | undefined;
   private address: URL | undefined;
@@ -70,7 +68,7 @@ class RunningGateway implements Gateway {
   constructor(private readonly config: GatewayConfig) {
     this.logger = config.logger;
     this.sessions = new SessionStore(config.session);
-    this.apollo = createGraphQLServer({
+    this.graphql = createGraphQLServer({
       supergraphSdl: config.supergraphSdl,
       subgraphs: config.subgraphs,
       isProduction: config.isProduction,
@@ -91,7 +89,7 @@ class RunningGateway implements Gateway {
   }
 
   async start(): Promise<void> {
-    await this.apollo.start();
+    await this.graphql.apollo.start();
     this.http.on('request', notYet);
     await listen(this.http, this.config.port, this.config.host);
     const { port } = this.http.address() as AddressInfo;
@@ -114,7 +112,7 @@ class RunningGateway implements Gateway {
     this.hub?.stop();
     await Promise.all(this.listeners.map((listener) => listener.stop()));
     await close(this.http);
-    await this.apollo.stop();
+    await this.graphql.apollo.stop();
     this.logger.info('gateway has stopped');
   }
 
@@ -179,7 +177,7 @@ class RunningGateway implements Gateway {
     app.use(
       '/graphql',
       graphqlRouter({
-        server: this.apollo,
+        server: this.graphql,
         sessions,
         cookie,
         publicOrigin: publicUrl.origin,

@@ -47,9 +47,10 @@ describe.each([
       for (let seed = FIRST_SEED; seed < FIRST_SEED + CASES; seed += 1) {
         const operation = randomOperation(bench.schema(), seed);
         const expected = await answer(bench.stock, operation);
+        const asked = bench.takeRequests();
         for (const hit of ['first', 'second', 'third']) {
           const got = await answer(bench.compiled, operation);
-          if (got !== expected) {
+          if (bench.takeRequests() !== asked || got !== expected) {
             throw new Error(
               `seed ${seed}, ${hit} hit:\n${operation.query}\n${JSON.stringify(operation.variables)}\nexpected ${expected}\ngot      ${got}`,
             );
@@ -60,7 +61,7 @@ describe.each([
       const repeated = 2 * CASES;
       const compiled = bench.counts.compiled - before;
       if (behaviour === WELL_BEHAVED) expect(compiled).toBeGreaterThanOrEqual(leastCompiled * repeated);
-      else expect(compiled).toBeGreaterThan(0);
+      else expect(compiled).toBeGreaterThanOrEqual(Math.floor(CASES / 20));
     },
     600_000,
   );
@@ -71,6 +72,8 @@ interface Bench {
   readonly compiled: ApolloServer<OperationContext>;
   readonly behaviour: { current: Behaviour };
   readonly counts: ReturnType<typeof newExecutionCounts>;
+  /** How many requests the subgraphs have got since the last look. */
+  takeRequests(): number;
   schema(): NonNullable<ApolloGateway['schema']>;
   stop(): Promise<void>;
 }
@@ -80,12 +83,13 @@ async function startBench(subgraphs: readonly SubgraphDefinition[]): Promise<Ben
   if (supergraphSdl === undefined) throw new Error(problems.join('\n'));
   const logger = pino({ level: 'silent' });
   const behaviour = { current: WELL_BEHAVED };
+  const stubs = subgraphs.map(({ name, sdl }) => new StubSubgraph(name, sdl, behaviour));
   const sources = new Map<string, Source>(
-    subgraphs.map(({ name, sdl }) => [
-      name,
+    stubs.map((stub) => [
+      stub.name,
       new SubgraphSource(
-        { name, url: 'http://stub.invalid', key: new Uint8Array(32) },
-        new StubSubgraph(name, sdl, behaviour),
+        { name: stub.name, url: 'http://stub.invalid', key: new Uint8Array(32) },
+        stub,
         logger,
       ),
     ]),
@@ -107,6 +111,11 @@ async function startBench(subgraphs: readonly SubgraphDefinition[]): Promise<Ben
     compiled,
     behaviour,
     counts,
+    takeRequests: () => {
+      const total = stubs.reduce((sum, stub) => sum + stub.requests, 0);
+      for (const stub of stubs) stub.requests = 0;
+      return total;
+    },
     schema: () => {
       if (!library.schema) throw new Error('The library has not loaded the graph');
       return library.schema;

@@ -5,7 +5,7 @@ import { startTestBed, until, type TestBed } from './support/test-gateway';
 let bed: TestBed;
 let officer: Browser;
 beforeAll(async () => {
-  bed = await startTestBed({ operationSeconds: 1 });
+  bed = await startTestBed({ operationSeconds: 2 });
   officer = new Browser(bed.origin);
   await officer.signIn('rina', 'rahasia-rina');
 });

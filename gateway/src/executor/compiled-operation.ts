@@ -1,10 +1,11 @@
 import {
   getVariableValues,
+  Kind,
+  type DocumentNode,
   type FragmentDefinitionNode,
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
-import { Kind } from 'graphql';
 import { operationFromDocument, type Operation, type Schema } from '@apollo/federation-internals';
 import type { QueryPlan } from '@apollo/query-planner';
 import { conditionVariables, readConditions, type Conditions } from './conditions';
@@ -15,6 +16,7 @@ import { Unusual } from './unusual';
 
 /** What the library knows of an operation once it has planned it. */
 export interface PlannedOperation {
+  readonly document: DocumentNode;
   readonly queryPlan: QueryPlan;
   readonly operation: OperationDefinitionNode;
   readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
@@ -45,7 +47,7 @@ export class CompiledOperation {
 
   /** Throws `Unusual` when only the library can execute the operation. */
   constructor(
-    private readonly planned: PlannedOperation,
+    readonly planned: PlannedOperation,
     private readonly schemas: Schemas,
   ) {
     const definitions = [planned.operation, ...Object.values(planned.fragments)];

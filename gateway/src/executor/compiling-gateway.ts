@@ -4,9 +4,10 @@ import { Supergraph } from '@apollo/federation-internals';
 import type { Logger } from 'pino';
 import type { OperationContext } from '../graphql/operation-context';
 import { CompiledOperation, type PlannedOperation, type Schemas } from './compiled-operation';
-import type { FetchSource } from './fetch-source';
+import type { Data, FetchSource } from './fetch-source';
 import { OperationCache } from './operation-cache';
-import { handOver, Recording } from './recording';
+import type { Run } from './plan';
+import { handOver, Recording, recordingOf } from './recording';
 import { Unusual } from './unusual';
 
 type Executor = Awaited<ReturnType<ApolloGateway['load']>>['executor'];
@@ -63,7 +64,7 @@ export class CompilingGateway extends ApolloGateway {
       buildService: ({ name }) => sourceCalled(name, options.sources),
       experimental_didResolveQueryPlan: ({ queryPlan, requestContext, operationContext }) => {
         const { operation, fragments } = operationContext;
-        planned.set(requestContext, { queryPlan, operation, fragments });
+        planned.set(requestContext, { queryPlan, operation, fragments, document: requestContext.document });
       },
     });
     this.planned = planned;
@@ -87,35 +88,49 @@ export class CompilingGateway extends ApolloGateway {
     await Promise.all([...this.options.sources.values()].map((source) => source.close()));
   }
 
-  private async answer(request: Request): Promise<Result> {
-    const key = `${request.queryHash} ${request.request.operationName ?? ''}`;
-    const known = this.operations.get(key);
-    if (known instanceof CompiledOperation) return this.runCompiled(known, request);
-    this.options.counts.stock += 1;
-    const result = await this.library(request);
-    // Without a plan the request itself was at fault; the next one may not be.
-    const planned = this.planned.get(request);
-    if (known === undefined && planned) this.operations.set(key, this.compile(planned));
-    return result;
+  /** The operation of a document that has been planned before; undefined when the library has to answer. */
+  compiled(queryHash: string, operationName: string | undefined): CompiledOperation | undefined {
+    const known = this.operations.get(keyOf(queryHash, operationName));
+    return known instanceof CompiledOperation ? known : undefined;
   }
 
-  private async runCompiled(operation: CompiledOperation, request: Request): Promise<Result> {
+  /** The answer's `data`. Undefined when the library has to answer; it then reads what has come so far. */
+  async run(
+    operation: CompiledOperation,
+    { variables, context }: Omit<Run, 'recording'>,
+  ): Promise<Data | undefined> {
     const recording = new Recording();
     try {
-      const data = await operation.run({
-        variables: request.request.variables ?? {},
-        context: request.context as OperationContext,
-        recording,
-      });
+      const data = await operation.run({ variables, context, recording });
       this.options.counts.compiled += 1;
-      return { data };
+      return data;
     } catch (error) {
       const reason = error instanceof Unusual ? error.reason : 'a defect';
       const { fallbacks } = this.options.counts;
       fallbacks.set(reason, (fallbacks.get(reason) ?? 0) + 1);
-      handOver(request, recording);
-      return this.library(request);
+      handOver(context, recording);
+      return undefined;
     }
+  }
+
+  private async answer(request: Request): Promise<Result> {
+    const { queryHash, request: asked } = request;
+    const context = request.context as OperationContext;
+    const operation = this.compiled(queryHash, asked.operationName);
+    const isTriedAlready = recordingOf(context) !== undefined;
+    if (operation) {
+      const data = isTriedAlready
+        ? undefined
+        : await this.run(operation, { variables: asked.variables ?? {}, context });
+      return data ? { data } : this.library(request);
+    }
+    this.options.counts.stock += 1;
+    const result = await this.library(request);
+    // Without a plan the request itself was at fault; the next one may not be.
+    const planned = this.planned.get(request);
+    const key = keyOf(queryHash, asked.operationName);
+    if (planned && this.operations.get(key) === undefined) this.operations.set(key, this.compile(planned));
+    return result;
   }
 
   private compile(planned: PlannedOperation): CompiledOperation | 'left to the library' {
@@ -133,6 +148,10 @@ export class CompilingGateway extends ApolloGateway {
     if (!this.libraryExecutor) throw new Error('The gateway has not been loaded');
     return this.libraryExecutor(request);
   }
+}
+
+function keyOf(queryHash: string, operationName: string | undefined): string {
+  return `${queryHash} ${operationName ?? ''}`;
 }
 
 function sourceCalled(name: string, sources: ReadonlyMap<string, Source>): Source {

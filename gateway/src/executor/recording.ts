@@ -1,3 +1,6 @@
+import type { OperationContext } from '../graphql/operation-context';
+import { Unusual } from './unusual';
+
 interface RecordedAnswer {
   readonly subgraph: string;
   readonly body: string;
@@ -10,9 +13,18 @@ interface RecordedAnswer {
  */
 export class Recording {
   private readonly answers: RecordedAnswer[] = [];
+  private isHandedOver = false;
 
-  add(answer: RecordedAnswer): void {
-    this.answers.push(answer);
+  /** Asks, unless the library has taken over: a branch of the plan that is still under way must not ask beside it. */
+  ask(subgraph: string, body: string, send: () => Promise<string>): Promise<string> {
+    if (this.isHandedOver) throw new Unusual('the library has taken over');
+    const text = send();
+    this.answers.push({ subgraph, body, text });
+    return text;
+  }
+
+  close(): void {
+    this.isHandedOver = true;
   }
 
   /** The answer to exactly these bytes; each is given out once. */
@@ -22,13 +34,17 @@ export class Recording {
   }
 }
 
-const recordings = new WeakMap<object, Recording>();
+/** By the operation's own signal: Apollo Server copies the context on its way, and the copy holds the same signal. */
+const recordings = new WeakMap<AbortSignal, Recording>();
 
-/** Leaves a recording for the data sources of the library's path, which know the request by its identity only. */
-export function handOver(request: object, recording: Recording): void {
-  recordings.set(request, recording);
+type Recorded = Pick<OperationContext, 'signal'>;
+
+/** Leaves a recording for the library's path. */
+export function handOver({ signal }: Recorded, recording: Recording): void {
+  recording.close();
+  recordings.set(signal, recording);
 }
 
-export function recordingOf(request: object): Recording | undefined {
-  return recordings.get(request);
+export function recordingOf({ signal }: Recorded): Recording | undefined {
+  return recordings.get(signal);
 }

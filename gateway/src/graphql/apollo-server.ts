@@ -11,7 +11,7 @@ import type { Logger } from 'pino';
 import { buildSessionSchema, SESSION_SUBGRAPH } from '../session/session.schema';
 import { CompilingGateway, type ExecutionCounts, type Source } from '../executor/compiling-gateway';
 import { errorBody, newReference } from './gateway-error';
-import { operationCostPlugin, type CostLimits } from './operation-cost';
+import { OperationCosts, operationCostPlugin, type CostLimits } from './operation-cost';
 import type { OperationContext } from './operation-context';
 import { createErrorPresenter } from './present-error';
 import { SessionSource } from './session-source';
@@ -29,8 +29,23 @@ export interface GraphQLServerOptions {
   readonly logger: Logger;
 }
 
+/** The way to an answer past Apollo Server, for what has been answered before and is ordinary in every respect. */
+export type AnswerCompiled = (request: {
+  /** The document's SHA-256. */
+  readonly queryHash: string;
+  readonly operationName: string | undefined;
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly context: OperationContext;
+}) => Promise<string | undefined>;
+
+export interface GraphQLServer {
+  readonly apollo: ApolloServer<OperationContext>;
+  /** The answer's text, byte for byte as Apollo Server would send it; undefined when Apollo Server has to. */
+  readonly answerCompiled: AnswerCompiled;
+}
+
 /** Apollo Server over the committed supergraph. Throws when the supergraph names a subgraph that has no address. */
-export function createGraphQLServer(options: GraphQLServerOptions): ApolloServer<OperationContext> {
+export function createGraphQLServer(options: GraphQLServerOptions): GraphQLServer {
   const { supergraphSdl, subgraphs, isProduction, logger } = options;
   const sources = new Map<string, Source>([
     [SESSION_SUBGRAPH, new SessionSource(buildSessionSchema())],
@@ -46,7 +61,8 @@ export function createGraphQLServer(options: GraphQLServerOptions): ApolloServer
     logger,
     libraryLogger: quietLogger(logger),
   });
-  return new ApolloServer<OperationContext>({
+  const costs = new OperationCosts(options.cost);
+  const apollo = new ApolloServer<OperationContext>({
     gateway,
     csrfPrevention: true,
     introspection: !isProduction,
@@ -60,7 +76,7 @@ export function createGraphQLServer(options: GraphQLServerOptions): ApolloServer
     formatError: createErrorPresenter({ logger, showsSchema: !isProduction }),
     logger: quietLogger(logger),
     plugins: [
-      operationCostPlugin(options.cost),
+      operationCostPlugin(costs),
       completionPlugin(logger),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
@@ -69,6 +85,22 @@ export function createGraphQLServer(options: GraphQLServerOptions): ApolloServer
       ApolloServerPluginUsageReportingDisabled(),
     ],
   });
+  return { apollo, answerCompiled: compiledPath(gateway, costs) };
+}
+
+function compiledPath(gateway: CompilingGateway, costs: OperationCosts): AnswerCompiled {
+  return async ({ queryHash, operationName, variables, context }) => {
+    const compiled = gateway.compiled(queryHash, operationName);
+    if (!compiled || !gateway.schema) return undefined;
+    try {
+      costs.requireAffordable({ schema: gateway.schema, ...compiled.planned, variables });
+    } catch {
+      // Apollo Server comes to the same end, and says so in its own form.
+      return undefined;
+    }
+    const data = await gateway.run(compiled, { variables, context });
+    return data && `${JSON.stringify({ data })}\n`;
+  };
 }
 
 /**

@@ -1,4 +1,3 @@
-import type { ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
 import { Router, type Request, type RequestHandler, type Response } from 'express';
 import { z } from 'zod';
@@ -8,13 +7,14 @@ import { RateLimiter, type RateLimit } from '../http/rate-limit';
 import { requireSameOrigin } from '../http/same-origin';
 import { refuse } from '../http/respond';
 import type { SessionStore } from '../sign-in/session-store';
+import type { AnswerCompiled, GraphQLServer } from './apollo-server';
 import { checkDocument, type DocumentLimits } from './document-limits';
 import type { OperationContext } from './operation-context';
 import { OperationCache } from '../executor/operation-cache';
 import { digestOf, isListed, type OperationList } from './operation-list';
 
 export interface GraphQLRouterOptions {
-  readonly server: ApolloServer<OperationContext>;
+  readonly server: GraphQLServer;
   readonly sessions: SessionStore;
   readonly cookie: CookieDefinition;
   readonly publicOrigin: string;
@@ -61,8 +61,9 @@ export function graphqlRouter(options: GraphQLRouterOptions): Router {
   });
   router.use(...jsonBody());
   router.use(checkRequest(options));
+  router.use(compiledAnswers(server.answerCompiled));
   router.use(
-    expressMiddleware(server, {
+    expressMiddleware(server.apollo, {
       context: ({ req }) => Promise.resolve(contextOf(req)),
     }),
   );
@@ -77,6 +78,8 @@ function contextOf(req: Request): OperationContext {
   if (!context) throw new Error('A GraphQL operation came by without a session');
   return context;
 }
+
+const digests = new WeakMap<Request, string>();
 
 const REMEMBERED_DOCUMENTS = 1_000;
 
@@ -95,6 +98,7 @@ function checkRequest({ operations, documentLimits }: GraphQLRouterOptions): Req
     }
     const { query } = request.data;
     const digest = digestOf(query);
+    digests.set(req, digest);
     if (!isListed(operations, digest)) {
       refuse(res, 400, 'UNKNOWN_OPERATION');
       return;
@@ -108,6 +112,40 @@ function checkRequest({ operations, documentLimits }: GraphQLRouterOptions): Req
     // Only what was looked at goes on; `extensions` (persisted queries, tracing) never do.
     req.body = request.data;
     next();
+  };
+}
+
+const REMEMBERED_FORMS = 50;
+
+/**
+ * Answers past Apollo Server what has been answered before. In which form a browser gets its answer, Apollo Server decides
+ * by the Accept header; so a header that it has not answered yet goes there first.
+ */
+function compiledAnswers(answerCompiled: AnswerCompiled): RequestHandler {
+  const forms = new OperationCache<string>(REMEMBERED_FORMS);
+  return (req, res, next) => {
+    const accepted = req.headers.accept ?? '';
+    const form = forms.get(accepted);
+    if (form === undefined) {
+      res.once('finish', () => {
+        const given = res.getHeader('content-type');
+        if (res.statusCode === 200 && typeof given === 'string') forms.set(accepted, given);
+      });
+      next();
+      return;
+    }
+    const { operationName, variables } = req.body as z.infer<typeof requestSchema>;
+    answerCompiled({
+      queryHash: digests.get(req) ?? '',
+      operationName: operationName ?? undefined,
+      variables: variables ?? {},
+      context: contextOf(req),
+    })
+      .then((text) => {
+        if (text === undefined) next();
+        else if (!res.destroyed) res.set('content-type', form).end(text);
+      })
+      .catch(next);
   };
 }
 

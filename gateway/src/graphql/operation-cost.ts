@@ -32,24 +32,42 @@ export const DEFAULT_COST_LIMITS: CostLimits = { maxCost: 20_000, maxPageSize: 1
 
 const PAGE_ARGUMENTS = ['first', 'last', 'limit'] as const;
 
+interface CostedOperation {
+  readonly schema: GraphQLSchema;
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+/** Refuses operations that cost too much, and variables of the wrong kind. */
+export class OperationCosts {
+  private readonly known = new KnownCosts();
+
+  constructor(private readonly limits: CostLimits) {}
+
+  /** Throws what the client is told. */
+  requireAffordable({ schema, document, operation, variables }: CostedOperation): void {
+    checkVariables(schema, operation, variables);
+    const cost = this.known.cost({ document, operation, variables }, () =>
+      costOf({ schema, document, operationName: operation.name?.value, variables }, this.limits),
+    );
+    if (cost > this.limits.maxCost) {
+      throw gatewayError('OPERATION_TOO_COMPLEX', { limit: 'maxCost', ...BAD_REQUEST });
+    }
+  }
+}
+
 /**
- * Refuses operations that cost too much. It runs when the operation is resolved, not as a validation rule: validation is
- * skipped for a document that was seen before, while the variables of each request are new.
+ * It runs when the operation is resolved, not as a validation rule: validation is skipped for a document that was seen
+ * before, while the variables of each request are new.
  */
-export function operationCostPlugin(limits: CostLimits): ApolloServerPlugin<OperationContext> {
-  const known = new KnownCosts();
+export function operationCostPlugin(costs: OperationCosts): ApolloServerPlugin<OperationContext> {
   return {
     requestDidStart: () =>
       Promise.resolve({
         didResolveOperation: ({ schema, document, operation, request }) => {
           if (!operation) throw gatewayError('OPERATION_RESOLUTION_FAILURE', { http: { status: 400 } });
-          const variables = request.variables ?? {};
-          checkVariables(schema, operation, variables);
-          const cost = known.cost({ document, operation, variables }, () =>
-            costOf({ schema, document, operationName: operation.name?.value, variables }, limits),
-          );
-          if (cost > limits.maxCost)
-            throw gatewayError('OPERATION_TOO_COMPLEX', { limit: 'maxCost', ...BAD_REQUEST });
+          costs.requireAffordable({ schema, document, operation, variables: request.variables ?? {} });
           return Promise.resolve();
         },
       }),
@@ -76,12 +94,6 @@ export function costOf(
   });
 }
 
-interface CostedOperation {
-  readonly document: DocumentNode;
-  readonly operation: OperationDefinitionNode;
-  readonly variables: Readonly<Record<string, unknown>>;
-}
-
 const REMEMBERED_COSTS = 100;
 
 /**
@@ -94,7 +106,7 @@ class KnownCosts {
     { names: readonly string[]; costs: Map<string, number> }
   >();
 
-  cost({ document, operation, variables }: CostedOperation, reckon: () => number): number {
+  cost({ document, operation, variables }: Omit<CostedOperation, 'schema'>, reckon: () => number): number {
     let known = this.documents.get(document);
     if (!known) {
       known = { names: costVariables(document), costs: new Map() };

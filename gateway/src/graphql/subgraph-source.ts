@@ -43,7 +43,7 @@ export class SubgraphSource implements GraphQLDataSource<OperationContext>, Fetc
     const body = JSON.stringify({ query, variables, operationName });
     const { name } = this.connection;
     try {
-      const recorded = recordingOf(options.incomingRequestContext)?.take(name, body);
+      const recorded = recordingOf(options.context)?.take(name, body);
       return parseAnswer(await (recorded ?? this.ask(body, options.context)));
     } catch (error) {
       this.logger.warn({ subgraph: name, ...traceOf(error) }, 'subgraph did not answer');
@@ -62,8 +62,7 @@ export class SubgraphSource implements GraphQLDataSource<OperationContext>, Fetc
     const end = operationName === undefined ? '}' : `,"operationName":${JSON.stringify(operationName)}}`;
     return async ({ variables, context, recording }) => {
       const body = `${start}${JSON.stringify(variables)}${end}`;
-      const text = this.ask(body, context);
-      recording.add({ subgraph: name, body, text });
+      const text = recording.ask(name, body, () => this.ask(body, context));
       const { data, errors } = await answerOf(text);
       if (errors?.length) throw new Unusual('an answer with errors');
       return isData(data) ? data : unusual('an answer without data');

@@ -47,7 +47,7 @@ export class StubSubgraph implements SubgraphTransport {
   requests = 0;
 
   constructor(
-    private readonly name: string,
+    readonly name: string,
     sdl: string,
     private readonly behaviour: { current: Behaviour },
   ) {
