@@ -47,8 +47,16 @@ export function custodyOf(caseActs: readonly FoldableAct[], isMember: IsMember):
   const opened = caseActs
     .filter((act) => act.type === 'case.opened' && (act.caseId ?? act.id) === act.id)
     .sort(byAuthorAndSeq)[0];
-  if (!opened) return undefined;
-  const referrals = foldReferrals(caseActs, isMember).filter((referral) => referral.caseId === opened.id);
+  return opened && custodyFrom(opened, foldReferrals(caseActs, isMember), isMember);
+}
+
+/** The same from the opening and the referrals of the case, folded already. */
+export function custodyFrom(
+  opened: FoldableAct,
+  folded: readonly ReferralFold[],
+  isMember: IsMember,
+): Custody {
+  const referrals = folded.filter((referral) => referral.caseId === opened.id);
   const links = followTransfers(opened, referrals, isMember);
   const tip = links.at(-1)?.span ?? spanOfOpening(opened);
   const monitor = monitorOf(links, isMember);

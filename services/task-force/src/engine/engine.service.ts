@@ -15,7 +15,10 @@ import { incomingOf, type IncomingAct } from './incoming-act';
 import { dropProjection, readJournal } from './rebuild.store';
 
 const TICK_BATCH = 200;
-const REBUILD_BATCH = 500;
+/** So many that most of a case's acts fall into one: its rows are then written once. */
+const REBUILD_BATCH = 4_000;
+
+type JournalPage = Awaited<ReturnType<typeof readJournal>>;
 
 /** What the task force writes in its own log: an act without its author, which is always the task force. */
 export type OwnActDraft = Omit<ActDraft, 'agencyId' | 'now' | 'type'> & { readonly type: ActType };
@@ -106,17 +109,14 @@ export class EngineService {
       await this.actAsTaskForce(manager);
       const { tickedTo } = await EngineSession.watermark(manager);
       await dropProjection(manager);
-      const { taskForceId } = this.deps;
+      const read = (after: number) => this.readJournal(after);
       let mark = { instant: new Date(0).toISOString(), tickedTo: new Date(0).toISOString(), lastOrdinal: 0 };
       let total = 0;
-      for (;;) {
-        const placed = await readJournal(manager, {
-          taskForceId,
-          after: mark.lastOrdinal,
-          limit: REBUILD_BATCH,
-        });
+      for (let page = read(0); ;) {
+        const placed = await page;
         const last = placed.at(-1);
         if (!last) break;
+        page = read(last.place.ordinal);
         const session = await EngineSession.begin(manager, this.deps, mark);
         await session.replay(placed);
         await session.flush({ writesJournal: false });
@@ -131,6 +131,18 @@ export class EngineService {
       }
       return { acts: total };
     });
+  }
+
+  /** On a connection of its own, so that the next page is read while this one is judged. The journal is what was committed before. */
+  private readJournal(after: number): Promise<JournalPage> {
+    const { taskForceId } = this.deps;
+    const page = this.dataSource.transaction(async (manager) => {
+      await this.actAsTaskForce(manager);
+      return readJournal(manager, { taskForceId, after, limit: REBUILD_BATCH });
+    });
+    // Whoever waits for the page hears of its failure; until then it must not count as unheard.
+    page.catch(() => undefined);
+    return page;
   }
 
   /** Answers false, with nothing written, when an act breaks the projection; a fault of the database itself is thrown. */

@@ -24,8 +24,11 @@ export function retryAfter(at: string): string {
   return addHours(at, RETRY_HOURS);
 }
 
+const UTC = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
+
 /** Instants are compared as texts, which only works in one form. */
 function utcOf(instant: string): string | undefined {
+  if (UTC.test(instant)) return instant;
   const time = Date.parse(instant);
   return Number.isNaN(time) ? undefined : new Date(time).toISOString();
 }

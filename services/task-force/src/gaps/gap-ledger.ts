@@ -219,8 +219,7 @@ export class GapLedger {
       });
     }
     const before = this.current(gap.id);
-    const after: Gap = { ...before, ...facts };
-    if (JSON.stringify(before) !== JSON.stringify(after)) this.put(after);
+    if (!holds(before, facts)) this.put({ ...before, ...facts });
     if (level === 'BREACH' && gap.level === 'WARN') this.breach(this.current(gap.id), at);
   }
 
@@ -326,6 +325,12 @@ function factsOf(finding: Finding) {
     breachAt: finding.breachAt,
     facts: finding.facts,
   };
+}
+
+/** Whether a gap says already what a finding says. */
+function holds(gap: Gap, { facts, ...plain }: ReturnType<typeof factsOf>): boolean {
+  const isSame = Object.entries(plain).every(([name, value]) => gap[name as keyof Gap] === value);
+  return isSame && JSON.stringify(gap.facts) === JSON.stringify(facts);
 }
 
 /** Only a shown gap climbs: nobody is told of a rule that the task force has not turned on. */

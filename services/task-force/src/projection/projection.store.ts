@@ -132,9 +132,11 @@ export async function writeProjection(
   );
   await writeRows(manager, { table: 'board.timeline_act', key: [], columns: TIMELINE_COLUMNS }, shown);
   await writeRecords(manager, records);
+  const actsOf = Map.groupBy(timeline, ({ caseId }) => caseId);
+  const partiesOf = Map.groupBy(parties, ({ case_id }) => case_id);
   return caseIds.map((id) => ({
-    ids: [id, ...timeline.flatMap(({ act, caseId }) => (caseId === id ? (act.referralId ?? []) : []))],
-    agencies: parties.flatMap(({ case_id, agency_id }) => (case_id === id ? String(agency_id) : [])),
+    ids: [id, ...(actsOf.get(id) ?? []).flatMap(({ act }) => act.referralId ?? [])],
+    agencies: (partiesOf.get(id) ?? []).map(({ agency_id }) => String(agency_id)),
   }));
 }
 

@@ -1,4 +1,4 @@
-import { custodyOf, foldReferrals, settleAmendments, type FoldableAct } from '@estafet/schema';
+import { custodyFrom, foldReferrals, settleAmendments, type FoldableAct } from '@estafet/schema';
 import { caseAuthorsOf, casePartiesOf, countedActs } from './case-parties';
 import { listOf, textOf, flagOf } from './reading';
 import type { CaseHistory, HistoryAct, HistoryLookups } from './types';
@@ -28,10 +28,14 @@ export function buildHistory({ caseId, acts: received, now, lookups }: HistoryIn
     kindOf: (agencyId) => lookups.kindOf(agencyId),
     speaksFor: (otherCaseId, agencyId) => lookups.speaksFor(otherCaseId, agencyId),
   });
-  const custody = opened ? custodyOf(acts, isMember) : undefined;
+  const custody = opened && custodyFrom(opened, counted.referrals, isMember);
   const referrals = [...counted.referrals].sort((a, b) => (a.sentAt < b.sentAt ? -1 : 1));
-  const ofType = (...types: readonly string[]): HistoryAct[] =>
-    acts.filter((act) => types.includes(act.type));
+  const byType = Map.groupBy(acts, ({ type }) => type);
+  const ofType = (...types: readonly string[]): readonly HistoryAct[] => {
+    const [only] = types;
+    if (types.length === 1 && only !== undefined) return byType.get(only) ?? [];
+    return types.some((type) => byType.has(type)) ? acts.filter(({ type }) => types.includes(type)) : [];
+  };
   const facts = opened?.data ?? {};
   return {
     ...bound(lookups),

@@ -4,9 +4,19 @@ const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 const NOON_MS = 12 * HOUR_MS;
 
+/** A case is judged at each of its acts, by the same clocks: reading and writing a date costs more than to remember it. */
+const REMEMBERED_SUMS = 10_000;
+const sums = new Map<string, string>();
+
 /** Instants are ISO-8601 in UTC with milliseconds, so that they compare as text. */
 export function addHours(instant: string, hours: number): string {
-  return new Date(Date.parse(instant) + hours * HOUR_MS).toISOString();
+  const key = `${String(hours)}@${instant}`;
+  const known = sums.get(key);
+  if (known !== undefined) return known;
+  const sum = new Date(Date.parse(instant) + hours * HOUR_MS).toISOString();
+  if (sums.size >= REMEMBERED_SUMS) sums.clear();
+  sums.set(key, sum);
+  return sum;
 }
 
 /** Elapsed days of 24 hours; WIB has no day of another length. */
