@@ -113,6 +113,10 @@ const commands = {
     build();
     return node('infra/dist/fuzz/main.js', args);
   },
+  bench() {
+    build();
+    return node('infra/dist/bench/main.js', args);
+  },
   keys() {
     build('@estafet/infra');
     return node('infra/dist/keys/main.js', args);

@@ -1,0 +1,54 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Endpoint } from '../load';
+
+/** What a server of the benchmark is told; it takes what concerns it. */
+export interface PeerSettings {
+  readonly subgraph?: string | undefined;
+  readonly supergraphSdl: string;
+  /** Where each subgraph listens. */
+  readonly urls: Readonly<Record<string, string>>;
+}
+
+export interface Peer {
+  readonly endpoint: Endpoint;
+  readonly pid: number;
+  stop(): void;
+}
+
+const NOTHING: PeerSettings = { supergraphSdl: '', urls: {} };
+
+/** Starts a server in a process of its own and waits until it says where it listens. */
+export async function startPeer(role: string, settings: Partial<PeerSettings> = {}): Promise<Peer> {
+  const child = fork(join(__dirname, 'peer-main.js'), [role], {
+    env: { PATH: process.env['PATH'] ?? '', NODE_ENV: 'production', APOLLO_TELEMETRY_DISABLED: '1' },
+    execArgv: [],
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
+  child.send({ ...NOTHING, ...settings });
+  const endpoint = await new Promise<Endpoint>((resolve, reject) => {
+    child.once('message', (message) => {
+      resolve(message as Endpoint);
+    });
+    child.once('exit', () => {
+      reject(new Error(`the peer ${role} ended before it listened`));
+    });
+  });
+  return { endpoint, pid: pidOf(child), stop: () => child.disconnect() };
+}
+
+function pidOf({ pid }: ChildProcess): number {
+  if (pid === undefined) throw new Error('the peer did not start');
+  return pid;
+}
+
+/** Memory that a process holds now, in megabytes, as the kernel counts it; undefined where there is no /proc. */
+export function residentMegabytes(pid: number): number | undefined {
+  try {
+    const line = /^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'));
+    return line ? Number(line[1]) / 1024 : undefined;
+  } catch {
+    return undefined;
+  }
+}
