@@ -193,7 +193,8 @@ export class GraphWalk {
       ids.push(name);
       return Array.isArray(known) ? known[0] : known;
     }
-    if (typeName === 'DateTime') return '2099-01-01T00:00:00.000Z';
+    // Midnight in Cianjur: officials may ask for whole days only.
+    if (typeName === 'DateTime') return '2098-12-31T17:00:00.000Z';
     if (typeName === 'Boolean') return true;
     if (typeName === 'Int' || typeName === 'Float')
       return Number(/\((\d+) to/.exec(description ?? '')?.[1] ?? /: (\d+)/.exec(description ?? '')?.[1] ?? 1);
