@@ -29,12 +29,12 @@ describe('the figures that an operator watches', () => {
       const police = texts.get('police') ?? '';
       const isNumbered = police.includes('unnumbered') && !/_unnumbered_acts\{[^}]*\} [1-9]/.test(police);
       return isNumbered && !police.includes('recipient="gugus-tugas"');
-    });
+    }, 90_000);
     system.moveClock(48 * 3_600_000);
     await waitFor('a gap to be counted', async () => {
       texts = await read();
       return /estafet_open_gaps\{[^}]*\} [1-9]/.test(texts.get('task-force') ?? '');
-    });
+    }, 90_000);
   }, 240_000);
 
   afterAll(() => system.remove(), 60_000);

@@ -2,7 +2,7 @@
 export async function waitFor(
   what: string,
   isSo: () => Promise<boolean> | boolean,
-  withinMs = 30_000,
+  withinMs = 50_000,
 ): Promise<void> {
   const deadline = performance.now() + withinMs;
   for (;;) {
