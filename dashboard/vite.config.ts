@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { componentStyles } from './build/component-styles';
 import { compressedFiles } from './build/compressed-files';
 import { operationList } from './build/operation-list';
 import { operationModules } from './build/operation-modules';
@@ -9,8 +10,10 @@ import { operationModules } from './build/operation-modules';
  * no data: scripts, no inline module preload.
  */
 export default defineConfig({
-  plugins: [operationModules(), react(), operationList(), compressedFiles()],
-  resolve: { conditions: ['estafet-source', 'module', 'browser', 'production', 'import', 'default'] },
+  plugins: [componentStyles(), operationModules(), react(), operationList(), compressedFiles()],
+  resolve: {
+    conditions: ['estafet-source', 'module', 'es2015', 'browser', 'production', 'import', 'default'],
+  },
   build: {
     target: 'es2022',
     // light-dark() as it is: its replacement follows the declared scheme only, and the pages switch theirs by attribute.
@@ -20,6 +23,16 @@ export default defineConfig({
     // What each page needs, for the check of its weight (build/first-load.test.ts).
     manifest: true,
     chunkSizeWarningLimit: 700,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'base', tags: ['$initial'] },
+            { name: 'shared', minShareCount: 2, entriesAware: true },
+          ],
+        },
+      },
+    },
   },
   server: {
     port: 5173,

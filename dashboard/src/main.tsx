@@ -1,4 +1,4 @@
-import '@mantine/core/styles.css';
+import 'virtual:mantine-styles';
 import './app/styles.css';
 import './app/print.css';
 import { StrictMode } from 'react';

@@ -1,9 +1,8 @@
 import { ApolloProvider } from '@apollo/client/react';
 import { MantineProvider } from '@mantine/core';
 import { lazy, Suspense } from 'react';
-import { RouterProvider } from 'react-router';
 import { createApolloClient } from './apollo';
-import { router } from './router';
+import { Pages } from './router';
 import { ServerTimeProvider } from './server-time';
 import { SessionProvider } from './session';
 import { cssVariables, theme } from './theme';
@@ -21,7 +20,7 @@ export function App() {
       <ApolloProvider client={client}>
         <ServerTimeProvider>
           <SessionProvider>
-            <RouterProvider router={router} />
+            <Pages />
           </SessionProvider>
         </ServerTimeProvider>
       </ApolloProvider>
