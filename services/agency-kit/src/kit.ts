@@ -2,6 +2,7 @@ import { agencyFeature } from './features/agency/agency.feature';
 import { casesFeature } from './features/cases/cases.feature';
 import { directoryFeature } from './features/directory/directory.feature';
 import { dossierFeature } from './features/dossiers/dossier.feature';
+import { emergencyFeature } from './features/emergencies/emergency.feature';
 import { identityFeature } from './features/identity/identity.feature';
 import { myAgencyFeature } from './features/my-agency/my-agency.feature';
 import { programmeCardsFeature } from './features/programme-cards/programme-cards.feature';
@@ -19,6 +20,7 @@ export const KIT_FEATURES: readonly AgencyFeature[] = [
   referralFeature,
   casesFeature,
   identityFeature,
+  emergencyFeature,
   dossierFeature,
   programmeCardsFeature,
   directoryFeature,

@@ -1,5 +1,6 @@
 import { caseUseCases } from './features/case-acts/case-use-cases';
 import { openDossier } from './features/dossiers/dossier.service';
+import { openEmergencyReason } from './features/emergencies/open-emergency-reason.use-case';
 import {
   breakGlass,
   eraseIdentity,
@@ -82,5 +83,6 @@ export const agencyUseCases = {
   openIdentity,
   breakGlass,
   reviewBreakGlass,
+  openEmergencyReason,
   eraseIdentity,
 } satisfies UseCaseMap;

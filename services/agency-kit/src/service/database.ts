@@ -1,4 +1,5 @@
 import {
+  chosenMigrations,
   CONNECTION_LIMITS,
   PreparingClient,
   RELAY_KIT_ENTITIES,
@@ -29,20 +30,27 @@ export function createAgencyDataSource(definition: AgencyServiceDefinition, url:
   });
 }
 
-/** Brings a database up to date as its owner, and grants to the role that runs the service. */
+/**
+ * Brings a database up to date as its owner, and grants to the role that runs the service. With `only`, to where these
+ * migrations leave it: the shape in which an older backup was taken.
+ */
 export async function migrateAgencyDatabase(
   definition: AgencyServiceDefinition,
-  { url, appRole }: { readonly url: string; readonly appRole: string },
+  {
+    url,
+    appRole,
+    only,
+  }: { readonly url: string; readonly appRole: string; readonly only?: readonly string[] | undefined },
 ): Promise<void> {
   if (!/^[a-z_][a-z0-9_]*$/.test(appRole))
     throw new Error('the name of the service role is not a plain name');
   const dataSource = new DataSource({
     type: 'postgres',
     url,
-    migrations: [
-      RelayKitMigration,
-      ...featuresOf(definition).flatMap(({ migrations }) => [...(migrations ?? [])]),
-    ],
+    migrations: chosenMigrations(
+      [RelayKitMigration, ...featuresOf(definition).flatMap(({ migrations }) => [...(migrations ?? [])])],
+      only,
+    ),
     synchronize: false,
     logging: false,
     poolSize: 1,

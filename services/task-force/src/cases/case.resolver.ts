@@ -75,6 +75,15 @@ export class CaseResolver {
       .map((row) => timelineActOf(row, context));
   }
 
+  @FieldResolver(() => [CaseType], {
+    description: 'Cases that are said to be about the same client, where the viewer may see them',
+  })
+  async linkedCases(@Root() { id }: CaseType, @Ctx() context: TaskForceContext): Promise<Shown<CaseType>[]> {
+    const links = await context.loaders.linksOfCase.load(id);
+    const cases = await Promise.all(links.map(({ other_id: otherId }) => findCase(otherId, context)));
+    return cases.filter((found) => found !== null);
+  }
+
   @FieldResolver(() => [CustodySpanType], {
     description: "Who led it, in order; to an agency's staff, their own spans",
   })

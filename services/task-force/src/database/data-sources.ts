@@ -1,11 +1,13 @@
 import 'reflect-metadata';
 import {
+  chosenMigrations,
   CONNECTION_LIMITS,
   PreparingClient,
   RELAY_KIT_ENTITIES,
   RelayKitMigration,
 } from '@estafet/relay-kit';
 import { DataSource } from 'typeorm';
+import { CaseLinks1790100001000 } from './case-links.migration';
 import { CountIgnoredActs1790100000000 } from './count-ignored-acts.migration';
 import { CreateTaskForce1790000000000 } from './create-task-force.migration';
 import { FiguresIndexes1790000001000 } from './figures-indexes.migration';
@@ -53,15 +55,20 @@ export function createBoardDataSource(url: string, taskForceId = 'gugus-tugas'):
   });
 }
 
-/** Brings the database up to date as its owner, and grants to the two roles that the service runs as. */
+/**
+ * Brings the database up to date as its owner, and grants to the two roles that the service runs as. With `only`, to where
+ * these migrations leave it: the shape in which an older backup was taken.
+ */
 export async function migrateTaskForce({
   url,
   engineRole,
   boardRole,
+  only,
 }: {
   readonly url: string;
   readonly engineRole: string;
   readonly boardRole: string;
+  readonly only?: readonly string[] | undefined;
 }): Promise<void> {
   for (const role of [engineRole, boardRole]) {
     if (!ROLE_NAME.test(role)) throw new Error('The name of a database role is not a plain name');
@@ -69,12 +76,16 @@ export async function migrateTaskForce({
   const dataSource = new DataSource({
     type: 'postgres',
     url,
-    migrations: [
-      RelayKitMigration,
-      CreateTaskForce1790000000000,
-      FiguresIndexes1790000001000,
-      CountIgnoredActs1790100000000,
-    ],
+    migrations: chosenMigrations(
+      [
+        RelayKitMigration,
+        CreateTaskForce1790000000000,
+        FiguresIndexes1790000001000,
+        CountIgnoredActs1790100000000,
+        CaseLinks1790100001000,
+      ],
+      only,
+    ),
     synchronize: false,
     logging: false,
     poolSize: 1,

@@ -230,6 +230,7 @@ export function instructionOf(
     kind: row.kind,
     due: row.due,
     issuedAt: row.issued_at,
+    gapIds: row.gap_ids,
     answeredAt: row.answered_at ?? undefined,
     decision: row.decision ?? undefined,
   };

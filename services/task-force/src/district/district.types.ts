@@ -248,6 +248,12 @@ export class InstructionType {
   @Field(() => GraphQLDateTime, { description: 'When it was asked' })
   readonly issuedAt!: Date;
 
+  @Field(() => [GapType], { description: 'The gaps that it is about, as far as the viewer may see them' })
+  readonly gaps?: GapType[];
+
+  /** What `gaps` is read by; no field of the graph. */
+  readonly gapIds!: readonly string[];
+
   @Field(() => GraphQLDateTime, { nullable: true, description: 'When the agency answered' })
   readonly answeredAt?: Date | undefined;
 

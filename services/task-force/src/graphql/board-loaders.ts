@@ -3,6 +3,12 @@ import type { DataSource } from 'typeorm';
 import type { GapRow } from '../gaps/gap.row';
 import type { CaseRow, CustodyRow, GapEventRow, ReferralRow, TimelineRow } from './board.rows';
 
+/** Two cases that are said to be about one client, as the first of them shows it. */
+interface LinkRow {
+  readonly case_id: string;
+  readonly other_id: string;
+}
+
 /** One statement per kind of row and request, however many nodes of a query ask for it. */
 export class BoardLoaders {
   readonly case: DataLoader<string, CaseRow | undefined>;
@@ -13,6 +19,7 @@ export class BoardLoaders {
   readonly gapsOfCase: DataLoader<string, readonly GapRow[]>;
   readonly custodyOfCase: DataLoader<string, readonly CustodyRow[]>;
   readonly timelineOfCase: DataLoader<string, readonly TimelineRow[]>;
+  readonly linksOfCase: DataLoader<string, readonly LinkRow[]>;
   readonly eventsOfGap: DataLoader<string, readonly GapEventRow[]>;
 
   constructor(private readonly board: DataSource) {
@@ -46,6 +53,18 @@ export class BoardLoaders {
     this.timelineOfCase = this.many(
       `SELECT act.* FROM board.timeline_act act JOIN board.case_view ON id = act.case_id
        WHERE act.case_id = ANY($1) AND act.act_id <> ALL(ignored_acts) ORDER BY act.occurred_at, act.ordinal`,
+      'case_id',
+    );
+    this.linksOfCase = this.many(
+      `SELECT DISTINCT link.case_id, other.case_id AS other_id FROM board.timeline_act link
+       JOIN board.case_view ON id = link.case_id
+       JOIN board.timeline_act other
+         ON other.act_id = link.act_id AND other.type = 'case.linked' AND other.case_id <> link.case_id
+       WHERE link.case_id = ANY($1) AND link.type = 'case.linked' AND link.act_id <> ALL(ignored_acts)
+         AND NOT EXISTS (SELECT 1 FROM board.timeline_act amendment
+           WHERE amendment.case_id = link.case_id AND amendment.type IN ('act.retracted', 'act.corrected')
+             AND amendment.recorded_by = link.recorded_by AND amendment.detail ->> 'actId' = link.act_id)
+       ORDER BY link.case_id, other_id`,
       'case_id',
     );
     this.eventsOfGap = this.many(

@@ -8,6 +8,7 @@ import { CaseResolver } from '../cases/case.resolver';
 import { CoordinationResolver } from '../coordination/coordination.resolver';
 import { DistrictResolver } from '../district/district.resolver';
 import { FlowResolver } from '../district/flow.resolver';
+import { InstructionResolver } from '../district/instruction.resolver';
 import { FiguresResolver } from '../figures/figures.resolver';
 import { GapResolver } from '../gaps/gap.resolver';
 import { ReferralResolver } from '../referrals/referral.resolver';
@@ -50,6 +51,7 @@ function describeSubgraph() {
       FiguresResolver,
       FlowResolver,
       GapResolver,
+      InstructionResolver,
       ReferralResolver,
     ],
     orphanedTypes: [...AGENCY_STUBS],

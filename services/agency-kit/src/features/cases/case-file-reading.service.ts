@@ -63,6 +63,19 @@ export async function findOpenCaseFiles(
   return caseIds.map((id) => files.get(id.toLowerCase()));
 }
 
+/** The agency's own numbers of cases whose files the viewer may open; nobody asked for a file, so nothing goes on record. */
+export async function findFileNumbers(
+  ctx: UseCaseContext,
+  caseIds: readonly string[],
+): Promise<(string | undefined)[]> {
+  const isStaff = ctx.decide('agency.read', { agencyId: ctx.agencyId }).allow;
+  const files = isStaff
+    ? await openFiles(ctx).andWhere('file.caseId IN (:...ids)', { ids: caseIds }).getMany()
+    : [];
+  const numbers = new Map(files.map(({ caseId, localNumber }) => [caseId, localNumber]));
+  return caseIds.map((caseId) => numbers.get(caseId));
+}
+
 /** One page of the files that the viewer may open, newest first. One query. */
 export async function listCaseFiles(
   ctx: UseCaseContext,

@@ -43,6 +43,62 @@ export class TeamMemberType {
 }
 
 @Directive('@shareable')
+@ObjectType('AgreedAction', { description: 'Something a conference agreed that an agency does (G27)' })
+export class AgreedActionType {
+  @Field(() => ID, { description: 'The action, as its completion names it' })
+  readonly id!: string;
+
+  @Field(() => PartyType, { description: 'Who does it' })
+  readonly owner!: PartyType;
+
+  @Field(() => GraphQLDateTime, { nullable: true, description: 'By when' })
+  readonly due?: Date | undefined;
+
+  @Field(() => GraphQLDateTime, { description: 'When the conference agreed it' })
+  readonly agreedAt!: Date;
+
+  @Field(() => GraphQLDateTime, { nullable: true, description: 'When it was done' })
+  readonly doneAt?: Date | undefined;
+}
+
+@Directive('@shareable')
+@ObjectType('LinkedCase', { description: 'Another case that is said to be about the same client' })
+export class LinkedCaseType {
+  @Field(() => ID, { description: 'The other case' })
+  readonly caseId!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "The agency's own number of it, where the viewer may open that file too",
+  })
+  readonly localNumber?: string | undefined;
+
+  @Field(() => PartyType, { description: 'Who said so' })
+  readonly by!: PartyType;
+
+  @Field(() => GraphQLDateTime, { description: 'When' })
+  readonly linkedAt!: Date;
+}
+
+@Directive('@shareable')
+@ObjectType('CaseReader', {
+  description: 'A worker of the agency whom a restriction can name, by reference; names are not stored here',
+})
+export class CaseReaderType {
+  @Field(() => ID, { description: "The worker's reference (keyed hash of the staff number)" })
+  readonly workerRef!: string;
+
+  @Field(() => Boolean, { description: 'Whether it is the viewer' })
+  readonly isViewer!: boolean;
+
+  @Field(() => Boolean, { description: 'Whether in the case team' })
+  readonly isInTeam!: boolean;
+
+  @Field(() => Boolean, { description: 'Whether the restriction names this worker now' })
+  readonly isNamed!: boolean;
+}
+
+@Directive('@shareable')
 @ObjectType('CaseFile', {
   description: "This agency's file of a case, open to its case team. Holds no identity",
 })
@@ -116,6 +172,20 @@ export class CaseFileType {
     description: 'What the file still lacks, as codes (WORKER, CONSENT, AGREEMENT, …)',
   })
   readonly missing?: string[];
+
+  @Field(() => [AgreedActionType], {
+    description: 'What conferences agreed that somebody does, soonest due first',
+  })
+  readonly agreedActions?: AgreedActionType[];
+
+  @Field(() => [LinkedCaseType], { description: 'Cases that are said to be about the same client' })
+  readonly linkedCases?: LinkedCaseType[];
+
+  @Field(() => [CaseReaderType], {
+    nullable: true,
+    description: 'Workers whom a restriction of the file can name; for those who may restrict it',
+  })
+  readonly readers?: CaseReaderType[] | null;
 }
 
 @Directive('@shareable')

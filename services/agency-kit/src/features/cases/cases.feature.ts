@@ -15,6 +15,7 @@ import { CaseActEntity, CaseFileEntity, CaseTeamMemberEntity } from './case-file
 import { caseFileHook } from './case-file.hook';
 import { CaseFileMigration1760000300000 } from './case-file.migration';
 import { CaseFileResolver } from './case-file.resolver';
+import { CaseFileSafeguardsResolver } from './case-file-safeguards.resolver';
 import { CaseFileType } from './case-file.types';
 import { OPEN_CASE_INPUT, openCase } from './case-opening';
 import { RESTRICT_CASE_INPUT, restrictCase } from './restrict-case.use-case';
@@ -36,6 +37,7 @@ export const casesFeature: AgencyFeature = {
   resolvers: perPrefix((prefix) => [
     AgencyCasesResolver,
     CaseFileResolver,
+    CaseFileSafeguardsResolver,
     createMutationResolver(prefix, [
       mutation({
         useCase: openCase,

@@ -3,6 +3,7 @@ import type { GraphQLContext } from '../../kernel/graphql-context';
 import type { Shown } from '../../kernel/shown';
 import { runInAgency, type UseCaseContext } from '../../kernel/use-case';
 import { createMutationResolver, mutation, type MutationSpec, perPrefix } from '../case-acts/mutations';
+import { viewEmergencies } from '../emergencies/emergency.reading';
 import { RECORD_IDENTITY_INPUT } from './identity';
 import { BreakGlassEntity } from './identity.entity';
 import {
@@ -64,11 +65,9 @@ const MUTATIONS: readonly MutationSpec[] = [
 /** `policeOpenIdentity`, … */
 export const createIdentityResolver = perPrefix((prefix) => createMutationResolver(prefix, MUTATIONS));
 
-async function getAccess(
-  { manager, agencyId }: UseCaseContext,
-  id: string,
-): Promise<Shown<EmergencyAccessType>> {
-  const row = await manager.findOneBy(BreakGlassEntity, { agencyId, id });
-  if (!row) throw notFound();
-  return row;
+async function getAccess(ctx: UseCaseContext, id: string): Promise<Shown<EmergencyAccessType>> {
+  const row = await ctx.manager.findOneBy(BreakGlassEntity, { agencyId: ctx.agencyId, id });
+  const [view] = row ? await viewEmergencies(ctx, [row]) : [];
+  if (!view) throw notFound();
+  return view;
 }

@@ -82,6 +82,19 @@ export class IdentityRecordType {
 }
 
 @Directive('@shareable')
+@ObjectType('EmergencyOpening', { description: 'Something sealed that was opened under an emergency access' })
+export class EmergencyOpeningType {
+  @Field(() => String, { description: 'What: IDENTITY or DOSSIER' })
+  readonly kind!: 'IDENTITY' | 'DOSSIER';
+
+  @Field(() => String, { nullable: true, description: 'For which purpose, by code' })
+  readonly purpose?: string | undefined;
+
+  @Field(() => GraphQLDateTime, { description: 'When' })
+  readonly at!: Date;
+}
+
+@Directive('@shareable')
 @ObjectType('EmergencyAccess', {
   description:
     'A case opened in an emergency by somebody outside its team: for one hour, to be reviewed within a day',
@@ -93,8 +106,14 @@ export class EmergencyAccessType {
   @Field(() => ID, { description: 'The case' })
   readonly caseId!: string;
 
+  @Field(() => String, { nullable: true, description: "The agency's own number of the case" })
+  readonly localNumber?: string | undefined;
+
   @Field(() => String, { description: 'Who opened it, by worker reference' })
   readonly workerRef!: string;
+
+  @Field(() => Boolean, { description: "Whether it is the viewer's own: then somebody else reviews it" })
+  readonly isOwn!: boolean;
 
   @Field(() => GraphQLDateTime, { description: 'When' })
   readonly openedAt!: Date;
@@ -105,9 +124,15 @@ export class EmergencyAccessType {
   @Field(() => GraphQLDateTime, { description: 'By when a second person has to look at it' })
   readonly reviewDueAt!: Date;
 
+  @Field(() => String, { nullable: true, description: 'Who reviewed it, by worker reference' })
+  readonly reviewedBy?: string | undefined;
+
   @Field(() => GraphQLDateTime, { nullable: true, description: 'When it was reviewed' })
-  readonly reviewedAt?: Date | null;
+  readonly reviewedAt?: Date | undefined;
 
   @Field(() => Boolean, { nullable: true, description: 'Whether it was justified' })
-  readonly isJustified?: boolean | null;
+  readonly isJustified?: boolean | undefined;
+
+  @Field(() => [EmergencyOpeningType], { description: 'What sealed was opened under it, earliest first' })
+  readonly openings!: EmergencyOpeningType[];
 }
