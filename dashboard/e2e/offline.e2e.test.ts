@@ -109,7 +109,7 @@ describe('a desk on a bad line', () => {
     await colleague.goto(`/rujukan/${referralId}`);
     await colleague.page.getByRole('button', { name: 'Catat persetujuan lewat telepon' }).press('Enter');
     const form = colleague.page.getByRole('group', { name: 'Catat persetujuan lewat telepon' });
-    const handover = form.getByLabel('Waktu serah terima (WIB)');
+    const handover = form.getByLabel('Waktu serah terima yang disepakati (WIB)');
     await handover.fill('2031-05-20T09:30');
 
     await officer.act('Tarik kembali', async (fields) => {
@@ -179,7 +179,7 @@ describe('a desk on a bad line', () => {
       await companion.goto('/meja', 'Meja kerja');
       await companion
         .region('Hari ini')
-        .getByRole('link', { name: /^Rujukan dari / })
+        .getByRole('link', { name: /Rujukan dari / })
         .first()
         .waitFor();
       await companion.close();

@@ -1,40 +1,31 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { Language } from '../../ui/time';
-import { indonesian } from './id/index';
+import { anywhere } from './id/anywhere';
+import { shell } from './id/shell';
+import { chosenLanguage, keepLanguage, languageFor } from './language-choice';
+import { fetchTexts, type TextPart } from './texts';
 
-const STORED_AS = 'estafet.language';
+/** What the pages opened so far say; the other language needs the same. */
+const opened = new Set<TextPart>();
+/** What the page is to be in; what it is in until the texts have come is i18next's to know. */
+let wanted: Language = 'id';
 
-function storedLanguage(): Language {
-  try {
-    return localStorage.getItem(STORED_AS) === 'en' ? 'en' : 'id';
-  } catch {
-    return 'id';
+const shown = (): Language => (i18next.language === 'en' ? 'en' : 'id');
+
+async function addTexts(language: Language, parts: readonly TextPart[]): Promise<void> {
+  for (const texts of await fetchTexts(language, parts)) {
+    i18next.addResourceBundle(language, 'translation', texts, true);
   }
 }
 
-function hasChosen(): boolean {
-  try {
-    return localStorage.getItem(STORED_AS) !== null;
-  } catch {
-    return false;
-  }
-}
-
-/** English comes when it is wanted; Indonesian, which it falls back to, is there from the start. */
-async function fetchLanguage(language: Language): Promise<void> {
-  if (language !== 'en' || i18next.hasResourceBundle('en', 'translation')) return;
-  const { english } = await import('./en/index');
-  i18next.addResourceBundle('en', 'translation', english);
-}
-
-/** Indonesian unless this browser was switched to English before; the choice is the only thing kept on the device. */
-export async function startI18n(): Promise<void> {
+/** Indonesian, or English if the device or the account says so: `account` is the account's own language, if it is known. */
+export async function startI18n(account: string | undefined): Promise<void> {
   i18next.on('languageChanged', (language) => {
     document.documentElement.lang = language;
   });
   await i18next.use(initReactI18next).init({
-    resources: { id: { translation: indonesian } },
+    resources: { id: { translation: { ...shell, ...anywhere } } },
     partialBundledLanguages: true,
     lng: 'id',
     fallbackLng: 'id',
@@ -42,31 +33,34 @@ export async function startI18n(): Promise<void> {
     returnNull: false,
   });
   document.documentElement.lang = i18next.language;
-  await changeTo(storedLanguage());
+  await changeTo(languageFor(account));
+}
+
+/** Brings what a page says, in the language that it is shown in and in the one that it is about to be shown in. */
+export async function loadTexts(parts: readonly TextPart[]): Promise<void> {
+  for (const part of parts) opened.add(part);
+  await Promise.all([...new Set([shown(), wanted])].map((language) => addTexts(language, parts)));
 }
 
 /** A language that cannot be fetched now leaves the page in the one that it has. */
 async function changeTo(language: Language): Promise<void> {
-  if (i18next.language === language) return;
+  wanted = language;
+  if (shown() === language) return;
   try {
-    await fetchLanguage(language);
-    await i18next.changeLanguage(language);
+    await addTexts(language, [...opened]);
+    if (wanted === language) await i18next.changeLanguage(language);
   } catch {
     // The line is down: the next press of the switch tries again.
+    wanted = shown();
   }
 }
 
 /** The account's own language, as long as nobody chose another one on this device. */
-export async function adoptLanguage(language: string): Promise<void> {
-  if (hasChosen() || (language !== 'id' && language !== 'en')) return;
-  await changeTo(language);
+export async function adoptLanguage(account: string): Promise<void> {
+  if (chosenLanguage() === undefined) await changeTo(languageFor(account));
 }
 
 export async function switchLanguage(language: Language): Promise<void> {
-  try {
-    localStorage.setItem(STORED_AS, language);
-  } catch {
-    // A browser that stores nothing still switches for this page.
-  }
+  keepLanguage(language);
   await changeTo(language);
 }

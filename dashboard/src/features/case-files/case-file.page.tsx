@@ -50,11 +50,12 @@ function CaseFileView({ file }: { readonly file: CaseFile }) {
   const label = useLabel();
   const localized = useLocalized();
   const missingText = useMissingText();
+  const code = useCaseCode(file.caseId);
   const lead = file.isLead ? t('caseFile.weLead') : file.lead ? localized(file.lead.name) : undefined;
   return (
     <Page
       title={t('caseFile.title')}
-      lead={file.localNumber}
+      lead={[code, file.localNumber].filter((part) => part !== undefined).join(' · ')}
       actions={
         !file.closedAt && (
           <Button component={Link} to={paths.newReferralFor(file.caseId)}>
@@ -124,6 +125,12 @@ function CaseFileView({ file }: { readonly file: CaseFile }) {
       </Section>
     </Page>
   );
+}
+
+/** What the case is called on the phone; the task force's word, so it comes when that answers. */
+function useCaseCode(caseId: string): string | undefined {
+  const { data } = useQuery(CaseCoordinationDocument, { variables: { caseId } });
+  return data?.viewer?.agency?.caseFile?.coordination?.code;
 }
 
 /** What the task force sees of this case; asked apart, so that its absence hides nothing of the agency's own. */

@@ -4,7 +4,7 @@ import { Anchor, Button, Checkbox, Stack, Table } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { paths } from '../../app/paths';
-import { CaseFilesDocument, type CaseFileRowFragment } from '../../gql/graphql';
+import { CaseFilesDocument, type CaseFilesQuery } from '../../gql/graphql';
 import { useLabel } from '../../ui/codes';
 import { useLanguage, useLocalized } from '../../ui/language';
 import { Page } from '../../ui/page';
@@ -15,6 +15,10 @@ import { formatDate } from '../../ui/time';
 import { useUrlFilter } from '../../ui/use-url-filter';
 
 const PAGE_SIZE = 20;
+
+type CaseFileRow = NonNullable<
+  NonNullable<NonNullable<CaseFilesQuery['viewer']>['agency']>['caseFiles']
+>['nodes'][number];
 
 /** The agency's case files, by local number; who they are about is inside, behind its own door. */
 export function CaseFilesPage() {
@@ -61,7 +65,7 @@ export function CaseFilesPage() {
   );
 }
 
-function CaseFileTable({ rows }: { readonly rows: readonly CaseFileRowFragment[] }) {
+function CaseFileTable({ rows }: { readonly rows: readonly CaseFileRow[] }) {
   const { t } = useTranslation();
   const label = useLabel();
   const language = useLanguage();
@@ -71,6 +75,7 @@ function CaseFileTable({ rows }: { readonly rows: readonly CaseFileRowFragment[]
       <Table.Thead>
         <Table.Tr>
           <Table.Th>{t('caseFile.number')}</Table.Th>
+          <Table.Th>{t('caseFile.code')}</Table.Th>
           <Table.Th>{t('caseFile.who')}</Table.Th>
           <Table.Th>{t('caseFile.stage')}</Table.Th>
           <Table.Th>{t('caseFile.lead')}</Table.Th>
@@ -84,6 +89,9 @@ function CaseFileTable({ rows }: { readonly rows: readonly CaseFileRowFragment[]
               <Anchor component={Link} to={paths.caseFile(row.caseId)} fw={600}>
                 {row.localNumber}
               </Anchor>
+            </Table.Td>
+            <Table.Td data-label={t('caseFile.code')} className="spokenCode">
+              {row.coordination?.code ?? t('figure.none')}
             </Table.Td>
             <Table.Td data-label={t('caseFile.who')}>
               {[

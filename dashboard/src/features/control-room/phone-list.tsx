@@ -11,6 +11,7 @@ import { CheckIcon, PhoneIcon } from '../../ui/icons';
 import { useLocalized } from '../../ui/language';
 import { Since } from '../../ui/moment';
 import { dialable } from '../../ui/phone-number';
+import { PhoneText } from '../../ui/phone-text';
 import { ProblemNotice } from '../../ui/problem-notice';
 import { EmptyState } from '../../ui/states';
 import { useSubmission } from '../../ui/use-submission';
@@ -113,7 +114,7 @@ function CallLink({ row }: { readonly row: PhoneRow }) {
       justify="flex-start"
       className={classes.call}
     >
-      {t('phoneList.call', { party, phone: row.callPhone })}
+      <PhoneText text={t('phoneList.call', { party, phone: row.callPhone })} phone={row.callPhone} />
     </Button>
   );
 }

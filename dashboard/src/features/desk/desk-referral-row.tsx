@@ -5,14 +5,16 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { paths } from '../../app/paths';
 import { useViewer } from '../../app/session';
-import { useDirectory } from '../../app/use-directory';
 import type { DeskGapFragment, DeskInstructionFragment, DeskReferralFragment } from '../../gql/graphql';
 import { useAnnounce } from '../../ui/announce';
 import { useLabel } from '../../ui/codes';
 import { useLocalized } from '../../ui/language';
 import { TimeLeft } from '../../ui/moment';
-import { dialable } from '../../ui/phone-number';
+import { SpokenCode } from '../../ui/spoken-code';
 import { wrapping } from '../../ui/wrapping';
+import { HandoverClocks } from '../referrals/handover-clocks';
+import { NotArrived } from '../referrals/not-arrived';
+import { CallButton } from '../referrals/party-call';
 import { partnerActedFor } from '../referrals/proxy';
 import { ReferralActionForm } from '../referrals/referral-action-form';
 import { useTriageLine } from '../referrals/referral-card';
@@ -27,20 +29,26 @@ type ReferralDeskRow = Extract<
 
 /** A referral that waits: its next step is taken here, or one press away on its page. */
 export function DeskReferralRow({ row }: { readonly row: ReferralDeskRow }) {
-  const { referral, waiting, action, dueAt, gaps } = row;
+  const { referral, reason, action, dueAt, gaps } = row;
   const { t } = useTranslation();
   const label = useLabel();
   const localized = useLocalized();
   const announce = useAnnounce();
   const triageLine = useTriageLine();
   const { agencyId = '' } = useViewer();
-  const [isOpen, setIsOpen] = useState(false);
+  const [open, setOpen] = useState<'action' | 'notArrived'>();
+  const toggle = (wanted: 'action' | 'notArrived') => setOpen(open === wanted ? undefined : wanted);
   const isReceived = referral.direction === 'RECEIVED';
   const partner = isReceived ? referral.from : referral.to;
   const title = `${label(REFERRAL_KINDS, referral.kind)} ${t(
     isReceived ? 'referral.fromParty' : 'referral.toParty',
     { party: localized(partner.name) },
   )}`;
+  const isArrival = reason === 'toConfirm';
+  const isHandover = isArrival || reason === 'toHandOver';
+  const isAwaiting = reason === 'awaitingAnswer' || reason === 'answerLate';
+  const code = referral.coordination?.case?.code;
+  const spokenTitle = code ? `${title}, ${code}` : title;
   const partnerId = action && partnerActedFor(action, referral, agencyId);
   const details = [
     triageLine(referral.triage),
@@ -51,9 +59,10 @@ export function DeskReferralRow({ row }: { readonly row: ReferralDeskRow }) {
   ].filter((detail) => detail !== '');
   return (
     <DeskRowLayout
-      reason={t(`desk.kind.${waiting}`)}
+      reason={t(`desk.kind.${reason}`)}
       title={
         <Anchor component={Link} to={paths.referral(referral.id)} fw={600}>
+          <SpokenCode code={code} />
           {title}
         </Anchor>
       }
@@ -65,12 +74,27 @@ export function DeskReferralRow({ row }: { readonly row: ReferralDeskRow }) {
               {label(URGENCIES, 'URGENT')}
             </Badge>
           )}
-          {dueAt !== undefined && <TimeLeft until={dueAt} />}
+          {isHandover ? (
+            <HandoverClocks agreedAt={referral.handoverAt} limitAt={referral.coordination?.handoverDueAt} />
+          ) : (
+            dueAt !== undefined && <TimeLeft until={dueAt} />
+          )}
         </>
       }
       action={
-        <Group gap={6}>
-          {waiting === 'awaitingAnswer' && <CallButton party={partner.id} name={localized(partner.name)} />}
+        <Group gap={6} className={classes.buttons}>
+          {(isAwaiting || isArrival) && <CallButton party={partner} isUrged={reason === 'answerLate'} />}
+          {isArrival && (
+            <Button
+              size="sm"
+              variant="default"
+              aria-expanded={open === 'notArrived'}
+              aria-label={t('desk.actOn', { action: t('arrival.notYet'), title: spokenTitle })}
+              onClick={() => toggle('notArrived')}
+            >
+              {t('arrival.notYet')}
+            </Button>
+          )}
           {action === undefined ? (
             <Button component={Link} to={paths.referral(referral.id)} size="sm" variant="default">
               {t('desk.open')}
@@ -78,11 +102,11 @@ export function DeskReferralRow({ row }: { readonly row: ReferralDeskRow }) {
           ) : (
             <Button
               size="sm"
-              variant={waiting === 'awaitingAnswer' ? 'default' : 'filled'}
-              aria-expanded={isOpen}
+              variant={isAwaiting ? 'default' : 'filled'}
+              aria-expanded={open === 'action'}
               {...wrapping}
-              aria-label={t('desk.actOn', { action: label(REFERRAL_ACTIONS, action), title })}
-              onClick={() => setIsOpen(!isOpen)}
+              aria-label={t('desk.actOn', { action: label(REFERRAL_ACTIONS, action), title: spokenTitle })}
+              onClick={() => toggle('action')}
             >
               {label(REFERRAL_ACTIONS, action)}
             </Button>
@@ -90,7 +114,12 @@ export function DeskReferralRow({ row }: { readonly row: ReferralDeskRow }) {
         </Group>
       }
     >
-      {isOpen && action !== undefined && (
+      {open === 'notArrived' && (
+        <div className={classes.form} role="group" aria-label={t('arrival.notYet')}>
+          <NotArrived referral={referral} onDone={() => setOpen(undefined)} />
+        </div>
+      )}
+      {open === 'action' && action !== undefined && (
         <div className={classes.form} role="group" aria-label={label(REFERRAL_ACTIONS, action)}>
           {partnerId !== undefined && (
             <Text size="sm" mb="xs">
@@ -103,30 +132,12 @@ export function DeskReferralRow({ row }: { readonly row: ReferralDeskRow }) {
             partnerId={partnerId}
             onDone={() => {
               announce(t('form.recorded'));
-              setIsOpen(false);
+              setOpen(undefined);
             }}
-            onCancel={() => setIsOpen(false)}
+            onCancel={() => setOpen(undefined)}
           />
         </div>
       )}
     </DeskRowLayout>
-  );
-}
-
-/** Whoever is silent is rung: one press, on a phone. */
-function CallButton({ party, name }: { readonly party: string; readonly name: string }) {
-  const { t } = useTranslation();
-  const entry = useDirectory().find((known) => known.party.id === party);
-  const phone = entry?.card?.dutyPhone ?? entry?.dutyPhone;
-  if (!phone) return null;
-  return (
-    <Button
-      component="a"
-      href={`tel:${dialable(phone)}`}
-      size="sm"
-      aria-label={t('emergency.callParty', { party: name, phone })}
-    >
-      {t('emergency.call', { phone })}
-    </Button>
   );
 }

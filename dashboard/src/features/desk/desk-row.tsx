@@ -32,7 +32,7 @@ export function DeskRowLayout({ reason, title, details, status, action, children
           ))}
         </Stack>
         <Stack gap={6} className={classes.side}>
-          <Group gap={6}>{status}</Group>
+          <div className={classes.status}>{status}</div>
           {action}
         </Stack>
       </Group>

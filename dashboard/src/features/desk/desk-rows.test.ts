@@ -88,7 +88,7 @@ describe('what waits on the desk', () => {
       aGap('another'),
     ]);
     expect(rows.map(({ key }) => key)).toEqual(['both', 'another']);
-    expect(rows[0]).toMatchObject({ waiting: 'toConfirm', action: 'TAKE', gaps: [{ id: 'of it' }] });
+    expect(rows[0]).toMatchObject({ reason: 'toConfirm', action: 'TAKE', gaps: [{ id: 'of it' }] });
   });
 
   it('offers no action that the server does not', () => {
@@ -96,11 +96,24 @@ describe('what waits on the desk', () => {
     expect(row).toMatchObject({ action: undefined });
   });
 
-  it('shows of what others owe only what is late', () => {
+  it('puts what others still have time for last, and what they are late with among what cannot wait', () => {
     const rows = rowsOf({
-      awaitingAnswer: [aReferral('waiting'), aReferral('silent', { answerDueAt: at(-1) })],
+      awaitingAnswer: [
+        aReferral('soon', { answerDueAt: at(1) }),
+        aReferral('silent', { answerDueAt: at(-1), availableActions: ['RECORD_PHONE_ACCEPTANCE'] }),
+      ],
+      toAnswer: [aReferral('later')],
     });
-    expect(rows.map(({ key }) => key)).toEqual(['silent']);
+    expect(places(rows)).toEqual([
+      ['silent', 'NOW'],
+      ['later', 'LATER'],
+      ['soon', 'OTHERS'],
+    ]);
+    expect(rows).toMatchObject([
+      { reason: 'answerLate', action: 'RECORD_PHONE_ACCEPTANCE' },
+      { reason: 'toAnswer' },
+      { reason: 'awaitingAnswer', action: undefined },
+    ]);
   });
 
   it('leaves out gaps that somebody is handling or has contested', () => {
@@ -109,12 +122,17 @@ describe('what waits on the desk', () => {
     ).toEqual([]);
   });
 
-  it('looks for a handover at the agreed time, else three days after the yes', () => {
+  it("looks for a handover at the agreed time, else at the task force's limit, else three days after the yes", () => {
     const rows = rowsOf({
-      toHandOver: [aReferral('agreed', { handoverAt: at(-1) }), aReferral('open', { answeredAt: at(-80) })],
+      toHandOver: [
+        aReferral('agreed', { handoverAt: at(-1), coordination: { handoverDueAt: at(23) } }),
+        aReferral('open', { answeredAt: at(-80) }),
+        aReferral('limited', { answeredAt: at(-80), coordination: { handoverDueAt: at(-5) } }),
+      ],
     });
     expect(rows.map(({ key, dueAt }) => [key, dueAt])).toEqual([
       ['open', at(-8)],
+      ['limited', at(-5)],
       ['agreed', at(-1)],
     ]);
   });

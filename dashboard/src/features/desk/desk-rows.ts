@@ -10,6 +10,8 @@ export interface DeskReferral {
   readonly answeredAt?: string | null;
   readonly givenAt?: string | null;
   readonly availableActions: readonly ReferralAction[];
+  /** The task force's limit; absent while it does not answer. */
+  readonly coordination?: { readonly handoverDueAt?: string | null } | null;
 }
 
 export interface DeskGap {
@@ -30,10 +32,13 @@ export interface DeskInstruction {
 export type Waiting =
   'disputed' | 'toConfirm' | 'toAnswer' | 'questionsToAnswer' | 'toHandOver' | 'awaitingAnswer';
 
+/** Why a referral stands on the desk: an answer that others owe is one thing in its time and another after it. */
+export type DeskReason = Waiting | 'answerLate';
+
 export type DeskRow<R extends DeskReferral, G extends DeskGap, I extends DeskInstruction> =
   | (Placed & {
       readonly kind: 'referral';
-      readonly waiting: Waiting;
+      readonly reason: DeskReason;
       readonly referral: R;
       readonly action: ReferralAction | undefined;
       /** Gaps of this very referral: said beneath it, not beside it. */
@@ -51,7 +56,8 @@ interface Placed {
   readonly isPressing: boolean;
 }
 
-export const DESK_GROUPS = ['NOW', 'TODAY', 'LATER'] as const;
+/** The last are those that others owe, as long as they have time. */
+export const DESK_GROUPS = ['NOW', 'TODAY', 'LATER', 'OTHERS'] as const;
 export type DeskGroup = (typeof DESK_GROUPS)[number];
 
 interface DeskContent<R, G, I> {
@@ -68,33 +74,37 @@ const TODAY_MS = 24 * HOUR_MS;
 const HANDOVER_MS = 72 * HOUR_MS;
 
 /** The one next step of each kind of waiting; another is found on the referral's page. */
-const ACTION_OF: Readonly<Record<Waiting, readonly ReferralAction[]>> = {
+const ACTION_OF: Readonly<Record<DeskReason, readonly ReferralAction[]>> = {
   disputed: [],
   toConfirm: ['TAKE'],
   toAnswer: ['ACCEPT'],
   questionsToAnswer: ['PROVIDE_INFO'],
   toHandOver: ['GIVE'],
-  awaitingAnswer: ['RECORD_PHONE_ACCEPTANCE'],
+  awaitingAnswer: [],
+  answerLate: ['RECORD_PHONE_ACCEPTANCE'],
 };
 
-const WAITINGS: readonly Waiting[] = ['disputed', 'toConfirm', 'toAnswer', 'questionsToAnswer', 'toHandOver'];
+const WAITINGS: readonly Waiting[] = [
+  'disputed',
+  'toConfirm',
+  'toAnswer',
+  'questionsToAnswer',
+  'toHandOver',
+  'awaitingAnswer',
+];
 
 /**
  * What waits for me, in one list: what is late or cannot wait, then what is due today, then the rest; in each the urgent
- * first, then by its own time. A referral stands there once, with its most pressing reason; of what others owe only what is late.
+ * first, then by its own time. A referral stands there once, with its most pressing reason. What others owe stands last, until it
+ * is late: then somebody has to telephone.
  */
 export function deskRows<R extends DeskReferral, G extends DeskGap, I extends DeskInstruction>(
   { today, gaps, instructions }: DeskContent<R, G, I>,
   now: number,
 ): DeskRow<R, G, I>[] {
-  const late = today.awaitingAnswer.filter(({ answerDueAt }) => Date.parse(answerDueAt) < now);
   const seen = new Set<string>();
-  const waiting = [
-    ...WAITINGS.map((kind) => [kind, today[kind]] as const),
-    ['awaitingAnswer', late] as const,
-  ];
-  const referrals = waiting.flatMap(([kind, rows]) =>
-    rows
+  const referrals = WAITINGS.flatMap((kind) =>
+    today[kind]
       .filter(({ id }) => !seen.has(id) && seen.add(id))
       .map((referral) => referralRow(kind, referral, gaps, now)),
   );
@@ -140,17 +150,19 @@ function referralRow<R extends DeskReferral, G extends DeskGap>(
   now: number,
 ) {
   const dueAt = dueOf(waiting, referral);
-  const action = ACTION_OF[waiting].find((one) => referral.availableActions.includes(one));
+  const isLate = dueAt !== undefined && Date.parse(dueAt) < now;
+  const reason = waiting === 'awaitingAnswer' && isLate ? 'answerLate' : waiting;
+  const action = ACTION_OF[reason].find((one) => referral.availableActions.includes(one));
   const isUrgent = referral.urgency === 'URGENT';
   const cannotWait = waiting === 'disputed' || (waiting === 'toAnswer' && isUrgent);
   return {
     kind: 'referral',
     key: referral.id,
-    waiting,
+    reason,
     referral,
     action,
     dueAt,
-    group: cannotWait ? 'NOW' : groupOf(dueAt, now),
+    group: cannotWait ? 'NOW' : reason === 'awaitingAnswer' ? 'OTHERS' : groupOf(dueAt, now),
     isPressing: cannotWait || isUrgent,
     gaps: gaps.filter((gap) => gap.referral?.id === referral.id && gap.state === 'OPEN'),
   } as const;
@@ -168,6 +180,7 @@ function dueOf(waiting: Waiting, referral: DeskReferral): string | undefined {
     case 'toHandOver':
       return (
         referral.handoverAt ??
+        referral.coordination?.handoverDueAt ??
         new Date(Date.parse(referral.answeredAt ?? referral.sentAt) + HANDOVER_MS).toISOString()
       );
   }

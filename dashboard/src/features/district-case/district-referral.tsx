@@ -9,8 +9,10 @@ import { useAnnounce } from '../../ui/announce';
 import { useLabel } from '../../ui/codes';
 import { useLocalized } from '../../ui/language';
 import { useSubmission } from '../../ui/use-submission';
+import { HandoverClocks } from '../referrals/handover-clocks';
 import { useReasonText } from '../referrals/reason-text';
 import { StateBadge } from '../referrals/state-badge';
+import { awaitsHands } from '../referrals/track';
 import { Track } from '../referrals/track-view';
 
 type DistrictReferralRow = NonNullable<DistrictCaseQuery['case']>['referrals'][number];
@@ -33,6 +35,9 @@ export function DistrictReferral({ referral }: { readonly referral: DistrictRefe
           <StateBadge state={referral.state} />
         </Group>
         <Track referral={referral} />
+        {awaitsHands(referral) && (
+          <HandoverClocks agreedAt={referral.handoverAt} limitAt={referral.handoverDueAt} />
+        )}
         {reason !== undefined && <Text>{t('referral.reason', { reason })}</Text>}
         {referral.availableActions.includes('VOID') && <VoidReferral referralId={referral.id} />}
       </Stack>

@@ -4,6 +4,7 @@ import type { DirectoryPartyFragment } from '../../gql/graphql';
 import { useDutyHours } from '../../ui/duty-hours';
 import { useLocalized } from '../../ui/language';
 import { dialable, whatsAppNumber } from '../../ui/phone-number';
+import { PhoneText } from '../../ui/phone-text';
 import { phoneOf } from './night-choice';
 
 interface CallPanelProps {
@@ -52,7 +53,7 @@ export function CallPanel({ receivers, onCall }: CallPanelProps) {
                     aria-label={t('emergency.callParty', { party: name, phone })}
                     onClick={() => onCall(receiver.party.id)}
                   >
-                    {t('emergency.call', { phone })}
+                    <PhoneText text={t('emergency.call', { phone })} phone={phone} />
                   </Button>
                   <Anchor
                     size="sm"

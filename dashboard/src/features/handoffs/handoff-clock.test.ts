@@ -31,9 +31,10 @@ const row = (given: Partial<HandoffRowFragment>): HandoffRowFragment => ({
 describe('the clock of a referral', () => {
   it('runs for the answer, then for the handover', () => {
     expect(runningClock(row({}))).toEqual({ kind: 'answer', until: at(5) });
-    expect(runningClock(row({ state: 'ACCEPTED', handoverDueAt: at(9) }))).toEqual({
+    expect(runningClock(row({ state: 'ACCEPTED', handoverAt: at(7), handoverDueAt: at(9) }))).toEqual({
       kind: 'handover',
-      until: at(9),
+      agreedAt: at(7),
+      limitAt: at(9),
     });
   });
 

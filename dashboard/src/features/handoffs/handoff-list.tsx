@@ -6,10 +6,11 @@ import { paths } from '../../app/paths';
 import type { HandoffRowFragment } from '../../gql/graphql';
 import { useLabel } from '../../ui/codes';
 import { useLocalized } from '../../ui/language';
-import { Since, TimeLeft } from '../../ui/moment';
+import { Moment, Since, TimeLeft } from '../../ui/moment';
+import { HandoverClocks } from '../referrals/handover-clocks';
 import { StateBadge } from '../referrals/state-badge';
 import { batonOf } from '../referrals/track';
-import { heldSince, runningClock } from './handoff-clock';
+import { heldSince, runningClock, type RunningClock } from './handoff-clock';
 import { TrackStrip } from './track-strip';
 
 interface HandoffListProps {
@@ -50,7 +51,6 @@ function HandoffRow({ row }: { readonly row: HandoffRowFragment }) {
   const label = useLabel();
   const localized = useLocalized();
   const baton = batonOf(row);
-  const clock = runningClock(row);
   return (
     <Table.Tr>
       <Table.Td data-label={t('handoffs.case')}>
@@ -85,19 +85,31 @@ function HandoffRow({ row }: { readonly row: HandoffRowFragment }) {
         </Text>
       </Table.Td>
       <Table.Td data-label={t('refs.clock')} miw="7.5rem">
-        {clock ? (
-          <>
-            <TimeLeft until={clock.until} />
-            <Text size="xs" c="dimmed">
-              {t(`refs.clockOf.${clock.kind}`)}
-            </Text>
-          </>
-        ) : (
-          <Text span size="sm" c="dimmed">
-            {t('refs.noClock')}
-          </Text>
-        )}
+        <Clock clock={runningClock(row)} />
       </Table.Td>
     </Table.Tr>
   );
+}
+
+function Clock({ clock }: { readonly clock: RunningClock | undefined }) {
+  const { t } = useTranslation();
+  switch (clock?.kind) {
+    case undefined:
+      return (
+        <Text span size="sm" c="dimmed">
+          {t('refs.noClock')}
+        </Text>
+      );
+    case 'answer':
+      return (
+        <>
+          <TimeLeft until={clock.until} />
+          <Text size="xs" c="dimmed">
+            {t('refs.untilAnswer')}, <Moment at={clock.until} />
+          </Text>
+        </>
+      );
+    case 'handover':
+      return <HandoverClocks agreedAt={clock.agreedAt} limitAt={clock.limitAt} />;
+  }
 }

@@ -14,6 +14,12 @@ export interface CaseToRefer {
   readonly riskLevel?: string | null;
   readonly exploitation: readonly string[];
   readonly isLead: boolean;
+  readonly coordination?: { readonly code: string } | null;
+}
+
+/** A case by its local number and by what it is called on the phone. */
+export function caseName({ localNumber, coordination }: CaseToRefer): string {
+  return coordination ? `${localNumber} (${coordination.code})` : localNumber;
 }
 
 interface CaseChoiceProps {
@@ -28,8 +34,12 @@ interface CaseChoiceProps {
 export function CaseChoice({ cases, value, onChange, id, error }: CaseChoiceProps) {
   const { t } = useTranslation();
   const label = useLabel();
-  const describe = ({ localNumber, sex, ageBand }: CaseToRefer) =>
-    [localNumber, sex ? label(SEXES, sex) : undefined, ageBand ? label(AGE_BANDS, ageBand) : undefined]
+  const describe = (file: CaseToRefer) =>
+    [
+      caseName(file),
+      file.sex ? label(SEXES, file.sex) : undefined,
+      file.ageBand ? label(AGE_BANDS, file.ageBand) : undefined,
+    ]
       .filter((part) => part !== undefined)
       .join(' · ');
   return (

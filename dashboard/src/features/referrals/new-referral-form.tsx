@@ -13,7 +13,7 @@ import { ProblemNotice } from '../../ui/problem-notice';
 import { useKeptDraft } from '../../ui/use-kept-draft';
 import { wrapping } from '../../ui/wrapping';
 import { AgreementStep } from './agreement.step';
-import type { CaseToRefer } from './case-choice';
+import { caseName, type CaseToRefer } from './case-choice';
 import { NeedStep } from './need.step';
 import { rankReceivers } from './receiver-choice';
 import { ReceiverStep } from './receiver.step';
@@ -145,7 +145,7 @@ export function NewReferralForm({ draftId, cases, initialCase }: NewReferralForm
           {step === 'periksa' && (
             <ReviewStep
               draft={draft}
-              caseNumber={file?.localNumber}
+              caseNumber={file && caseName(file)}
               chosen={chosen}
               client={client}
               problems={problems}

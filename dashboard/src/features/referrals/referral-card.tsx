@@ -16,7 +16,10 @@ import type { ReferralRowFragment } from '../../gql/graphql';
 import { useLabel } from '../../ui/codes';
 import { useLocalized } from '../../ui/language';
 import { TimeLeft, useSpanText } from '../../ui/moment';
+import { SpokenCode } from '../../ui/spoken-code';
+import { HandoverClocks } from './handover-clocks';
 import { StateBadge } from './state-badge';
+import { awaitsHands } from './track';
 import classes from './referral-card.module.css';
 
 function isKnown(code: string | null): code is string {
@@ -60,6 +63,7 @@ export function ReferralCard({ referral }: { readonly referral: ReferralRowFragm
       <Group justify="space-between" align="flex-start" gap="xs">
         <Stack gap={2} style={{ flex: '1 1 15rem', minWidth: 0 }}>
           <Link to={paths.referral(referral.id)} className={classes.link}>
+            <SpokenCode code={referral.coordination?.case?.code} />
             {label(REFERRAL_KINDS, referral.kind)}{' '}
             {t(isReceived ? 'referral.fromParty' : 'referral.toParty', { party: localized(partner.name) })}
           </Link>
@@ -81,6 +85,8 @@ export function ReferralCard({ referral }: { readonly referral: ReferralRowFragm
           </Group>
           {awaitsAnswer(referral) ? (
             <TimeLeft until={referral.answerDueAt} />
+          ) : awaitsHands(referral) ? (
+            <HandoverClocks agreedAt={referral.handoverAt} limitAt={referral.coordination?.handoverDueAt} />
           ) : (
             <Text size="sm" c="dimmed">
               {t('referral.sentAgo', {

@@ -16,6 +16,9 @@ import { Moment, TimeLeft } from '../../ui/moment';
 import { Page } from '../../ui/page';
 import { QueryView } from '../../ui/query-view';
 import { Section } from '../../ui/section';
+import { HandoverClocks } from './handover-clocks';
+import { NotArrived } from './not-arrived';
+import { CallLink } from './party-call';
 import { DossierSection } from './dossier.section';
 import { QuestionsSection } from './questions.section';
 import { ReferralActions } from './referral-actions';
@@ -23,7 +26,7 @@ import type { ReferralDetail } from './referral-detail';
 import { useReasonText } from './reason-text';
 import { StateBadge } from './state-badge';
 import { ToldTable } from './told-table';
-import { isStopped } from './track';
+import { awaitsHands, isStopped } from './track';
 import { Track } from './track-view';
 import { TriageFacts } from './triage-facts';
 
@@ -68,11 +71,16 @@ function ReferralView({ referral, ownCard }: ReferralViewProps) {
   const receiver = useDirectory().find(({ party }) => party.id === referral.to.id);
   const card = isReceived ? ownCard : (receiver?.card ?? undefined);
   const reason = reasonText(referral);
+  const partner = isReceived ? referral.from : referral.to;
+  const code = referral.coordination?.case?.code;
+  const kind = label(REFERRAL_KINDS, referral.kind);
+  const limitAt = referral.coordination?.handoverDueAt;
+  const isArriving = isReceived && (referral.state === 'ACCEPTED' || referral.state === 'HANDING_OVER');
   const isAwaiting =
     referral.state === 'SENT' || referral.state === 'DELIVERED' || referral.state === 'INFO_REQUESTED';
   return (
     <Page
-      title={label(REFERRAL_KINDS, referral.kind)}
+      title={code ? t('referral.ofCase', { code, kind }) : kind}
       lead={t('referral.fromTo', { from: localized(referral.from.name), to: localized(referral.to.name) })}
       actions={
         hasCaseFile(referral) && (
@@ -102,6 +110,10 @@ function ReferralView({ referral, ownCard }: ReferralViewProps) {
             <TimeLeft until={referral.answerDueAt} />)
           </Text>
         )}
+        {awaitsHands(referral) && <HandoverClocks agreedAt={referral.handoverAt} limitAt={limitAt} />}
+        <Text>
+          <CallLink party={partner} />
+        </Text>
         {reason !== undefined && <Text>{t('referral.reason', { reason })}</Text>}
         {referral.outcome && (
           <Text>{t('referral.outcome', { outcome: label(OUTCOMES, referral.outcome) })}</Text>
@@ -124,9 +136,17 @@ function ReferralView({ referral, ownCard }: ReferralViewProps) {
       </Section>
 
       <ReferralActions key={referral.id} referral={referral} />
+      {isArriving && referral.clientMoves && (
+        <Section title={t('arrival.ifNotYet')}>
+          <NotArrived key={referral.attempt} referral={referral} />
+        </Section>
+      )}
 
       <SimpleGrid cols={{ base: 1, md: 2 }} spacing="lg">
-        <Section title={t('referral.triage')} note={isReceived ? t('referral.triageNote') : undefined}>
+        <Section
+          title={t('referral.triage')}
+          note={isReceived && isAwaiting ? t('referral.triageNote') : undefined}
+        >
           <TriageFacts triage={referral.triage} />
           <Facts
             rows={[
@@ -147,7 +167,7 @@ function ReferralView({ referral, ownCard }: ReferralViewProps) {
                 value: referral.respondBy ? <Moment at={referral.respondBy} /> : undefined,
               },
               {
-                name: t('referral.handoverAt'),
+                name: t('handoverClock.agreed'),
                 value: referral.handoverAt ? <Moment at={referral.handoverAt} /> : undefined,
               },
               {

@@ -118,3 +118,10 @@ export function handsOf(referral: TrackedReferral): { readonly given: boolean; r
     taken: isHandedOver || referral.state === 'TAKEN' || referral.state === 'DISPUTED',
   };
 }
+
+const AWAITS_HANDS: ReadonlySet<ReferralState> = new Set(['ACCEPTED', 'HANDING_OVER', 'TAKEN', 'DISPUTED']);
+
+/** Whether both hands have still to confirm that the client has changed place. */
+export function awaitsHands({ state, clientMoves }: Pick<TrackedReferral, 'state' | 'clientMoves'>): boolean {
+  return clientMoves && AWAITS_HANDS.has(state);
+}

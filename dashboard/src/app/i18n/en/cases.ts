@@ -26,6 +26,7 @@ export const cases: Messages<typeof indonesian> = {
   caseFile: {
     title: 'Case file',
     number: 'Number',
+    code: 'Case code',
     who: 'Client',
     summary: 'Summary',
     stage: 'Stage',

@@ -101,7 +101,7 @@ export const control: Messages<typeof indonesian> = {
   refs: {
     longestFirst: 'The longest in flight come first.',
     clock: 'Clock',
-    clockOf: { answer: 'to answer', handover: 'to hand over' },
+    untilAnswer: 'Answer due',
     noClock: 'no clock',
     heldFor: 'for',
     steps: 'Step {{done}} of {{all}}',

@@ -12,6 +12,7 @@ export const referrals: Messages<typeof indonesian> = {
       NOW: 'Now',
       TODAY: 'Within 24 hours',
       LATER: 'Next',
+      OTHERS: 'Waiting for others',
     },
     groupCount: '{{title}} ({{total}})',
     kind: {
@@ -20,7 +21,8 @@ export const referrals: Messages<typeof indonesian> = {
       toAnswer: 'Referral to answer',
       questionsToAnswer: 'Questions to answer',
       toHandOver: 'Client to hand over',
-      awaitingAnswer: 'Receiver has not answered: telephone',
+      awaitingAnswer: 'Sent: waiting for the receiver to answer',
+      answerLate: 'Receiver has not answered: telephone',
     },
     open: 'Open',
     actOn: '{{action}}: {{title}}',
@@ -61,7 +63,24 @@ export const referrals: Messages<typeof indonesian> = {
     turn: 'Next move: {{party}}.',
     turnBoth: 'Next move: both sides.',
   },
+  handoverClock: {
+    agreed: 'Agreed time',
+    limit: "Task force's limit",
+    none: 'Not agreed yet',
+  },
+  arrival: {
+    notYet: 'Not arrived yet',
+    ifNotYet: 'If the client has not arrived',
+    callFirst: 'Telephone the sender first.',
+    given:
+      '{{party}} has recorded that the client was handed over. If it failed after all, record that: {{party}} holds the baton again, the referral stays accepted, and the handover is tried once more. If the client is on the way, there is nothing to record.',
+    notGiven:
+      '{{party}} has not recorded that the client left and still holds the baton, so there is nothing for you to record. Ask when the client will leave.',
+    afterLimit: 'Without both confirmations the task force sees a gap and telephones {{party}} after',
+  },
   referral: {
+    ofCase: '{{code}} · {{kind}}',
+    phoneOf: 'Duty phone of {{party}}:',
     fromTo: 'From {{from}} to {{to}}',
     fromParty: 'from {{party}}',
     toParty: 'to {{party}}',
@@ -90,7 +109,7 @@ export const referrals: Messages<typeof indonesian> = {
     services: 'Services asked for',
     clientMoves: 'The client travels',
     payer: 'Who pays',
-    handoverAt: 'Time of handover (WIB)',
+    handoverAt: 'Agreed time of handover (WIB)',
     place: 'Place of handover',
     attempt: 'Handover attempt',
     questions: 'Questions and answers',

@@ -24,6 +24,7 @@ export const cases = {
   caseFile: {
     title: 'Berkas kasus',
     number: 'Nomor',
+    code: 'Kode kasus',
     who: 'Klien',
     summary: 'Ringkasan',
     stage: 'Tahap',

@@ -99,7 +99,7 @@ export const control = {
   refs: {
     longestFirst: 'Yang paling lama berjalan di atas.',
     clock: 'Tenggat',
-    clockOf: { answer: 'untuk menjawab', handover: 'untuk serah terima' },
+    untilAnswer: 'Batas jawaban',
     noClock: 'tanpa tenggat',
     heldFor: 'selama',
     steps: 'Langkah {{done}} dari {{all}}',

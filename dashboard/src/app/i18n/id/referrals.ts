@@ -10,6 +10,7 @@ export const referrals = {
       NOW: 'Sekarang',
       TODAY: 'Dalam 24 jam',
       LATER: 'Berikutnya',
+      OTHERS: 'Menunggu pihak lain',
     },
     groupCount: '{{title}} ({{total}})',
     kind: {
@@ -18,7 +19,8 @@ export const referrals = {
       toAnswer: 'Rujukan yang harus dijawab',
       questionsToAnswer: 'Pertanyaan yang harus dijawab',
       toHandOver: 'Klien yang harus diserahkan',
-      awaitingAnswer: 'Belum dijawab penerima: telepon',
+      awaitingAnswer: 'Terkirim: menunggu jawaban penerima',
+      answerLate: 'Belum dijawab penerima: telepon',
     },
     open: 'Buka',
     actOn: '{{action}}: {{title}}',
@@ -59,7 +61,24 @@ export const referrals = {
     turn: 'Giliran {{party}}.',
     turnBoth: 'Giliran kedua pihak.',
   },
+  handoverClock: {
+    agreed: 'Waktu yang disepakati',
+    limit: 'Batas gugus tugas',
+    none: 'Belum disepakati',
+  },
+  arrival: {
+    notYet: 'Belum tiba',
+    ifNotYet: 'Bila klien belum tiba',
+    callFirst: 'Telepon pengirim dahulu.',
+    given:
+      '{{party}} sudah mencatat klien diserahkan. Bila ternyata gagal, catat serah terima gagal: {{party}} kembali memegang tongkat, rujukan tetap diterima, dan serah terima dicoba lagi. Bila klien sedang di jalan, tidak ada yang perlu dicatat.',
+    notGiven:
+      '{{party}} belum mencatat klien berangkat dan masih memegang tongkat, jadi belum ada yang perlu Anda catat. Tanyakan kapan klien berangkat.',
+    afterLimit: 'Tanpa kedua konfirmasi, gugus tugas melihat celah dan menelepon {{party}} sesudah',
+  },
   referral: {
+    ofCase: '{{code}} · {{kind}}',
+    phoneOf: 'Telepon piket {{party}}:',
     fromTo: 'Dari {{from}} ke {{to}}',
     fromParty: 'dari {{party}}',
     toParty: 'ke {{party}}',
@@ -88,7 +107,7 @@ export const referrals = {
     services: 'Layanan yang diminta',
     clientMoves: 'Klien berpindah tempat',
     payer: 'Penanggung biaya',
-    handoverAt: 'Waktu serah terima (WIB)',
+    handoverAt: 'Waktu serah terima yang disepakati (WIB)',
     place: 'Tempat serah terima',
     attempt: 'Percobaan serah terima ke',
     questions: 'Pertanyaan dan jawaban',

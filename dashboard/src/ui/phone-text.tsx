@@ -1,0 +1,18 @@
+interface PhoneTextProps {
+  readonly text: string;
+  readonly phone: string | null | undefined;
+}
+
+/** A sentence with a telephone number in it: the number stays on one line, whatever the width. */
+export function PhoneText({ text, phone }: PhoneTextProps) {
+  const at = phone ? text.indexOf(phone) : -1;
+  if (!phone || at < 0) return text;
+  // One element: a button's label lays its parts out side by side and would eat the space between them.
+  return (
+    <span>
+      {text.slice(0, at)}
+      <span className="phoneNumber">{phone}</span>
+      {text.slice(at + phone.length)}
+    </span>
+  );
+}
