@@ -7,27 +7,11 @@ import { EmergencyAccessType } from '../identity/identity.types';
 import { listAccesses, readRunningAccesses } from './emergency.reading';
 import { EmergencyAccessConnectionType } from './emergency.types';
 
-const DEFAULT_PAGE = 20;
+const FIRST = { defaultValue: 20, description: 'How many, 1 to 100' } as const;
 
 /** Emergencies as the agency sees them: who is inside one knows until when, who answers for it looks at all. */
 @Resolver(() => AgencyType)
 export class EmergencyResolver {
-  @FieldResolver(() => [EmergencyAccessType], {
-    nullable: true,
-    description: "The viewer's own emergency accesses that still run",
-  })
-  runningEmergencies(
-    @Root() agency: AgencyType,
-    @Ctx() { deps, viewer }: GraphQLContext,
-  ): Promise<Shown<EmergencyAccessType>[] | null> {
-    if (agency.id !== viewer.agencyId) return Promise.resolve(null);
-    return runInAgency(deps, viewer, (ctx) =>
-      ctx.decide('breakGlass.use', { agencyId: ctx.agencyId }).allow
-        ? readRunningAccesses(ctx)
-        : Promise.resolve(null),
-    );
-  }
-
   @FieldResolver(() => EmergencyAccessConnectionType, {
     nullable: true,
     description: 'Emergency accesses at this agency, newest first; for the head of the agency',
@@ -36,7 +20,7 @@ export class EmergencyResolver {
     @Root() agency: AgencyType,
     @Arg('isReviewed', () => Boolean, { nullable: true, description: 'Reviewed, or still to be reviewed' })
     isReviewed: boolean | null,
-    @Arg('first', () => Int, { defaultValue: DEFAULT_PAGE, description: 'How many, 1 to 100' }) first: number,
+    @Arg('first', () => Int, FIRST) first: number,
     @Arg('after', () => String, { nullable: true, description: 'endCursor of the page before' })
     after: string | null,
     @Ctx() context: GraphQLContext,
@@ -52,5 +36,21 @@ export class EmergencyResolver {
         pageInfo: { hasNextPage: page.hasNextPage, endCursor: last && page.cursorOf(last) },
       };
     });
+  }
+
+  @FieldResolver(() => [EmergencyAccessType], {
+    nullable: true,
+    description: "The viewer's own emergency accesses that still run",
+  })
+  runningEmergencies(
+    @Root() agency: AgencyType,
+    @Ctx() context: GraphQLContext,
+  ): Promise<Shown<EmergencyAccessType>[] | null> {
+    if (agency.id !== context.viewer.agencyId) return Promise.resolve(null);
+    return runInAgency(context.deps, context.viewer, (ctx) =>
+      ctx.decide('breakGlass.use', { agencyId: ctx.agencyId }).allow
+        ? readRunningAccesses(ctx)
+        : Promise.resolve(null),
+    );
   }
 }
