@@ -220,9 +220,9 @@ describe('emergency access and what binds a file to others', () => {
       actions: [{ id: 'a1', owner: 'rpsw', due }],
     });
     await world.settle();
-    const ACTIONS = 'agreedActions { id owner { id } due doneAt }';
+    const ACTIONS = 'agreedActions { actionId owner { id } due doneAt }';
     expect(await fileOf(home, caseId, ACTIONS)).toEqual({
-      agreedActions: [{ id: 'a1', owner: { id: 'rpsw' }, due: due.toISOString(), doneAt: null }],
+      agreedActions: [{ actionId: 'a1', owner: { id: 'rpsw' }, due: due.toISOString(), doneAt: null }],
     });
     await world.useCases('rpsw').completeAction(home, { ...key(), caseId, actionId: 'a1' });
     await world.settle();

@@ -24,7 +24,11 @@ export class CaseFileSafeguardsResolver {
     @Ctx() { loaders, deps: { directory } }: GraphQLContext,
   ): Promise<Shown<AgreedActionType>[]> {
     const actions = (await loaders.load(readAgreedActions, caseId)) ?? [];
-    return actions.map((action) => ({ ...action, owner: partyOf(directory, action.owner) }));
+    return actions.map(({ id, ...action }) => ({
+      ...action,
+      actionId: id,
+      owner: partyOf(directory, action.owner),
+    }));
   }
 
   @FieldResolver()

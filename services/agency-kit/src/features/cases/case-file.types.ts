@@ -46,7 +46,7 @@ export class TeamMemberType {
 @ObjectType('AgreedAction', { description: 'Something a conference agreed that an agency does (G27)' })
 export class AgreedActionType {
   @Field(() => ID, { description: 'The action, as its completion names it' })
-  readonly id!: string;
+  readonly actionId!: string;
 
   @Field(() => PartyType, { description: 'Who does it' })
   readonly owner!: PartyType;
