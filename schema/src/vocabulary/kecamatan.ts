@@ -35,7 +35,12 @@ const NAMES = [
   'Pasirkuda',
 ];
 
-/** The 32 kecamatan of Kabupaten Cianjur by Kemendagri code (law §11); BPS codes differ and are not used here. */
+/**
+ * The 32 kecamatan of Kabupaten Cianjur by Kemendagri code (law §11); BPS codes differ and are not used here. By name, as
+ * people look for one.
+ */
 export const KECAMATAN: CodeList = Object.fromEntries(
-  NAMES.map((name, index) => [`32.03.${String(index + 1).padStart(2, '0')}`, { id: name, en: name }]),
+  NAMES.map((name, index) => ({ name, code: `32.03.${String(index + 1).padStart(2, '0')}` }))
+    .sort((a, b) => a.name.localeCompare(b.name, 'id'))
+    .map(({ name, code }) => [code, { id: name, en: name }]),
 );

@@ -1,4 +1,15 @@
+import type { Label } from './label';
 import type { RuleText } from './rule-text';
+
+const HANDOVER_CLEARS: Label = {
+  id: 'Kedua pihak mengonfirmasi, atau serah terima dicatat gagal beserta keberadaan klien.',
+  en: 'Both hands confirm, or the handover is recorded as failed with where the client is.',
+};
+
+const HANDOVER_SOURCE: Label = {
+  id: 'Ketetapan gugus tugas; kelemahan koordinasi dalam evaluasi RPSW Jakarta (2013) dan tinjauan program melawan perdagangan anak, termasuk di Cianjur.',
+  en: 'Set by the task force; the weak coordination found in the evaluation of the RPSW in Jakarta (2013) and the review of programmes against child trafficking, Cianjur included.',
+};
 
 /** G01–G07: a referral, its answer, the handover and the arrival. */
 export const HANDOFF_RULES = {
@@ -29,18 +40,38 @@ export const HANDOFF_RULES = {
       id: 'Serah terima klien dari {from} ke {to} belum dikonfirmasi oleh kedua pihak.',
       en: 'The handover of the client from {from} to {to} has not been confirmed by both hands.',
     },
-    clears: {
-      id: 'Kedua pihak mengonfirmasi, atau serah terima dicatat gagal beserta keberadaan klien.',
-      en: 'Both hands confirm, or the handover is recorded as failed with where the client is.',
-    },
-    source: {
-      id: 'Ketetapan gugus tugas; kelemahan koordinasi dalam 002_7555 dan 004_0ae9.',
-      en: 'Set by the task force; the weak coordination found in 002_7555 and 004_0ae9.',
-    },
+    clears: HANDOVER_CLEARS,
+    source: HANDOVER_SOURCE,
     family: 'HANDOVERS',
     isLaw: false,
     defaultMode: 'ON',
     severity: 'CRITICAL',
+    clauses: {
+      NOT_STARTED: {
+        sentence: {
+          id: '{to} menerima rujukan dari {from}, tetapi {from} belum mencatat klien diserahkan.',
+          en: '{to} accepted the referral from {from}, but {from} has not recorded that the client was handed over.',
+        },
+        clears: HANDOVER_CLEARS,
+        source: HANDOVER_SOURCE,
+      },
+      BETWEEN: {
+        sentence: {
+          id: '{from} mencatat klien diserahkan, tetapi {to} belum mengonfirmasi klien tiba.',
+          en: '{from} recorded that the client was handed over, but {to} has not confirmed that she arrived.',
+        },
+        clears: HANDOVER_CLEARS,
+        source: HANDOVER_SOURCE,
+      },
+      PAPER: {
+        sentence: {
+          id: '{to} mencatat klien tiba, tetapi {from} belum mencatat klien diserahkan.',
+          en: '{to} recorded that the client arrived, but {from} has not recorded that she was handed over.',
+        },
+        clears: HANDOVER_CLEARS,
+        source: HANDOVER_SOURCE,
+      },
+    },
   },
   G03: {
     key: 'responsible_missing',
@@ -53,7 +84,7 @@ export const HANDOFF_RULES = {
       id: 'Tepat satu penanggung jawab ditetapkan; bila kasus ganda, salah satunya ditutup.',
       en: 'Exactly one is set; of two cases of one client, one is closed.',
     },
-    source: { id: 'Ketetapan gugus tugas (R08).', en: 'Set by the task force (R08).' },
+    source: { id: 'Ketetapan gugus tugas.', en: 'Set by the task force.' },
     family: 'CASE_WORK',
     isLaw: false,
     defaultMode: 'SHADOW',
@@ -71,8 +102,8 @@ export const HANDOFF_RULES = {
       en: 'The destination is changed, or the receiver accepts the exception in writing.',
     },
     source: {
-      id: '002_7555: 5 dari 25 klien tidak memenuhi syarat lembaga.',
-      en: '002_7555: 5 of 25 clients did not meet the home’s criteria.',
+      id: 'Evaluasi RPSW Jakarta (2013): 5 dari 25 klien tidak memenuhi syarat lembaga.',
+      en: 'Evaluation of the RPSW in Jakarta (2013): 5 of 25 clients did not meet the home’s criteria.',
     },
     family: 'HANDOVERS',
     isLaw: false,
@@ -91,8 +122,8 @@ export const HANDOFF_RULES = {
       en: 'She is accepted and handed over elsewhere, or returned after a final conference.',
     },
     source: {
-      id: '002_7555: “dalam jangka waktu 1 atau 2 minggu”; kenyataannya sampai tiga bulan.',
-      en: '002_7555: “within one or two weeks”; in fact up to three months.',
+      id: 'Evaluasi RPSW Jakarta (2013): “dalam jangka waktu 1 atau 2 minggu”; kenyataannya sampai tiga bulan.',
+      en: 'Evaluation of the RPSW in Jakarta (2013): “within one or two weeks”; in fact up to three months.',
     },
     family: 'CASE_WORK',
     isLaw: false,
@@ -111,8 +142,8 @@ export const HANDOFF_RULES = {
       en: 'The client is told what is right, and the referrer acknowledges the card.',
     },
     source: {
-      id: '002_7555: klien dijanjikan uang saku dan satu sampai dua minggu; “merasa dibohongi”.',
-      en: '002_7555: clients were promised pocket money and one to two weeks; they “felt lied to”.',
+      id: 'Evaluasi RPSW Jakarta (2013): klien dijanjikan uang saku dan satu sampai dua minggu; “merasa dibohongi”.',
+      en: 'Evaluation of the RPSW in Jakarta (2013): clients were promised pocket money and one to two weeks; they “felt lied to”.',
     },
     family: 'HANDOVERS',
     isLaw: false,
@@ -131,8 +162,8 @@ export const HANDOFF_RULES = {
       en: 'Registration is recorded, with basic needs met.',
     },
     source: {
-      id: '002_7555: registrasi seketika, siang atau malam; jumlah jam ditetapkan gugus tugas.',
-      en: '002_7555: registration at once, day or night; the hours are set by the task force.',
+      id: 'Evaluasi RPSW Jakarta (2013): registrasi seketika, siang atau malam; jumlah jam ditetapkan gugus tugas.',
+      en: 'Evaluation of the RPSW in Jakarta (2013): registration at once, day or night; the hours are set by the task force.',
     },
     family: 'HANDOVERS',
     isLaw: false,

@@ -13,6 +13,11 @@ function labelsWithin(value: unknown): vocabulary.Label[] {
 }
 
 describe('the vocabulary', () => {
+  it('names its sources in words that people know, never by the id of a file', () => {
+    const texts = labelsWithin(RULES).flatMap(({ id, en }) => [id, en]);
+    expect(texts.filter((text) => /\d{3}_[0-9a-f]{4}|\bR\d\d\b/.test(text))).toEqual([]);
+  });
+
   it('has both languages for every code', () => {
     const labels = labelsWithin({ ...vocabulary });
     expect(labels.length).toBeGreaterThan(400);
@@ -33,6 +38,8 @@ describe('the vocabulary', () => {
     expect(Object.keys(SERVICES)).toHaveLength(32);
     expect(Object.keys(KECAMATAN)).toHaveLength(32);
     expect(KECAMATAN['32.03.28']).toEqual({ id: 'Cipanas', en: 'Cipanas' });
+    const names = Object.values(KECAMATAN).map(({ id }) => id);
+    expect(names).toEqual([...names].sort((one, other) => one.localeCompare(other, 'id')));
     expect(Object.keys(REFERRAL_STATES).sort()).toEqual([...REFERRAL_STATE_CODES].sort());
     expect(Object.keys(REFERRAL_ACTIONS).sort()).toEqual([...REFERRAL_ACTION_CODES].sort());
     expect(Object.keys(RULES)).toEqual(
