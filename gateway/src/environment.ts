@@ -70,16 +70,25 @@ const environmentSchema = z.object({
   ESTAFET_SIGN_IN_RATE_PER_MINUTE: z.coerce.number().positive().default(120),
 });
 
-const metricsSchema = z.object({
+const telemetrySchema = z.object({
   ESTAFET_METRICS_PORT: z.coerce.number().int().min(1).max(65_535).optional(),
   ESTAFET_METRICS_HOST: z.string().min(1).default('127.0.0.1'),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
 });
 
-/** Where the process answers `GET /metrics`; nowhere by default. Throws when the port is none. */
-export function readMetricsPlace(variables: NodeJS.ProcessEnv): { port: number | undefined; host: string } {
-  const parsed = metricsSchema.safeParse(variables);
-  if (!parsed.success) throw new Error('The gateway’s configuration is not complete: ESTAFET_METRICS_PORT');
-  return { port: parsed.data.ESTAFET_METRICS_PORT, host: parsed.data.ESTAFET_METRICS_HOST };
+/** Where the process answers `GET /metrics`, and where it sends traces; nowhere by default. Throws when a place is none. */
+export function readTelemetryPlaces(variables: NodeJS.ProcessEnv): {
+  port: number | undefined;
+  host: string;
+  tracesEndpoint: string | undefined;
+} {
+  const parsed = telemetrySchema.safeParse(variables);
+  if (!parsed.success) {
+    const names = parsed.error.issues.map(({ path }) => path.join('.')).join(', ');
+    throw new Error(`The gateway’s configuration is not complete: ${names}`);
+  }
+  const { ESTAFET_METRICS_PORT: port, ESTAFET_METRICS_HOST: host } = parsed.data;
+  return { port, host, tracesEndpoint: parsed.data.OTEL_EXPORTER_OTLP_ENDPOINT };
 }
 
 type Environment = z.infer<typeof environmentSchema>;

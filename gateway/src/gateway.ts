@@ -1,6 +1,7 @@
 import './disable-telemetry';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tracedRequests } from '@estafet/relay-kit/telemetry/tracing';
 import express, { type ErrorRequestHandler, type Express } from 'express';
 import type { Logger } from 'pino';
 import { ChangeListener } from './events/change-listener';
@@ -176,6 +177,7 @@ class RunningGateway implements Gateway {
     app.get('/events', hub.handler);
     app.use(
       '/graphql',
+      tracedRequests('graphql', { continues: false }),
       graphqlRouter({
         server: this.graphql,
         sessions,

@@ -1,13 +1,13 @@
 import './disable-telemetry';
 import { startTelemetry } from '@estafet/relay-kit';
-import { readEnvironment, readMetricsPlace } from './environment';
+import { readEnvironment, readTelemetryPlaces } from './environment';
 import { createGateway } from './gateway';
 import { traceOf } from './logger';
 
 /** The gateway as a process: starts, and stops gently on SIGTERM and SIGINT. */
 async function main(): Promise<void> {
   const config = readEnvironment(process.env);
-  const telemetry = await startTelemetry({ service: 'gateway', ...readMetricsPlace(process.env) });
+  const telemetry = await startTelemetry({ service: 'gateway', ...readTelemetryPlaces(process.env) });
   const gateway = createGateway({ ...config, meter: telemetry.meter });
   telemetry.meter
     .createObservableGauge('estafet_sessions', { description: 'Sessions that live' })

@@ -1,9 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { Directory } from '@estafet/relay-kit';
 import { z } from 'zod';
-import { freePort, CannotStart, StateDirectory } from '../local/state';
-import { ROOT, SERVICES, SUBGRAPHS } from '../local/deployables';
-import { startPostgres, type LocalPostgres } from '../local/postgres';
+import { ROOT, SERVICES } from '../local/deployables';
+import { openDatabases } from '../local/open-databases';
+import { CannotStart, StateDirectory } from '../local/state';
 import { join } from 'node:path';
 import { printReport } from './report';
 import { verifyAudit } from './verify-audit';
@@ -21,7 +21,7 @@ const environmentShape = z.object({
 interface Place {
   readonly databaseUrls: readonly string[];
   readonly directoryFile: string;
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 async function main(): Promise<void> {
@@ -51,31 +51,12 @@ async function main(): Promise<void> {
 
 async function localPlace(state: StateDirectory): Promise<Place> {
   const directoryFile = state.path('directory.json');
-  const databases = SERVICES.map(({ database }) => database);
   if (!existsSync(directoryFile)) throw new CannotStart('Nothing to verify here yet. Run npm start first.');
-  const { postgresPassword: password } = state.secrets(SUBGRAPHS);
-  const running = state.isRunning() ? runningPort(state) : undefined;
-  if (running !== undefined) {
-    const databaseUrls = databases.map(
-      ({ name }) => `postgres://postgres:${password}@127.0.0.1:${running}/${name}`,
-    );
-    return { databaseUrls, directoryFile, stop: () => Promise.resolve() };
-  }
-  const postgres: LocalPostgres = await startPostgres({
-    directory: state.path('postgres'),
-    port: await freePort(),
-    password,
-    databases,
-    isDurable: true,
-  });
-  const databaseUrls = databases.map(({ name }) => postgres.urlFor(name, 'postgres'));
-  return { databaseUrls, directoryFile, stop: () => postgres.stop() };
-}
-
-/** The port that the running PostgreSQL has written down for itself (the fourth line of its pid file). */
-function runningPort(state: StateDirectory): number {
-  const lines = readFileSync(state.path('postgres', 'postmaster.pid'), 'utf8').split('\n');
-  return Number(lines[3]);
+  const { port, password, stop } = await openDatabases(state);
+  const databaseUrls = SERVICES.map(
+    ({ database }) => `postgres://postgres:${password}@127.0.0.1:${port}/${database.name}`,
+  );
+  return { databaseUrls, directoryFile, stop };
 }
 
 function fingerprintsOf(directoryFile: string): ReadonlyMap<string, string> {

@@ -117,6 +117,18 @@ const commands = {
     build();
     return node('infra/dist/bench/main.js', args);
   },
+  backup() {
+    build('@estafet/infra');
+    return node('infra/dist/backup/main.js', ['backup', ...args]);
+  },
+  restore() {
+    build('@estafet/infra');
+    return node('infra/dist/backup/main.js', ['restore', ...args]);
+  },
+  upgrade() {
+    build();
+    return node('infra/dist/backup/main.js', ['upgrade', ...args]);
+  },
   keys() {
     build('@estafet/infra');
     return node('infra/dist/keys/main.js', args);

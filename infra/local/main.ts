@@ -5,11 +5,12 @@ import { DEMO_PASSWORD, DEMO_USERS } from '../demo/users';
 import { readClockOffset, parseShift } from './clock-file';
 import { ROOT } from './deployables';
 import { CannotStart, StateDirectory } from './state';
-import { startSystem, type DemoProfile } from './system';
+import { startSystem, type DemoProfile, type SystemOptions } from './system';
 
 const environmentShape = z.object({
   ESTAFET_STATE: z.string().default(join(ROOT, '.estafet')),
   ESTAFET_PORT: z.coerce.number().int().min(1024).max(65_000).default(4000),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z.string().optional(),
 });
 
 const PROFILES: readonly DemoProfile[] = ['ramai', 'sepi', 'none'];
@@ -19,16 +20,25 @@ async function main(): Promise<void> {
   if (!environment.success)
     throw new CannotStart('ESTAFET_PORT must be a port number between 1024 and 65000.');
   const { ESTAFET_STATE: stateDirectory, ESTAFET_PORT: basePort } = environment.data;
+  const { OTEL_EXPORTER_OTLP_ENDPOINT: collector } = environment.data;
   const [command, ...args] = process.argv.slice(2);
   const state = new StateDirectory(stateDirectory);
   if (command === 'reset') reset(state);
   else if (command === 'clock') moveClock(state, args);
-  else await start(stateDirectory, basePort, profileFrom(args));
+  else
+    await start({ stateDirectory, basePort, profile: profileFrom(args), environment: tracesTo(collector) });
 }
 
-async function start(stateDirectory: string, basePort: number, profile: DemoProfile): Promise<void> {
+/** For the processes, when a collector of traces is named. */
+function tracesTo(collector: string | undefined): Record<string, string> {
+  return collector === undefined ? {} : { OTEL_EXPORTER_OTLP_ENDPOINT: collector };
+}
+
+async function start(
+  options: Pick<SystemOptions, 'stateDirectory' | 'basePort' | 'profile' | 'environment'>,
+): Promise<void> {
   const say = (line: string): void => void process.stdout.write(`${line}\n`);
-  const system = await startSystem({ stateDirectory, basePort, profile, isDurable: true, say });
+  const system = await startSystem({ ...options, isDurable: true, say });
   say(`\nEstafet runs at ${system.address}\n`);
   say('Demo users (all persons are invented); every password is: ' + DEMO_PASSWORD);
   for (const { sub, name, agencyId, roles } of DEMO_USERS)

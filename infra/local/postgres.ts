@@ -135,7 +135,8 @@ function kill(pid: number, signal: NodeJS.Signals | 0): boolean {
   }
 }
 
-async function createDatabases(
+/** Makes the databases and roles that are missing. */
+export async function createDatabases(
   url: string,
   databases: readonly DatabasePlan[],
   password: string,

@@ -33,6 +33,8 @@ export interface SystemOptions {
   readonly isLimitedToDashboard?: boolean;
   /** Settings of the gateway that differ from the usual ones. */
   readonly gatewayEnvironment?: Readonly<Record<string, string>>;
+  /** What every process is told besides its own settings. */
+  readonly environment?: Readonly<Record<string, string>>;
   /** Where the services reach each other's relay; straight, when left out. */
   readonly relayEndpointOf?: RelayEndpointOf | undefined;
   readonly say: (line: string) => void;
@@ -93,7 +95,7 @@ export async function startSystem(options: SystemOptions): Promise<System> {
     const processes = new Map(
       [...SERVICES.map((service) => servicePlan(service, plan)), gatewayPlan(plan, options)].map((each) => [
         each.name,
-        new SystemProcess(each),
+        new SystemProcess({ ...each, environment: { ...each.environment, ...options.environment } }),
       ]),
     );
     started.push({

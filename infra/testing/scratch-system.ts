@@ -19,7 +19,10 @@ const PORTS_PER_SYSTEM = 110;
 const SLOTS = 200;
 
 type ScratchOptions = Partial<
-  Pick<SystemOptions, 'isDurable' | 'isLimitedToDashboard' | 'relayEndpointOf' | 'gatewayEnvironment'>
+  Pick<
+    SystemOptions,
+    'isDurable' | 'isLimitedToDashboard' | 'relayEndpointOf' | 'gatewayEnvironment' | 'environment'
+  >
 >;
 
 export async function startScratchSystem(

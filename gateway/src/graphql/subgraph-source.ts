@@ -1,5 +1,6 @@
 import '../disable-telemetry';
 import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo/gateway';
+import { inSpan, traceHeaders } from '@estafet/relay-kit/telemetry/tracing';
 import type { Logger } from 'pino';
 import { signViewerToken, VIEWER_HEADER } from '@estafet/schema';
 import type { FetchOperation, FetchSource, PreparedFetch } from '../executor/fetch-source';
@@ -73,13 +74,19 @@ export class SubgraphSource implements GraphQLDataSource<OperationContext>, Fetc
     return this.transport.close();
   }
 
-  private async ask(body: string, { viewer, signal }: OperationContext): Promise<string> {
+  private ask(body: string, context: OperationContext): Promise<string> {
+    const { name } = this.connection;
+    return inSpan('fetch from a subgraph', { subgraph: name }, () => this.send(body, context));
+  }
+
+  private async send(body: string, { viewer, signal }: OperationContext): Promise<string> {
     const { name, key } = this.connection;
     const token = signViewerToken({ viewer, audience: name, body, key, now: new Date() });
     const headers = {
       'content-type': 'application/json',
       accept: 'application/json',
       [VIEWER_HEADER]: token,
+      ...traceHeaders(),
     };
     const { status, text } = await this.transport.send({ headers, body, signal });
     if ((status < 200 || status > 299) && status !== 400) {

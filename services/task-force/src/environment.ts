@@ -24,6 +24,7 @@ const schema = z.object({
   ESTAFET_ALL_RECORDED: z.enum(['true', 'false']).default('false'),
   ESTAFET_METRICS_PORT: z.coerce.number().int().min(1).max(65_535).optional(),
   ESTAFET_METRICS_HOST: z.string().min(1).default('127.0.0.1'),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
 });
 
 /** What the task force's service is told by its environment. Secrets have no defaults. */

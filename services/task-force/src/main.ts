@@ -51,6 +51,7 @@ async function run(): Promise<void> {
     service: 'task-force',
     port: environment.ESTAFET_METRICS_PORT,
     host: environment.ESTAFET_METRICS_HOST,
+    tracesEndpoint: environment.OTEL_EXPORTER_OTLP_ENDPOINT,
   });
   const now = () => clock.now();
   observeRelay(telemetry.meter, {

@@ -6,6 +6,7 @@ import {
   parseJsonBody,
   type Relay,
   sendError,
+  tracedRequests,
   viewerGate,
   viewerOf,
 } from '@estafet/relay-kit';
@@ -39,6 +40,7 @@ export function createAgencyApp({ deps, relay, apollo, changes, gatewayKey }: Ap
   app.get('/changes', changes.handler);
   app.post(
     '/graphql',
+    tracedRequests('graphql', { continues: true }),
     parseJsonBody,
     expressMiddleware(apollo, {
       context: ({ req }) => {

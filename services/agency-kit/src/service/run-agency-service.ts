@@ -38,6 +38,7 @@ export async function runAgencyService<U extends UseCaseMap>(
     service: definition.name,
     port: environment.ESTAFET_METRICS_PORT,
     host: environment.ESTAFET_METRICS_HOST,
+    tracesEndpoint: environment.OTEL_EXPORTER_OTLP_ENDPOINT,
   });
   const { relay, dataSource } = service;
   observeRelay(telemetry.meter, {

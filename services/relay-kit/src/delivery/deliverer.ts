@@ -1,4 +1,5 @@
 import type { ActEnvelope, RelayItem } from '@estafet/schema';
+import type { SpanContext } from '@opentelemetry/api';
 import type { DataSource } from 'typeorm';
 import { raiseAlarm } from '../alarms/alarm';
 import type { Clock } from '../clock/clock';
@@ -7,6 +8,7 @@ import type { Directory } from '../directory/directory';
 import { DomainError } from '../errors/domain-error';
 import { seqOf } from '../receive/intake';
 import type { RelayAnswer, RelayBatch, RelayLogger } from '../relay/relay.types';
+import { inSpan } from '../telemetry/tracing';
 import type { Signer, Transport } from '../transport/transport';
 import {
   acknowledge,
@@ -29,6 +31,8 @@ export interface DelivererOptions {
   readonly signerOf: (agencyId: string) => Signer;
   /** For recipients in this same service. */
   readonly receiveLocally: (recipientId: string, batch: RelayBatch) => Promise<RelayAnswer>;
+  /** Because of what this agency's log grew last. */
+  readonly causeOf: (agencyId: string) => SpanContext | undefined;
   /** The recipient says that it holds another or a longer history of this agency than its own log. */
   readonly onContradiction: (lane: Lane, kind: 'FORKED_HISTORY' | 'AHEAD_OF_LOG') => void;
 }
@@ -157,7 +161,14 @@ export class Deliverer {
         if (items.length === 0) break;
         const last = items.at(-1);
         const lastSeq = last ? seqOf(last) : 0;
-        const result = await this.send(state, await this.batchOf(state.lane, items));
+        const { agencyId: sender, recipientId: recipient } = state.lane;
+        const batch = await this.batchOf(state.lane, items);
+        const result = await inSpan(
+          'deliver a batch',
+          { sender, recipient, acts: items.length },
+          () => this.send(state, batch),
+          { parent: this.options.causeOf(sender) },
+        );
         // A head that stands still although it was sent what follows it: the recipient cannot take it now.
         if (!result || (result.ackedSeq < lastSeq && result.ackedSeq === lastHead)) throw notTaken();
         if (result.ackedSeq >= lastSeq) delivered += items.length;

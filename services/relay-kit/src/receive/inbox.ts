@@ -19,6 +19,7 @@ import { saveKeys, savePartyChanges } from '../directory/directory.store';
 import { partyChangeOf, type PartyChange } from '../directory/party-change';
 import { DomainError } from '../errors/domain-error';
 import { followKeys } from '../keys/key-acts';
+import { inSpan } from '../telemetry/tracing';
 import type { RelayAnswer, RelayBatch, RelayOptions } from '../relay/relay.types';
 import * as store from './inbox.store';
 import { isAct, seqOf, takeIn, type Intake } from './intake';
@@ -188,6 +189,26 @@ async function take(
     status === 'INVALID' ? [] : (partyChangeOf(envelope, options.taskForceId) ?? []),
   );
   await savePartyChanges(manager, recipientId, changes);
+  const facts = { recipient: recipientId, acts: acts.length };
+  await inSpan('fold', facts, () =>
+    fold(manager, options, { recipientId, senderId, receivedAt, acts, positions }),
+  );
+  const alarm = intake.stop && { reason: intake.stop.reason, seq: seqOf(intake.stop.item) };
+  return { answer: { head: intake.head, stopped }, keys: introduced, changes, alarm };
+}
+
+async function fold(
+  manager: EntityManager,
+  options: InboxOptions,
+  taken: {
+    readonly recipientId: string;
+    readonly senderId: string;
+    readonly receivedAt: Date;
+    readonly acts: readonly { readonly envelope: ActEnvelope; readonly status: ReceiptStatus }[];
+    readonly positions: ReadonlyMap<string, number>;
+  },
+): Promise<void> {
+  const { recipientId, senderId, receivedAt, acts, positions } = taken;
   for (const { envelope, status } of acts) {
     if (status !== 'FOLDED') continue;
     const received = {
@@ -211,8 +232,6 @@ async function take(
       error,
     );
   });
-  const alarm = intake.stop && { reason: intake.stop.reason, seq: seqOf(intake.stop.item) };
-  return { answer: { head: intake.head, stopped }, keys: introduced, changes, alarm };
 }
 
 /** Decides what to take. From a stopped sender nothing is taken, and nothing is parked. */

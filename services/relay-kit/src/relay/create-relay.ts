@@ -16,6 +16,7 @@ import { refoldStored } from '../receive/refold';
 import { Turns } from '../receive/turns';
 import type { Signer } from '../transport/transport';
 import { describeUnknownError } from '../http/unknown-error';
+import { Causes } from '../telemetry/causes';
 import { catchUpWith } from './catch-up';
 import { createRelayRouter } from './relay.router';
 import type {
@@ -49,6 +50,7 @@ class HostedRelay implements Relay {
   private readonly deliverer: Deliverer;
   private readonly loop: RelayLoop;
   private readonly turns = new Turns();
+  private readonly causes = new Causes();
   private readonly unwatch: () => void;
   private isLoaded = false;
   private sequencing: Promise<number> | undefined;
@@ -61,6 +63,7 @@ class HostedRelay implements Relay {
       ...options,
       signerOf: (agencyId) => this.signerOf(agencyId),
       receiveLocally: (recipientId, batch) => this.receive(recipientId, batch),
+      causeOf: (agencyId) => this.causes.of(agencyId),
       onContradiction: (lane, kind) => this.contradict(lane, kind),
     });
     this.loop = new RelayLoop({
@@ -244,7 +247,11 @@ class HostedRelay implements Relay {
   }
 
   private noteGrowth(agencyIds: Iterable<string>): void {
-    for (const agencyId of agencyIds) if (this.states.has(agencyId)) this.grown.add(agencyId);
+    for (const agencyId of agencyIds) {
+      if (!this.states.has(agencyId)) continue;
+      this.grown.add(agencyId);
+      this.causes.note(agencyId);
+    }
     this.loop.wake();
   }
 

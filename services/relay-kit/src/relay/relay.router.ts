@@ -8,8 +8,9 @@ import { followKeys, publicKeyObject } from '../keys/key-acts';
 import { describeUnknownError } from '../http/unknown-error';
 import { fingerprint } from '../keys/key-bundle';
 import { isAct } from '../receive/intake';
+import { inSpan, parseTraceparent, TRACE_HEADER } from '../telemetry/tracing';
 import { FETCH_PATH, RELAY_PATH, requestHash } from '../transport/transport';
-import type { Relay, RelayBatch, RelayLogger } from './relay.types';
+import type { Relay, RelayAnswer, RelayBatch, RelayLogger } from './relay.types';
 import { parseBatch, parseFetch, type FetchBody } from './wire';
 
 const BODY_LIMIT_BYTES = 1024 * 1024;
@@ -52,7 +53,7 @@ export function createRelayRouter(options: RouterOptions): Router {
       const batch = parseBatch(bytes.toString('utf8'));
       authenticate(request, bytes, RELAY_PATH, batchKey(request, batch, options.directory));
       requireHosted(options, batch.recipientId);
-      const answer = await options.relay.receive(batch.recipientId, batch);
+      const answer = await receiveTraced(options.relay, request, batch);
       return { ...answer, at: options.clock.now().toISOString() };
     }),
   );
@@ -91,6 +92,19 @@ export function createRelayRouter(options: RouterOptions): Router {
     },
   );
   return router;
+}
+
+/** A greeting, which holds no act, is nothing to trace. */
+function receiveTraced(
+  relay: RouterOptions['relay'],
+  request: Request,
+  batch: RelayBatch,
+): Promise<RelayAnswer> {
+  const { senderId: sender, recipientId: recipient, items } = batch;
+  const receive = () => relay.receive(recipient, batch);
+  if (items.length === 0) return receive();
+  const parent = parseTraceparent(request.get(TRACE_HEADER));
+  return inSpan('take in a batch', { sender, recipient, acts: items.length }, receive, { parent });
 }
 
 function answering(work: (request: Request) => Promise<object>): RequestHandler {

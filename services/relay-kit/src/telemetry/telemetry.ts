@@ -3,6 +3,7 @@ import type { Meter } from '@opentelemetry/api';
 import { PrometheusExporter } from '@opentelemetry/exporter-prometheus';
 import { resourceFromAttributes } from '@opentelemetry/resources';
 import { MeterProvider } from '@opentelemetry/sdk-metrics';
+import { startTracing } from './tracing';
 
 /** Figures of one process, collected when they are asked for. */
 export interface Telemetry {
@@ -17,28 +18,35 @@ export interface TelemetryOptions {
   readonly port: number | undefined;
   /** The address to listen at. There is no password on it: keep it to the machine or to the monitoring network. */
   readonly host: string;
+  /** Base address of the OTLP/HTTP collector that gets this process's traces; undefined: nothing is traced. */
+  readonly tracesEndpoint?: string | undefined;
 }
 
 export type { Meter };
 
 const NANOSECONDS = 1e9;
 
-/** OpenTelemetry metrics in Prometheus' format, with what every process has: memory and the event loop's delay. */
-export async function startTelemetry({ service, port, host }: TelemetryOptions): Promise<Telemetry> {
+/** OpenTelemetry metrics in Prometheus' format, with what every process has: memory and the event loop's delay; and traces. */
+export async function startTelemetry(options: TelemetryOptions): Promise<Telemetry> {
+  const { service, port, host, tracesEndpoint } = options;
+  const tracing = startTracing({ service, endpoint: tracesEndpoint });
   const exporter = new PrometheusExporter({ port, host, preventServerStart: true, withoutScopeInfo: true });
   const provider = new MeterProvider({
     resource: resourceFromAttributes({ 'service.name': service }),
     readers: port === undefined ? [] : [exporter],
   });
   const meter = provider.getMeter('estafet');
-  if (port === undefined) return { meter, stop: () => provider.shutdown() };
+  const stop = async (): Promise<void> => {
+    await Promise.all([provider.shutdown(), tracing.stop()]);
+  };
+  if (port === undefined) return { meter, stop };
   const delay = observeProcess(meter);
   await exporter.startServer();
   return {
     meter,
     stop: async () => {
       delay.disable();
-      await provider.shutdown();
+      await stop();
     },
   };
 }

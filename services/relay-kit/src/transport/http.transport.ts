@@ -1,5 +1,6 @@
 import { DomainError } from '../errors/domain-error';
 import { parseAnswer, parseFetchAnswer } from '../relay/wire';
+import { traceHeaders } from '../telemetry/tracing';
 import { FETCH_PATH, RELAY_PATH, requestHash, type Destination, type Transport } from './transport';
 
 export interface HttpTransportOptions {
@@ -26,6 +27,7 @@ export function createHttpTransport({
         'content-type': 'application/json',
         'x-estafet-kid': signer.kid,
         'x-estafet-signature': signer.signHash(requestHash(path, body)),
+        ...traceHeaders(),
       },
       body,
       redirect: 'error',

@@ -7,6 +7,7 @@ import {
   parseJsonBody,
   presentError,
   sendError,
+  tracedRequests,
   viewerGate,
   viewerOf,
   type ChangeStream,
@@ -77,6 +78,7 @@ export function createTaskForceApp({
   app.get('/changes', changes.handler);
   app.post(
     '/graphql',
+    tracedRequests('graphql', { continues: true }),
     parseJsonBody,
     expressMiddleware(apollo, {
       context: ({ req }) =>
