@@ -1,5 +1,6 @@
 import type { AgencyKeys, RelayBatch } from '@estafet/relay-kit';
 import { createActChain } from '@estafet/relay-kit';
+import { KEY_PUBLISHED, keyPublishedData } from '@estafet/relay-kit/keys/key-acts';
 import { requestHash } from '@estafet/relay-kit/transport/transport';
 import { signHash } from '@estafet/schema';
 import type { Random } from '../demo/random';
@@ -14,19 +15,16 @@ const PATHS = ['/relay', '/relay/fetch'] as const;
  * could send.
  */
 export function relayInputs(keys: AgencyKeys, recipientId: string, now: Date): (random: Random) => FuzzInput {
+  const [pair] = keys.signing;
+  if (!pair) throw new Error(`${keys.agencyId} has no signing key`);
   const chain = createActChain(keys);
+  const draft = { agencyId: keys.agencyId, now, actor: { role: 'system' }, audience: [recipientId] };
   const batch: RelayBatch = {
     senderId: keys.agencyId,
     recipientId,
     items: [
-      chain.seal({
-        agencyId: keys.agencyId,
-        type: 'recording.declared',
-        now,
-        actor: { role: 'system' },
-        audience: [recipientId],
-        data: { acts: ['referral.sent'] },
-      }),
+      chain.seal({ ...draft, type: KEY_PUBLISHED, data: keyPublishedData(pair, keys) }),
+      chain.seal({ ...draft, type: 'recording.declared', data: { acts: ['referral.sent'] } }),
     ],
     keys: [],
   };
@@ -46,17 +44,16 @@ export function relayInputs(keys: AgencyKeys, recipientId: string, now: Date): (
         ? Buffer.from(garbled(JSON.stringify(value), random))
         : Buffer.from(JSON.stringify(mutated(value, random)));
     const isSigned = random.chance(0.5);
-    const [pair] = keys.signing;
     return {
       path,
       body,
       headers: {
         'content-type': 'application/json',
         'x-estafet-kid': isSigned
-          ? (pair?.kid ?? '')
+          ? pair.kid
           : encodeURIComponent(strangeText(random).slice(0, 60).toWellFormed()),
         'x-estafet-signature': isSigned
-          ? signHash(requestHash(path, body), pair?.privateJwk ?? {})
+          ? signHash(requestHash(path, body), pair.privateJwk)
           : encodeURIComponent(strangeText(random).slice(0, 60).toWellFormed()),
       },
     };

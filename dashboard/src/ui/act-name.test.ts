@@ -4,7 +4,7 @@ import { ACT_NAMES } from './act-name';
 /** Acts about an agency or the district, not about a case: no page lists them yet. */
 const NOT_OF_A_CASE = new Set([
   'agency.registered',
-  'card.acknowledged',
+  'audit.sealed',
   'key.published',
   'key.revoked',
   'meeting.held',

@@ -11,7 +11,11 @@ interface RelayFigures {
   readonly foldFailed: string;
   readonly stopped: string;
   readonly lanes:
-    | readonly { readonly recipient: string; readonly waiting: number; readonly waitingSeconds: number }[]
+    | readonly {
+        readonly recipient: string;
+        readonly waiting: number;
+        readonly waitingSeconds: number | null;
+      }[]
     | null;
 }
 
@@ -27,7 +31,7 @@ const FIGURES = `
        'waitingSeconds', extract(epoch FROM $2::timestamptz - (
          SELECT next.recorded_at FROM act_log next
          WHERE next.agency_id = $1 AND next.seq > lane.acked_seq ORDER BY next.seq LIMIT 1))))
-     FROM delivery_cursor lane WHERE lane.agency_id = $1 AND lane.wanted_seq > lane.acked_seq) AS lanes`;
+     FROM delivery_cursor lane WHERE lane.agency_id = $1) AS lanes`;
 
 /** What an operator must know of the relay: what waits for whom and how long, and what stands still until somebody looks. */
 export function observeRelay(
@@ -77,10 +81,11 @@ export function observeRelay(
         result.observe(needsUpgrade, Number(figures.needsUpgrade), { agency });
         result.observe(foldFailed, Number(figures.foldFailed), { agency });
         result.observe(stopped, Number(figures.stopped), { agency });
+        // Lanes on which nothing waits are told too: a gauge that is no longer observed keeps its last value for ever.
         for (const lane of figures.lanes ?? []) {
           const attributes = { agency, recipient: lane.recipient };
-          result.observe(waiting, lane.waiting, attributes);
-          result.observe(age, Math.max(0, lane.waitingSeconds), attributes);
+          result.observe(waiting, Math.max(0, lane.waiting), attributes);
+          result.observe(age, lane.waiting > 0 ? Math.max(0, lane.waitingSeconds ?? 0) : 0, attributes);
         }
       }
     },

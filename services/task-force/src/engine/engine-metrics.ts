@@ -28,14 +28,20 @@ export function observeEngine(
   const open = meter.createObservableGauge('estafet_open_gaps', {
     description: 'Open gaps of rules that are ON',
   });
+  // A gauge that is no longer observed keeps its last value for ever: what is over is told as none.
+  const told = new Map<string, { readonly severity: string; readonly level: string }>();
   meter.addBatchObservableCallback(
     async (result) => {
       const [figures] = await input.dataSource.query<EngineFigures[]>(FIGURES, [input.now().toISOString()]);
       if (!figures) return;
       result.observe(due, Number(figures.due));
       result.observe(late, Math.max(0, figures.lateSeconds));
-      for (const gap of figures.gaps ?? [])
-        result.observe(open, gap.open, { severity: gap.severity, level: gap.level });
+      const counts = new Map<string, number>();
+      for (const { severity, level, open: count } of figures.gaps ?? []) {
+        told.set(`${severity} ${level}`, { severity, level });
+        counts.set(`${severity} ${level}`, count);
+      }
+      for (const [key, attributes] of told) result.observe(open, counts.get(key) ?? 0, attributes);
     },
     [due, late, open],
   );
