@@ -4,13 +4,21 @@ import { componentStyles } from './build/component-styles';
 import { compressedFiles } from './build/compressed-files';
 import { operationList } from './build/operation-list';
 import { operationModules } from './build/operation-modules';
+import { startPage } from './build/start-page';
+
+const APPLICATION = 'src/main.tsx';
+/** What the first script stands on: kept out of the application, or it would wait for it. */
+const EARLY =
+  /vite\/preload-helper|dashboard\/src\/(?:early|app\/(?:pages|paths|viewer|session-start|session-answer|i18n\/(?:texts|language-choice)))\.ts/;
+
+const NOT_THE_DOCUMENT = /^(?!.*\.html$)/;
 
 /**
  * The gateway serves `dist/` on its own origin under a strict content security policy, so nothing may be inlined:
  * no data: scripts, no inline module preload.
  */
 export default defineConfig({
-  plugins: [componentStyles(), operationModules(), react(), operationList(), compressedFiles()],
+  plugins: [componentStyles(), operationModules(), react(), operationList(), startPage(), compressedFiles()],
   resolve: {
     conditions: ['estafet-source', 'module', 'es2015', 'browser', 'production', 'import', 'default'],
   },
@@ -20,14 +28,18 @@ export default defineConfig({
     cssTarget: ['chrome123', 'edge123', 'firefox120', 'safari17.5'],
     sourcemap: false,
     assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
     // What each page needs, for the check of its weight (build/first-load.test.ts).
     manifest: true,
     chunkSizeWarningLimit: 700,
     rolldownOptions: {
+      // The first script is small and begins everything; the application, which it imports, is an entry of its own.
+      input: ['index.html', APPLICATION],
       output: {
         codeSplitting: {
           groups: [
-            { name: 'base', tags: ['$initial'] },
+            { name: 'early', test: EARLY, priority: 2 },
+            { name: 'application', test: NOT_THE_DOCUMENT, tags: ['$initial'], priority: 1 },
             { name: 'shared', minShareCount: 2, entriesAware: true },
           ],
         },

@@ -7,6 +7,7 @@ import { followActivity } from './app/activity';
 import { App } from './app/app';
 import { startI18n } from './app/i18n/i18n';
 import { followReturns } from './app/quick-hide';
+import { sessionAtStart } from './app/session-start';
 import { followPrints } from './ui/print';
 
 const root = document.getElementById('root');
@@ -16,10 +17,15 @@ followActivity();
 followReturns();
 followPrints();
 
-void startI18n().then(() => {
-  createRoot(root).render(
+/** What index.html shows stays until there is something to put in its place. */
+async function draw(place: HTMLElement): Promise<void> {
+  const start = await sessionAtStart.catch(() => 'unreachable' as const);
+  await startI18n(start === 'unreachable' ? undefined : start?.language);
+  createRoot(place).render(
     <StrictMode>
-      <App />
+      <App start={start} />
     </StrictMode>,
   );
-});
+}
+
+void draw(root);

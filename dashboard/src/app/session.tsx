@@ -19,27 +19,43 @@ type Known =
   | { readonly state: 'loading' | 'signedOut' | 'ended' | 'unreachable' }
   | ({ readonly state: 'signedIn' } & SessionAnswer);
 
+/** What was answered while the application was on its way. */
+export type SessionStart = SessionAnswer | 'unreachable' | undefined;
+
+function knownFrom(answer: SessionStart): Known {
+  if (answer === 'unreachable') return { state: 'unreachable' };
+  return answer ? { state: 'signedIn', ...answer } : { state: 'signedOut' };
+}
+
+interface SessionProviderProps {
+  readonly start: SessionStart;
+  readonly children: ReactNode;
+}
+
 /** Knows who is signed in. What the browser holds is an HttpOnly cookie: the page can only ask. */
-export function SessionProvider({ children }: { readonly children: ReactNode }) {
+export function SessionProvider({ start, children }: SessionProviderProps) {
   const client = useApolloClient();
-  const [known, setKnown] = useState<Known>({ state: 'loading' });
+  const [known, setKnown] = useState<Known>(() => knownFrom(start));
   const [round, setRound] = useState(0);
 
   useEffect(() => {
+    if (round === 0) return;
     const abort = new AbortController();
     askSession(abort.signal)
       .then((answer) => {
-        if (answer) {
-          forgetHiding();
-          adoptLanguage(answer.language).catch(() => undefined);
-        }
-        setKnown(answer ? { state: 'signedIn', ...answer } : { state: 'signedOut' });
+        if (answer) adoptLanguage(answer.language).catch(() => undefined);
+        setKnown(knownFrom(answer));
       })
       .catch(() => {
         if (!abort.signal.aborted) setKnown({ state: 'unreachable' });
       });
     return () => abort.abort();
   }, [round]);
+
+  const isSignedIn = known.state === 'signedIn';
+  useEffect(() => {
+    if (isSignedIn) forgetHiding();
+  }, [isSignedIn]);
 
   useEffect(() => {
     const onEnded = () => {

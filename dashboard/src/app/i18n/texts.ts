@@ -11,6 +11,7 @@ const TEXTS = {
     glossary: async () => (await import('./id/glossary')).glossary,
     referrals: async () => (await import('./id/referrals')).referrals,
     report: async () => (await import('./id/report')).report,
+    safeguards: async () => (await import('./id/safeguards')).safeguards,
     tour: async () => (await import('./id/tour')).tour,
     wizard: async () => (await import('./id/wizard')).wizard,
   },
@@ -23,12 +24,15 @@ const TEXTS = {
     glossary: async () => (await import('./en/glossary')).glossary,
     referrals: async () => (await import('./en/referrals')).referrals,
     report: async () => (await import('./en/report')).report,
+    safeguards: async () => (await import('./en/safeguards')).safeguards,
     tour: async () => (await import('./en/tour')).tour,
     wizard: async () => (await import('./en/wizard')).wizard,
   },
 } as const;
 
 export type TextPart = keyof (typeof TEXTS)['id'];
+
+export const TEXT_PARTS = Object.keys(TEXTS.id) as TextPart[];
 
 /** What the frame around every page says. In Indonesian it comes with the frame itself (i18n.ts). */
 const FRAME: Readonly<Record<Language, readonly (() => Promise<object>)[]>> = {
