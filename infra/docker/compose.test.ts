@@ -39,6 +39,44 @@ test('a file that does not is found out', () => {
   expect(problems(broken)).not.toEqual([]);
 });
 
+const OWN = ['police', 'social-services', 'service-centre', 'ngo', 'task-force', 'gateway'];
+
+describe.each(OWN)('%s', (name) => {
+  const service = compose().services[name] ?? {};
+
+  test('runs without rights on a file system that it cannot write to', () => {
+    expect(service).toMatchObject({
+      ...{ read_only: true, cap_drop: ['ALL'], security_opt: ['no-new-privileges:true'], tmpfs: ['/tmp'] },
+    });
+    expect(service).not.toHaveProperty('user');
+    expect(service).not.toHaveProperty('privileged');
+  });
+
+  test('sees its own keys and no others', () => {
+    const mounts = service['volumes'] as string[];
+    const keys = mounts.filter((mount) => mount.includes('keys'));
+    expect(keys).toEqual(
+      name === 'gateway' ? [] : [`./production/keys/${name}.keys:/run/estafet/${name}.keys:ro`],
+    );
+    expect(mounts.filter((mount) => !mount.endsWith(':ro'))).toEqual([]);
+  });
+
+  test('is reached by nobody outside but for the gateway, from this machine', () => {
+    expect(service['ports'] ?? []).toEqual(name === 'gateway' ? ['127.0.0.1:4000:4000'] : []);
+    expect(service['networks']).toEqual(name === 'gateway' ? ['inside', 'outside'] : ['inside']);
+  });
+});
+
+test('the image runs as a user without rights, is asked for its readiness, and has no secret in it', () => {
+  const dockerfile = readFileSync(join(root, 'infra', 'docker', 'Dockerfile'), 'utf8');
+  const last = dockerfile.slice(dockerfile.lastIndexOf('FROM '));
+  expect(last).toMatch(/^USER node$/m);
+  expect(last).toMatch(/^HEALTHCHECK /m);
+  expect(dockerfile).not.toMatch(/PASSPHRASE|PASSWORD|SECRET|_KEY/);
+  const ignored = readFileSync(join(root, '.dockerignore'), 'utf8').split('\n');
+  expect(ignored).toEqual(expect.arrayContaining(['/production', '.env*', '**/*.keys', '.estafet*']));
+});
+
 test('no secret has a default', () => {
   const text = readFileSync(join(root, 'docker-compose.yml'), 'utf8');
   expect(text.match(/\$\{[A-Z_]+:-/g)).toBeNull();

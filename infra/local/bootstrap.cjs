@@ -4,7 +4,7 @@
  */
 const { spawnSync } = require('node:child_process');
 const { createHash } = require('node:crypto');
-const { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } = require('node:fs');
+const { existsSync, mkdirSync, openSync, readFileSync, rmSync, statSync, writeFileSync } = require('node:fs');
 const { delimiter, join, resolve } = require('node:path');
 
 const root = resolve(__dirname, '..', '..');
@@ -24,7 +24,7 @@ const environment = () => ({
 function run(program, programArgs, options = {}) {
   const result = spawnSync(program, programArgs, {
     cwd: root,
-    stdio: 'inherit',
+    stdio: options.stdio ?? 'inherit',
     env: { ...environment(), ...options.env },
     shell: process.platform === 'win32',
   });
@@ -128,6 +128,20 @@ const commands = {
   upgrade() {
     build();
     return node('infra/dist/backup/main.js', ['upgrade', ...args]);
+  },
+  sbom() {
+    const file = join(root, 'dist', 'sbom.cdx.json');
+    const listing = [
+      'sbom',
+      '--sbom-format=cyclonedx',
+      '--package-lock-only',
+      '--omit=dev',
+      '--loglevel=error',
+    ];
+    mkdirSync(join(root, 'dist'), { recursive: true });
+    const status = run('npm', listing, { stdio: ['ignore', openSync(file, 'w'), 'inherit'] });
+    if (status === 0) console.log(`What is installed in production is listed in ${file} (CycloneDX).`);
+    return status;
   },
   keys() {
     build('@estafet/infra');
