@@ -88,6 +88,9 @@ async function openInstalled(
     return address;
   };
   if (purpose === 'restore') {
+    // Owners sign in with a password, which an address without a host cannot hold.
+    if (new URL(url).hostname === '')
+      throw new CannotStart('Name the host in ESTAFET_BACKUP_DATABASE_URL (127.0.0.1), not a socket.');
     if (password === undefined || environment.ESTAFET_KEYS_PASSPHRASE === undefined)
       throw new CannotStart('Set ESTAFET_DATABASE_PASSWORD and ESTAFET_KEYS_PASSPHRASE for a restore.');
     await createDatabases(

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import {
+  createKeyBundle,
   DomainError,
   loadKeyBundle,
   restoreKeyBundle,
@@ -13,6 +14,7 @@ import {
 
 const USAGE = `Work on a service's key bundle (docs/operations.md, "Keys"). The passphrase is read from ESTAFET_KEYS_PASSPHRASE.
 
+  npm run keys -- create --bundle FILE --agency ID …      a new service's bundle; prints the fingerprints for the enrolment
   npm run keys -- split --bundle FILE --out FOLDER        a copy that two of three holders can open, and their three shares
   npm run keys -- restore --copy FILE --share FILE --share FILE --out FILE
                                                           the bundle again, under the passphrase that is set now
@@ -30,15 +32,26 @@ async function main(): Promise<void> {
       copy: { type: 'string' },
       share: { type: 'string', multiple: true },
       out: { type: 'string' },
-      agency: { type: 'string' },
+      agency: { type: 'string', multiple: true },
     },
   });
   const [command] = positionals;
-  if (command === 'split') await split(need(values.bundle, '--bundle'), need(values.out, '--out'));
+  if (command === 'create') create(need(values.bundle, '--bundle'), values.agency ?? []);
+  else if (command === 'split') await split(need(values.bundle, '--bundle'), need(values.out, '--out'));
   else if (command === 'restore')
     await restore(need(values.copy, '--copy'), values.share ?? [], need(values.out, '--out'));
-  else if (command === 'rotate') rotate(need(values.bundle, '--bundle'), need(values.agency, '--agency'));
+  else if (command === 'rotate')
+    rotate(need(values.bundle, '--bundle'), need(values.agency?.[0], '--agency'));
   else throw new Misuse(USAGE);
+}
+
+function create(bundleFile: string, agencyIds: readonly string[]): void {
+  if (agencyIds.length === 0) throw new Misuse(`--agency is missing.\n\n${USAGE}`);
+  if (existsSync(bundleFile)) throw new Misuse(`${bundleFile} exists already; nothing was changed.`);
+  const bundle = createKeyBundle(agencyIds);
+  saveKeyBundle(bundleFile, passphrase(), bundle);
+  say(`The keys are in ${bundleFile}. The enrolment list of every member names these fingerprints:`);
+  for (const id of agencyIds) say(`  ${id.padEnd(16)} ${bundle.of(id).signing[0]?.kid ?? ''}`);
 }
 
 async function split(bundleFile: string, folder: string): Promise<void> {

@@ -55,6 +55,20 @@ describe('the realm file for Keycloak', () => {
   });
 });
 
+describe('the nightly backup', () => {
+  it('runs a file that the build makes, as a user that can write to one folder only', () => {
+    const unit = read('systemd/estafet-backup.service');
+    const script = /--enable-source-maps (\S+)/.exec(unit)?.[1] ?? '';
+    expect(script).not.toBe('');
+    expect(existsSync(join(ROOT, script.replace('/dist/', '/').replace('.js', '.ts')))).toBe(true);
+    expect(unit).toContain('User=estafet');
+    expect(unit).toContain('ProtectSystem=strict');
+    const [, written = ''] = /ReadWritePaths=(\S+)/.exec(unit) ?? [];
+    expect(unit).toContain(`--out ${written}`);
+    expect(read('systemd/estafet-backup.timer')).toMatch(/OnCalendar=\S+/);
+  });
+});
+
 describe('the systemd units', () => {
   const target = read('systemd/estafet.target');
 
