@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { componentStyles } from './build/component-styles';
 import { compressedFiles } from './build/compressed-files';
+import { leftOut } from './build/left-out';
 import { operationList } from './build/operation-list';
 import { operationModules } from './build/operation-modules';
 import { startPage } from './build/start-page';
@@ -18,7 +19,15 @@ const NOT_THE_DOCUMENT = /^(?!.*\.html$)/;
  * no data: scripts, no inline module preload.
  */
 export default defineConfig({
-  plugins: [componentStyles(), operationModules(), react(), operationList(), startPage(), compressedFiles()],
+  plugins: [
+    leftOut(),
+    componentStyles(),
+    operationModules(),
+    react(),
+    operationList(),
+    startPage(),
+    compressedFiles(),
+  ],
   resolve: {
     conditions: ['estafet-source', 'module', 'es2015', 'browser', 'production', 'import', 'default'],
   },

@@ -1,15 +1,11 @@
 import type { CodeList } from '@estafet/schema/vocabulary/index';
-import { Button, Checkbox, Group, Skeleton, Stack, Text, TextInput, Textarea } from '@mantine/core';
-import { lazy, Suspense, useState, type SyntheticEvent } from 'react';
+import { Button, Group, Stack, Text } from '@mantine/core';
+import { useState, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { CodeSelect, CodesField } from './codes';
 import { isComplete, valuesToInput, type FieldValue, type FieldValues } from './field-values';
+import { later } from './later';
 import { ProblemNotice } from './problem-notice';
-import { ToldField } from './told-field';
-import { isToldList } from './told-items';
 import type { Submission } from './use-submission';
-
-const CountField = lazy(async () => ({ default: (await import('./count-field')).CountField }));
 
 interface FieldBase<TName extends string> {
   readonly name: TName;
@@ -29,10 +25,15 @@ export type FormField<TName extends string = string> =
       readonly list: CodeList;
       readonly only?: readonly string[];
     })
+  | (FieldBase<TName> & { readonly kind: 'agreed'; readonly list: CodeList })
   | (FieldBase<TName> & { readonly kind: 'flag' })
   | (FieldBase<TName> & { readonly kind: 'instant' })
   | (FieldBase<TName> & { readonly kind: 'count'; readonly min?: number; readonly max?: number })
   | (FieldBase<TName> & { readonly kind: 'text' | 'longText' | 'told' });
+
+export function isCodes(value: FieldValue): value is string[] {
+  return Array.isArray(value) && value.every((code) => typeof code === 'string');
+}
 
 interface FieldInputProps {
   readonly field: FormField;
@@ -40,84 +41,7 @@ interface FieldInputProps {
   readonly onChange: (value: FieldValue) => void;
 }
 
-/** The input of one question, by its kind. */
-export function FieldInput({ field, value, onChange }: FieldInputProps) {
-  const shared = { label: field.label, description: field.help, required: field.isRequired };
-  const text = typeof value === 'string' ? value : '';
-  switch (field.kind) {
-    case 'code':
-      return <CodeSelect {...shared} list={field.list} only={field.only} value={text} onChange={onChange} />;
-    case 'codes':
-      return (
-        <CodesField
-          {...shared}
-          list={field.list}
-          only={field.only}
-          value={Array.isArray(value) && !isToldList(value) ? value : []}
-          onChange={onChange}
-        />
-      );
-    case 'flag':
-      return (
-        <Checkbox
-          label={field.label}
-          description={field.help}
-          checked={value === true}
-          onChange={(event) => onChange(event.currentTarget.checked)}
-        />
-      );
-    case 'instant':
-      return (
-        <TextInput
-          {...shared}
-          type="datetime-local"
-          value={text}
-          onChange={(event) => onChange(event.currentTarget.value)}
-        />
-      );
-    case 'count':
-      return (
-        <Suspense fallback={<Skeleton height={60} radius="md" />}>
-          <CountField
-            {...shared}
-            min={field.min ?? 0}
-            max={field.max}
-            value={typeof value === 'number' ? value : ''}
-            onChange={(next) => onChange(typeof next === 'number' ? next : undefined)}
-          />
-        </Suspense>
-      );
-    case 'told':
-      return (
-        <ToldField
-          label={field.label}
-          help={field.help}
-          value={isToldList(value) ? value : []}
-          onChange={onChange}
-        />
-      );
-    case 'text':
-      return (
-        <TextInput
-          {...shared}
-          autoComplete="off"
-          value={text}
-          onChange={(event) => onChange(event.currentTarget.value)}
-        />
-      );
-    case 'longText':
-      return (
-        <Textarea
-          {...shared}
-          autosize
-          minRows={3}
-          autoComplete="off"
-          value={text}
-          onChange={(event) => onChange(event.currentTarget.value)}
-        />
-      );
-  }
-}
+const FieldInput = later<FieldInputProps>(async () => (await import('./field-input')).FieldInput);
 
 interface ActFormProps<TInput> {
   readonly fields: readonly FormField<Extract<keyof TInput, string>>[];

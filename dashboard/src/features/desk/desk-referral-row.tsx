@@ -9,18 +9,22 @@ import type { DeskGapFragment, DeskInstructionFragment, DeskReferralFragment } f
 import { useAnnounce } from '../../ui/announce';
 import { useLabel } from '../../ui/codes';
 import { useLocalized } from '../../ui/language';
+import { later } from '../../ui/later';
 import { TimeLeft } from '../../ui/moment';
 import { SpokenCode } from '../../ui/spoken-code';
 import { wrapping } from '../../ui/wrapping';
 import { HandoverClocks } from '../referrals/handover-clocks';
-import { NotArrived } from '../referrals/not-arrived';
 import { CallButton } from '../referrals/party-call';
 import { partnerActedFor } from '../referrals/proxy';
-import { ReferralActionForm } from '../referrals/referral-action-form';
 import { useTriageLine } from '../referrals/referral-card';
 import type { DeskRow } from './desk-rows';
 import classes from './desk-row.module.css';
 import { DeskRowLayout } from './desk-row';
+
+const ReferralActionForm = later(
+  async () => (await import('../referrals/referral-action-form')).ReferralActionForm,
+);
+const NotArrived = later(async () => (await import('../referrals/not-arrived')).NotArrived);
 
 type ReferralDeskRow = Extract<
   DeskRow<DeskReferralFragment, DeskGapFragment, DeskInstructionFragment>,

@@ -1,4 +1,5 @@
-import { gapFilterOf, gapPath, gapsPath } from './gap-filter';
+import { gapFilterOf } from './asked-gaps';
+import { gapPath, gapsPath } from './gap-filter';
 
 const NOW = new Date('2026-03-10T05:00:00.000Z').getTime();
 

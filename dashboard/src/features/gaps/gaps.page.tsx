@@ -15,7 +15,8 @@ import { EmptyState } from '../../ui/states';
 import { useUrlFilter } from '../../ui/use-url-filter';
 import { BulkActions } from './bulk-actions';
 import { GapDetail } from './gap-detail';
-import { GAP_FILTER_NAMES, gapFilterOf, type GapFilterChoice } from './gap-filter';
+import { gapFilterOf } from './asked-gaps';
+import { GAP_FILTER_NAMES, type GapFilterChoice } from './gap-filter';
 import { GapFilters, useDescribeGapFilter } from './gap-filters';
 import { GapTable } from './gap-table';
 

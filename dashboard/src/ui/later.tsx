@@ -1,0 +1,31 @@
+import { Skeleton } from '@mantine/core';
+import { lazy, Suspense, type ComponentType } from 'react';
+
+/** When the first picture stands and nothing else is to be done. */
+function whenIdle(work: () => void): void {
+  const wait = () => {
+    if ('requestIdleCallback' in window) window.requestIdleCallback(work);
+    else setTimeout(work, 1_000);
+  };
+  if (document.readyState === 'complete') wait();
+  else window.addEventListener('load', wait, { once: true });
+}
+
+/**
+ * What nobody sees before pressing something: not part of the page's first load, but fetched right after it, so that it is
+ * there when it is wanted and when the line is down.
+ */
+export function later<TProps extends object>(
+  load: () => Promise<ComponentType<TProps>>,
+): ComponentType<TProps> {
+  const Loaded = lazy(async () => ({ default: await load() }));
+  // A failure now is no failure yet: it is tried again when it is wanted.
+  whenIdle(() => void load().catch(() => undefined));
+  return function Later(props: TProps) {
+    return (
+      <Suspense fallback={<Skeleton height={60} radius="md" />}>
+        <Loaded {...props} />
+      </Suspense>
+    );
+  };
+}
