@@ -45,8 +45,8 @@ describe('the control room', () => {
   }, 60_000);
 
   describe.each([
-    ['at a desk', DESKTOP, 'G03'],
-    ['on a phone', PHONE, 'G05'],
+    ['at a desk', DESKTOP, 'Penanggung jawab kosong atau ganda'],
+    ['on a phone', PHONE, 'Klien tidak memenuhi syarat masih ditampung'],
   ])('%s', (_name, size, rule) => {
     let coordinator: Visitor;
 
@@ -63,7 +63,7 @@ describe('the control room', () => {
       const calls = coordinator.region('Telepon sekarang');
       await calls.getByRole('link', { name: UNANSWERED }).first().press('Enter');
       const detail = page.getByRole('dialog', { name: 'Rincian celah' });
-      await coordinator.fact('Dasar aturan', detail).filter({ hasText: 'G01' }).waitFor();
+      await coordinator.fact('Dasar aturan', detail).filter({ hasText: UNANSWERED }).waitFor();
       await detail.getByText('Jawaban penerima tercatat').waitFor();
       await detail.getByRole('button', { name: 'Catat rencana' }).press('Enter');
       await detail.getByRole('combobox', { name: 'Rencana' }).selectOption({ label: 'Dijawab hari ini' });
@@ -121,12 +121,9 @@ describe('the control room', () => {
     it('says what turning a rule on will do before it is done', async () => {
       const { page } = coordinator;
       await coordinator.goto('/kendali/aturan', 'Aturan');
-      const card = page
-        .getByRole('main')
-        .getByRole('listitem')
-        .filter({ hasText: `${rule} ·` });
-      await card.getByRole('button', { name: `Ubah keadaan ${rule}` }).press('Enter');
-      const dialog = page.getByRole('dialog', { name: new RegExp(`Ubah aturan ${rule}`) });
+      const card = page.getByRole('main').getByRole('listitem').filter({ hasText: rule });
+      await card.getByRole('button', { name: `Ubah keadaan: ${rule}` }).press('Enter');
+      const dialog = page.getByRole('dialog', { name: `Ubah aturan: ${rule}` });
       await dialog.getByRole('button', { name: 'Lihat akibatnya' }).press('Enter');
       await dialog.getByRole('alert').filter({ hasText: 'Belum ada yang diubah' }).waitFor();
       await dialog.getByRole('radio', { name: 'Aktif' }).press('Space');

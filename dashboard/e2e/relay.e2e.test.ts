@@ -150,7 +150,7 @@ describe('the relay in the browser', () => {
       .getByRole('link', { name: 'Rujukan tidak dijawab' })
       .press('Enter');
     const gap = coordinator.page.getByRole('dialog', { name: 'Rincian celah' });
-    await coordinator.fact('Dasar aturan', gap).filter({ hasText: 'G01' }).waitFor();
+    await coordinator.fact('Dasar aturan', gap).filter({ hasText: 'Rujukan tidak dijawab' }).waitFor();
     await coordinator.fact('Yang harus bertindak', gap).filter({ hasText: 'Dinas Sosial Cianjur' }).waitFor();
     expect(coordinator.traffic.documents).toBe(documents);
   }, 120_000);

@@ -125,7 +125,7 @@ describe('a day at the desk', () => {
 
       await companion.region(STEPS.agreement).waitFor();
       await pick(companion, 'Dasar hukum', 'Tugas');
-      await pick(companion, 'Yang menyetujui', 'Klien');
+      await pick(companion, 'Persetujuan diberikan oleh', 'Klien');
       await expectSound(companion);
       // Back keeps everything.
       await page.goBack();
@@ -150,11 +150,13 @@ describe('a day at the desk', () => {
       await companion.goto(`${address}&langkah=persetujuan`);
       await page.getByText('Draf dipulihkan').waitFor();
       await page.getByLabel('Uraian untuk penerima').fill(NARRATIVE);
-      await page.getByRole('checkbox', { name: 'Klien sendiri setuju' }).check();
+      await page.getByRole('checkbox', { name: 'Klien sudah ditanya dan bersedia' }).check();
       await page.reload();
       await page.getByText('Draf dipulihkan').waitFor();
       expect(await page.getByLabel('Uraian untuk penerima').inputValue()).toBe('');
-      expect(await page.getByRole('checkbox', { name: 'Klien sendiri setuju' }).isChecked()).toBe(true);
+      expect(await page.getByRole('checkbox', { name: 'Klien sudah ditanya dan bersedia' }).isChecked()).toBe(
+        true,
+      );
       expect(await stored(companion)).not.toContain('rekaan');
       await companion.goto('/meja', 'Meja kerja');
       await companion

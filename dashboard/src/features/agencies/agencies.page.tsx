@@ -21,6 +21,8 @@ import { PrintButton } from '../../ui/print-button';
 import { QueryView } from '../../ui/query-view';
 import { useFigures } from '../../ui/use-figures';
 import { useUrlFilter } from '../../ui/use-url-filter';
+import { useShareText } from '../figures/share-text';
+import { answersDue } from '../flows/answers-due';
 import { PeriodPicker } from '../flows/flow-sections';
 import { gapsPath } from '../gaps/gap-filter';
 import {
@@ -93,6 +95,7 @@ function AgencyCard({ member, pace, groups, period }: AgencyCardProps) {
   const label = useLabel();
   const localized = useLocalized();
   const figures = useFigures();
+  const shareText = useShareText();
   const { id } = member.party;
   const grave = groups
     .filter(({ severity }) => severity === 'CRITICAL' || severity === 'HIGH')
@@ -124,7 +127,9 @@ function AgencyCard({ member, pace, groups, period }: AgencyCardProps) {
             {
               name: t('pace.inTime'),
               value: pace && (
-                <span className="numeric">{figures.share(pace.answeredInTime, pace.answered)}</span>
+                <span className="numeric">
+                  {shareText({ part: pace.answeredInTime, whole: answersDue(pace) }).whole}
+                </span>
               ),
             },
             {
@@ -151,7 +156,7 @@ function AgencyCard({ member, pace, groups, period }: AgencyCardProps) {
               name: t('pace.handedOver'),
               value: pace && (
                 <span className="numeric">
-                  {figures.share(pace.handedOverInTime, pace.handedOver)}
+                  {shareText({ part: pace.handedOverInTime, whole: pace.handedOver }).whole}
                   {pace.handedOver > 0 &&
                     ` · ${t('pace.handoverMedian', { hours: figures.hours(pace.medianHandoverHours) })}`}
                 </span>

@@ -16,6 +16,7 @@ import { FlowSections } from '../flows/flow-sections';
 import { gapsPath } from '../gaps/gap-filter';
 import { HandoffList } from '../handoffs/handoff-list';
 import { referralsPath } from '../handoffs/referral-filter';
+import { InstructionsSection } from '../instructions/instructions.section';
 import { GapOverview } from './gap-overview';
 import { PhoneList } from './phone-list';
 
@@ -48,7 +49,7 @@ function DistrictNow({ district }: { readonly district: District }) {
           </Text>
         }
       >
-        <PhoneList rows={district.phoneList} />
+        <PhoneList rows={district.phoneList} members={district.members} />
         {district.handled.totalCount > 0 && (
           <Anchor component={Link} to={gapsPath({ status: 'HANDLED' })} size="sm" w="fit-content">
             {t('calls.handled', { count: district.handled.totalCount })}
@@ -66,6 +67,7 @@ function DistrictNow({ district }: { readonly district: District }) {
       >
         <GapOverview groups={district.gapGroups} counts={district.counts} />
       </Section>
+      <InstructionsSection />
       <Section
         title={t('handoffs.title')}
         term="baton"

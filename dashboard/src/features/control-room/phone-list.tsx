@@ -5,7 +5,13 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { paths } from '../../app/paths';
 import { useServerNow } from '../../app/server-time';
-import { AcknowledgeGapDocument, type AcknowledgeGapInput, type ControlRoomQuery } from '../../gql/graphql';
+import {
+  AcknowledgeGapDocument,
+  type AcknowledgeGapInput,
+  type ControlRoomQuery,
+  type HandoffRowFragment,
+  type PartyNameFragment,
+} from '../../gql/graphql';
 import { useAnnounce } from '../../ui/announce';
 import { CheckIcon, PhoneIcon } from '../../ui/icons';
 import { useLocalized } from '../../ui/language';
@@ -17,17 +23,25 @@ import { EmptyState } from '../../ui/states';
 import { useSubmission } from '../../ui/use-submission';
 import { gapPath } from '../gaps/gap-filter';
 import { GapBadges } from '../gaps/severity-badge';
+import { awaitsHands, handsOf } from '../referrals/track';
 import classes from './phone-list.module.css';
 import { quickPlan } from './quick-plan';
 
-export type PhoneRow = NonNullable<ControlRoomQuery['district']>['phoneList'][number];
+type District = NonNullable<ControlRoomQuery['district']>;
+export type PhoneRow = District['phoneList'][number];
+
+interface PhoneListProps {
+  readonly rows: readonly PhoneRow[];
+  readonly members: District['members'];
+}
 
 /** At most seven calls, one per case (rules.md, 4): whom to ring, about which case, and why. */
-export function PhoneList({ rows }: { readonly rows: readonly PhoneRow[] }) {
+export function PhoneList({ rows, members }: PhoneListProps) {
   const { t } = useTranslation();
   const place = useRef<HTMLDivElement>(null);
   // A row that was noted leaves the list; the focus stays where the next call is.
   const onNoted = useCallback(() => place.current?.focus(), []);
+  const phoneOf = (party: string) => members.find((member) => member.party.id === party)?.callPhone;
   return (
     <div ref={place} tabIndex={-1} style={{ outline: 'none' }}>
       {rows.length === 0 ? (
@@ -35,7 +49,13 @@ export function PhoneList({ rows }: { readonly rows: readonly PhoneRow[] }) {
       ) : (
         <ol className={classes.list}>
           {rows.map((row, index) => (
-            <PhoneListRow key={row.gap.id} row={row} rank={index + 1} onNoted={onNoted} />
+            <PhoneListRow
+              key={row.gap.id}
+              row={row}
+              rank={index + 1}
+              otherPhone={phoneOf(otherHand(row)?.id ?? '')}
+              onNoted={onNoted}
+            />
           ))}
         </ol>
       )}
@@ -43,31 +63,51 @@ export function PhoneList({ rows }: { readonly rows: readonly PhoneRow[] }) {
   );
 }
 
+/** The handover that the call is about, while a hand of it is missing. */
+function handoverOf({ gap: { referral } }: PhoneRow): HandoffRowFragment | undefined {
+  return referral && awaitsHands(referral) ? referral : undefined;
+}
+
+/** The hand that the task force would not ring first: it may be the one that has yet to confirm. */
+function otherHand(row: PhoneRow): PartyNameFragment | undefined {
+  const handover = handoverOf(row);
+  return handover && (handover.from.id === row.callParty?.id ? handover.to : handover.from);
+}
+
 interface PhoneListRowProps {
   readonly row: PhoneRow;
   readonly rank: number;
+  readonly otherPhone: string | null | undefined;
   readonly onNoted: () => void;
 }
 
-function PhoneListRow({ row, rank, onNoted }: PhoneListRowProps) {
+function PhoneListRow({ row, rank, otherPhone, onNoted }: PhoneListRowProps) {
   const { t } = useTranslation();
   const localized = useLocalized();
+  const handover = handoverOf(row);
+  const other = otherHand(row);
   return (
     <li className={classes.row}>
       <span className={`${classes.rank ?? ''} numeric`} aria-hidden>
         {rank}
       </span>
       <Stack gap={4}>
-        <Group gap="xs">
+        <Text fw={600}>
           {row.case && (
-            <Anchor component={Link} to={paths.districtCase(row.case.id)} fw={700}>
-              {row.case.code}
-            </Anchor>
+            <>
+              <Anchor component={Link} to={paths.districtCase(row.case.id)} fw={700} className="spokenCode">
+                {row.case.code}
+              </Anchor>
+              {' · '}
+            </>
           )}
+          {localized(row.reason)}
+        </Text>
+        {handover && <Hands referral={handover} />}
+        <Group gap="xs">
           {row.case && <Text size="sm">{t(row.case.isChild ? 'person.child' : 'person.adult')}</Text>}
           <GapBadges severity={row.gap.severity} level={row.gap.level} state={row.gap.state} />
         </Group>
-        <Text>{localized(row.reason)}</Text>
         <Text size="sm" c="dimmed" component="div">
           <Anchor component={Link} to={gapPath(row.gap.id)} size="sm">
             {localized(row.gap.ruleName)}
@@ -93,28 +133,50 @@ function PhoneListRow({ row, rank, onNoted }: PhoneListRowProps) {
         )}
       </Stack>
       <div className={classes.buttons}>
-        <CallLink row={row} />
+        <CallLink party={row.callParty} phone={row.callPhone} />
+        {other && otherPhone && <CallLink party={other} phone={otherPhone} isSecond />}
         <NoteHandled row={row} onNoted={onNoted} />
       </div>
     </li>
   );
 }
 
-function CallLink({ row }: { readonly row: PhoneRow }) {
+/** Both sides of a handover, in words: who has said what. */
+function Hands({ referral }: { readonly referral: HandoffRowFragment }) {
   const { t } = useTranslation();
   const localized = useLocalized();
-  if (!row.callParty) return null;
-  const party = localized(row.callParty.name);
-  if (!row.callPhone) return <Text size="sm">{t('phoneList.callUnknown', { party })}</Text>;
+  const { given, taken } = handsOf(referral);
+  return (
+    <Text size="sm">
+      {t(given ? 'track.given' : 'track.notGiven', { party: localized(referral.from.name) })}
+      <br />
+      {t(taken ? 'track.taken' : 'track.notTaken', { party: localized(referral.to.name) })}
+    </Text>
+  );
+}
+
+interface CallLinkProps {
+  readonly party: PartyNameFragment | null;
+  readonly phone: string | null;
+  readonly isSecond?: boolean;
+}
+
+function CallLink({ party, phone, isSecond = false }: CallLinkProps) {
+  const { t } = useTranslation();
+  const localized = useLocalized();
+  if (!party) return null;
+  const name = localized(party.name);
+  if (!phone) return <Text size="sm">{t('phoneList.callUnknown', { party: name })}</Text>;
   return (
     <Button
       component="a"
-      href={`tel:${dialable(row.callPhone)}`}
+      href={`tel:${dialable(phone)}`}
+      variant={isSecond ? 'light' : 'filled'}
       leftSection={<PhoneIcon size={18} />}
       justify="flex-start"
       className={classes.call}
     >
-      <PhoneText text={t('phoneList.call', { party, phone: row.callPhone })} phone={row.callPhone} />
+      <PhoneText text={t('phoneList.call', { party: name, phone })} phone={phone} />
     </Button>
   );
 }

@@ -3,17 +3,20 @@ import { Alert, Button, Checkbox, Group, NativeSelect, Paper, Stack, Text } from
 import { useNetwork } from '@mantine/hooks';
 import { useCallback, useRef, useState, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useServerNow } from '../../app/server-time';
 import { useViewer } from '../../app/session';
 import { useAgencyMutation } from '../../app/use-agency-mutation';
 import { useDirectory } from '../../app/use-directory';
 import {
   SendEmergencyReferralDocument,
+  type DirectoryPartyFragment,
   type SendEmergencyReferralInput,
   type SendEmergencyReferralMutation,
 } from '../../gql/graphql';
 import { ChipsField } from '../../ui/chips-field';
 import { CodeSelect, useOptions } from '../../ui/codes';
 import { useLocalized } from '../../ui/language';
+import { openingAt } from '../../ui/opening';
 import { Page } from '../../ui/page';
 import { ProblemNotice } from '../../ui/problem-notice';
 import { Section } from '../../ui/section';
@@ -58,6 +61,14 @@ export function EmergencyForm({ draftId, onSent }: EmergencyFormProps) {
   const { clients, to } = draft;
   const [isAsked, setIsAsked] = useState(false);
   const { online } = useNetwork();
+  const now = useServerNow();
+  const partyText = (entry: DirectoryPartyFragment) => {
+    const name = localized(entry.party.name);
+    const opening = openingAt(entry.card?.dutyHours, now);
+    return opening?.isOpen === false
+      ? t('emergency.closedParty', { party: name, time: opening.opensAt })
+      : name;
+  };
   const whom = useRef<HTMLSelectElement>(null);
   const services = useOptions(SERVICES, TONIGHT);
   const submission = useAgencyMutation<SendEmergencyReferralMutation, SendEmergencyReferralInput>(
@@ -71,7 +82,7 @@ export function EmergencyForm({ draftId, onSent }: EmergencyFormProps) {
     ),
     kept.attempt,
   );
-  const calls = callsForTonight(directory);
+  const calls = callsForTonight(directory, now);
   const receiver = directory.find(({ party }) => party.id === to);
   // Whoever was chosen can be rung, too, also when it is not among the first.
   const shownCalls = receiver && !calls.includes(receiver) ? [receiver, ...calls] : calls;
@@ -98,7 +109,11 @@ export function EmergencyForm({ draftId, onSent }: EmergencyFormProps) {
             </Alert>
           )}
           <Section title={t('emergency.whom')}>
-            <CallPanel receivers={shownCalls} onCall={(party) => change({ to: party })} />
+            <CallPanel
+              receivers={shownCalls}
+              ageBands={clients.filter(({ age }) => age !== 'adult').map(({ ageBand }) => ageBand)}
+              onCall={(party) => change({ to: party })}
+            />
             <NativeSelect
               ref={whom}
               label={t('emergency.to')}
@@ -107,7 +122,7 @@ export function EmergencyForm({ draftId, onSent }: EmergencyFormProps) {
               error={isAsked && problems.includes('to') ? t('wizard.required') : undefined}
               data={[
                 { value: '', label: t('form.choose') },
-                ...directory.map(({ party }) => ({ value: party.id, label: localized(party.name) })),
+                ...directory.map((entry) => ({ value: entry.party.id, label: partyText(entry) })),
               ]}
               value={to}
               onChange={(event) => change({ to: event.currentTarget.value })}

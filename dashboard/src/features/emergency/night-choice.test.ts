@@ -7,10 +7,12 @@ function anEntry(
     dutyPhone = '0263',
     services,
     freePlaces = null,
+    dutyHours = null,
   }: {
     readonly dutyPhone?: string | null;
     readonly services?: string[];
     readonly freePlaces?: number | null;
+    readonly dutyHours?: string | null;
   } = {},
 ): DirectoryPartyFragment {
   return {
@@ -35,12 +37,14 @@ function anEntry(
           capacity: null,
           given: [],
           notGiven: [],
-          dutyHours: null,
+          dutyHours,
           dutyPhone: null,
         }
       : null,
   };
 }
+
+const NIGHT = Date.parse('2026-11-21T23:00:00+07:00');
 
 const ids = (entries: readonly DirectoryPartyFragment[]) => entries.map(({ party }) => party.id);
 
@@ -51,12 +55,21 @@ describe('whom to ring tonight', () => {
       anEntry('full-shelter', { services: ['SV04'], freePlaces: 0 }),
       anEntry('shelter', { services: ['SV04'], freePlaces: 2 }),
     ];
-    expect(ids(callsForTonight(directory))).toEqual(['shelter', 'full-shelter', 'office']);
+    expect(ids(callsForTonight(directory, NIGHT))).toEqual(['shelter', 'full-shelter', 'office']);
+  });
+
+  it('puts who is closed at this hour after everybody who answers, free beds or not', () => {
+    const directory = [
+      anEntry('office-shelter', { services: ['SV04'], freePlaces: 4, dutyHours: '08:00-16:00' }),
+      anEntry('all-night', { services: ['SV10'], dutyHours: '24h' }),
+      anEntry('unknown', { services: ['SV04'] }),
+    ];
+    expect(ids(callsForTonight(directory, NIGHT))).toEqual(['unknown', 'all-night', 'office-shelter']);
   });
 
   it('leaves out who has no telephone, and shows no more than four', () => {
     const directory = ['a', 'b', 'c', 'd', 'e'].map((id) => anEntry(id));
-    expect(ids(callsForTonight([anEntry('silent', { dutyPhone: null }), ...directory]))).toEqual([
+    expect(ids(callsForTonight([anEntry('silent', { dutyPhone: null }), ...directory], NIGHT))).toEqual([
       'a',
       'b',
       'c',

@@ -27,7 +27,7 @@ export function useAnswerText(now: Row, before: Row, kind: PeriodKind): AnswerTe
   const previous = usePeriodText().before(kind);
   const shareText = useShareText();
   const parts = ({ inTime, due }: Outcome) =>
-    t('figures.partOf', { part: numbers.count(inTime), whole: numbers.count(due) });
+    t('figure.partOf', { part: numbers.count(inTime), whole: numbers.count(due) });
 
   const inTimeText = (duty: Duty): string => {
     const current = outcomeOf(now, duty);

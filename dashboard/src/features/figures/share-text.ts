@@ -21,7 +21,7 @@ export function useShareText(): (share: Share) => ShareText {
   return ({ part, whole }) => {
     const percent = formatShare(part, whole, language);
     if (percent === undefined) return { short: t('figure.none'), behind: '', whole: t('figure.none') };
-    const parts = t('figures.partOf', { part: numbers.count(part), whole: numbers.count(whole) });
+    const parts = t('figure.partOf', { part: numbers.count(part), whole: numbers.count(whole) });
     return whole < FEWEST_FOR_SHARE
       ? { short: parts, behind: '', whole: parts }
       : { short: percent, behind: parts, whole: numbers.share(part, whole) };

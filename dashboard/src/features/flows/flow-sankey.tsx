@@ -14,6 +14,7 @@ import type { FlowRowFragment } from '../../gql/graphql';
 import { useLocalized } from '../../ui/language';
 import { useFigures } from '../../ui/use-figures';
 import { referralsPath, type PeriodCode } from '../handoffs/referral-filter';
+import { linesOf } from '../figures/name-lines';
 import { sankeyOf } from './sankey-shape';
 
 interface FlowSankeyProps {
@@ -23,7 +24,9 @@ interface FlowSankeyProps {
 }
 
 const MARGIN = { top: 8, right: 4, bottom: 8, left: 4 };
-const LONGEST_NAME = 26;
+/** What fits beside a bar on half of a phone. */
+const LONGEST_LINE = 23;
+const LINE = 13;
 
 /** The stream of referrals between agencies; the same numbers stand in the table behind it. */
 export function FlowSankey({ flows, period, height }: FlowSankeyProps) {
@@ -41,7 +44,7 @@ export function FlowSankey({ flows, period, height }: FlowSankeyProps) {
         <ResponsiveContainer width="100%" height={height}>
           <Sankey
             data={shape}
-            nodePadding={14}
+            nodePadding={28}
             nodeWidth={12}
             margin={MARGIN}
             sort={false}
@@ -84,23 +87,26 @@ function StreamNode({ x, y, width, height, payload }: SankeyNodeProps) {
   const side = 'side' in payload && payload.side === 'to' ? 'to' : 'from';
   const series = 'series' in payload && typeof payload.series === 'number' ? payload.series : 0;
   const name = typeof payload.name === 'string' ? payload.name : '';
-  const short = name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1)}…` : name;
-  const isLeft = side === 'from';
+  const lines = linesOf(`${name} · ${payload.value}`, LONGEST_LINE);
+  const textX = x + (side === 'from' ? width + 6 : -6);
   return (
     <Layer>
       <Rectangle x={x} y={y} width={width} height={height} fill={seriesColor(series)} />
       <text
-        x={isLeft ? x + width + 6 : x - 6}
-        y={y + height / 2}
-        dy="0.35em"
-        textAnchor={isLeft ? 'start' : 'end'}
+        x={textX}
+        y={y + height / 2 - ((lines.length - 1) * LINE) / 2}
+        textAnchor={side === 'from' ? 'start' : 'end'}
         fontSize={12}
         fill="var(--mantine-color-text)"
         stroke="var(--estafet-card)"
         strokeWidth={3}
         paintOrder="stroke"
       >
-        {short} · {payload.value}
+        {lines.map((line, index) => (
+          <tspan key={line} x={textX} dy={index === 0 ? '0.35em' : LINE}>
+            {line}
+          </tspan>
+        ))}
       </text>
     </Layer>
   );

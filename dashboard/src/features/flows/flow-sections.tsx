@@ -23,7 +23,7 @@ import { PaceTable } from './pace-table';
 
 const FlowSankey = lazy(async () => ({ default: (await import('./flow-sankey')).FlowSankey }));
 
-const SANKEY_HEIGHT = 420;
+const SANKEY_HEIGHT = 520;
 const MEASURE_CODES = Object.keys(FLOW_MEASURES) as FlowMeasure[];
 
 /** Who refers to whom and how it goes, over a period that the reader chooses; the choice stays in the address. */
@@ -60,7 +60,11 @@ export function FlowSections() {
               </Stack>
             )}
           </Section>
-          <Section title={t('pace.title')} term="median" note={t(`pace.note.${period}`)}>
+          <Section
+            title={t('pace.title')}
+            term="median"
+            note={`${t(`pace.note.${period}`)} ${t('pace.counted')}`}
+          >
             <PaceTable rows={responsiveness} period={period} />
           </Section>
         </Stack>

@@ -1,4 +1,5 @@
 import type { FlowRowFragment, PartyNameFragment, ReferralMeasure } from '../../gql/graphql';
+import { answersDue } from './answers-due';
 
 /** What a cell of the matrix can show; `filter` is what opens the referrals that were counted. */
 export const FLOW_MEASURES = {
@@ -60,9 +61,8 @@ function valueOf(
   measure: FlowMeasure,
 ): { value: number | undefined; whole: number | undefined } {
   if (measure === 'answeredInTime') {
-    return flow.answered === 0
-      ? { value: undefined, whole: undefined }
-      : { value: flow.answeredInTime, whole: flow.answered };
+    const due = answersDue(flow);
+    return due === 0 ? { value: undefined, whole: undefined } : { value: flow.answeredInTime, whole: due };
   }
   return { value: flow[measure] ?? undefined, whole: undefined };
 }

@@ -4,8 +4,10 @@ import { Link } from 'react-router';
 import { paths } from '../../app/paths';
 import type { PaceRowFragment, ReferralMeasure } from '../../gql/graphql';
 import { useLocalized } from '../../ui/language';
+import { useShareText } from '../figures/share-text';
 import { useFigures } from '../../ui/use-figures';
 import { referralsPath, type PeriodCode } from '../handoffs/referral-filter';
+import { answersDue } from './answers-due';
 import classes from './pace-table.module.css';
 
 interface PaceTableProps {
@@ -41,6 +43,8 @@ function PaceRow({ row, period }: { readonly row: PaceRowFragment; readonly peri
   const { t } = useTranslation();
   const localized = useLocalized();
   const figures = useFigures();
+  const shareText = useShareText();
+  const due = answersDue(row);
   const received = (ukuran?: ReferralMeasure) => referralsPath({ ke: row.party.id, hari: period, ukuran });
   const sent = (ukuran: ReferralMeasure) => referralsPath({ dari: row.party.id, hari: period, ukuran });
   return (
@@ -57,14 +61,11 @@ function PaceRow({ row, period }: { readonly row: PaceRowFragment; readonly peri
       </Table.Td>
       <Table.Td data-label={t('pace.inTime')} miw="9.5rem">
         <Figure to={received('ANSWERED_IN_TIME')} count={row.answeredInTime}>
-          {figures.share(row.answeredInTime, row.answered)}
+          {shareText({ part: row.answeredInTime, whole: due }).whole}
         </Figure>
-        {row.answered > 0 && (
+        {due > 0 && (
           <div className={classes.bar} aria-hidden>
-            <span
-              className={classes.fill}
-              style={{ inlineSize: `${(row.answeredInTime / row.answered) * 100}%` }}
-            />
+            <span className={classes.fill} style={{ inlineSize: `${(row.answeredInTime / due) * 100}%` }} />
           </div>
         )}
       </Table.Td>
@@ -99,7 +100,7 @@ function PaceRow({ row, period }: { readonly row: PaceRowFragment; readonly peri
       </Table.Td>
       <Table.Td data-label={t('pace.handedOver')}>
         <Figure to={sent('HANDED_OVER')} count={row.handedOver}>
-          {figures.share(row.handedOverInTime, row.handedOver)}
+          {shareText({ part: row.handedOverInTime, whole: row.handedOver }).whole}
         </Figure>
         {row.handedOver > 0 && (
           <Text size="xs" c="dimmed" className="numeric">

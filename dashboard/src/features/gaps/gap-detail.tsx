@@ -73,7 +73,7 @@ function GapDetailView({ gap }: { readonly gap: Gap }) {
         <Facts
           isCompact
           rows={[
-            { name: t('gap.rule'), value: `${gap.rule} · ${localized(gap.ruleName)}` },
+            { name: t('gap.rule'), value: localized(gap.ruleName) },
             { name: t('gap.source'), value: localized(gap.source) },
           ]}
         />

@@ -14,10 +14,7 @@ import { useLocalized } from '../../ui/language';
 import { GAP_AGES, type GapFilterChoice, type GapFilterName } from './gap-filter';
 
 const RULE_NAMES: CodeList = Object.fromEntries(
-  Object.entries(RULES).map(([code, { name }]) => [
-    code,
-    { id: `${code} · ${name.id}`, en: `${code} · ${name.en}` },
-  ]),
+  Object.entries(RULES).map(([code, { name }]) => [code, name]),
 );
 
 /** The lists whose codes a filter may hold; ages and natures have their words in the pages. */

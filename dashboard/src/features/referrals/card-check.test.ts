@@ -1,4 +1,4 @@
-import { checkCard, type Candidate, type CardCriteria } from './card-check';
+import { sharesWithAdults, checkCard, type Candidate, type CardCriteria } from './card-check';
 
 const rpsw: CardCriteria = {
   sexes: ['FEMALE'],
@@ -49,5 +49,23 @@ describe('the programme card beside a referral', () => {
   it('takes everybody where the card sets no condition', () => {
     const open: CardCriteria = { sexes: [], exploitation: [], services: [] };
     expect(checkCard(open, aClient({ sex: 'MALE', ageBand: '0-5' }))).toEqual({ failed: [], unknown: [] });
+  });
+});
+
+describe('a home for a child', () => {
+  const home = { residence: true, minAge: 15 };
+  const child = { ageBand: '15-17', clientMoves: true };
+
+  it('has to say that it takes adults in as well', () => {
+    expect(sharesWithAdults(home, child)).toBe(true);
+    expect(sharesWithAdults(home, { ...child, ageBand: '' })).toBe(true);
+    expect(sharesWithAdults({ ...home, maxAge: 17 }, child)).toBe(false);
+  });
+
+  it('says nothing of it to an adult, to a child who stays where she is, or where nobody lives', () => {
+    expect(sharesWithAdults(home, { ...child, ageBand: '18-25' })).toBe(false);
+    expect(sharesWithAdults(home, { ...child, clientMoves: false })).toBe(false);
+    expect(sharesWithAdults({ ...home, residence: false }, child)).toBe(false);
+    expect(sharesWithAdults(null, child)).toBe(false);
   });
 });

@@ -67,3 +67,24 @@ function fitsAge({ minAge, maxAge }: CardCriteria, ageBand: string): boolean | u
 function isNumber(value: number | null | undefined): value is number {
   return typeof value === 'number';
 }
+
+/** Younger than this is a child, and so is anybody whose age is not known. */
+const ADULT = 18;
+
+interface Home extends Pick<CardCriteria, 'minAge' | 'maxAge'> {
+  readonly residence?: boolean | null;
+}
+
+/**
+ * Whether a child would live under one roof with adult clients, by the card: it takes in both. Whether the rooms are apart no
+ * card says, so it has to be asked (G16).
+ */
+export function sharesWithAdults(
+  card: Home | null | undefined,
+  { ageBand, clientMoves }: Pick<Candidate, 'ageBand' | 'clientMoves'>,
+): boolean {
+  if (!card?.residence || !clientMoves) return false;
+  const youngest = /^\d+/.exec(ageBand)?.[0];
+  const isChild = youngest === undefined || Number(youngest) < ADULT;
+  return isChild && (card.minAge ?? 0) < ADULT && (card.maxAge ?? ADULT) >= ADULT;
+}

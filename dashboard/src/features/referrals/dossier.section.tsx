@@ -1,7 +1,9 @@
 import { ACCESS_PURPOSES, CONSENT_GIVERS, LEGAL_BASES } from '@estafet/schema/vocabulary/index';
-import { Button, Group, Text } from '@mantine/core';
+import { Anchor, Button, Group, Text } from '@mantine/core';
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { paths } from '../../app/paths';
 import { useAgencyMutation, type Draft } from '../../app/use-agency-mutation';
 import { OpenDossierDocument, type OpenDossierInput, type OpenDossierMutation } from '../../gql/graphql';
 import { ActForm } from '../../ui/act-form';
@@ -52,23 +54,33 @@ export function DossierSection({ referral }: { readonly referral: ReferralDetail
           )}
         </>
       ) : isAsking ? (
-        <ActForm<Draft<OpenDossierInput>>
-          fields={[
-            {
-              name: 'purpose',
-              kind: 'code',
-              label: t('identity.purpose'),
-              help: t('dossier.audited'),
-              list: ACCESS_PURPOSES,
-              initial: 'HANDOVER',
-              isRequired: true,
-            },
-          ]}
-          fixed={{ referralId: referral.id }}
-          submitLabel={t('dossier.show')}
-          submission={submission}
-          onCancel={close}
-        />
+        <>
+          {submission.problem?.code === 'NOT_FOUND' && (
+            <Text size="sm">
+              {t('breakIn.dossierHint')}{' '}
+              <Anchor component={Link} to={paths.caseFile(referral.caseId)} inherit>
+                {t('breakIn.toCase')}
+              </Anchor>
+            </Text>
+          )}
+          <ActForm<Draft<OpenDossierInput>>
+            fields={[
+              {
+                name: 'purpose',
+                kind: 'code',
+                label: t('identity.purpose'),
+                help: t('dossier.audited'),
+                list: ACCESS_PURPOSES,
+                initial: 'HANDOVER',
+                isRequired: true,
+              },
+            ]}
+            fixed={{ referralId: referral.id }}
+            submitLabel={t('dossier.show')}
+            submission={submission}
+            onCancel={close}
+          />
+        </>
       ) : canOpen ? (
         <Group gap="xs">
           <Button variant="light" onClick={() => setIsAsking(true)}>
@@ -95,8 +107,11 @@ function DossierBasis({ dossier }: { readonly dossier: NonNullable<ReferralDetai
         { name: t('dossier.legalBasis'), value: label(LEGAL_BASES, dossier.legalBasis) },
         { name: t('dossier.agreedBy'), value: label(CONSENT_GIVERS, dossier.agreedBy) },
         {
-          name: t('dossier.clientAgrees'),
-          value: typeof clientAgrees === 'boolean' ? t(clientAgrees ? 'answer.yes' : 'answer.no') : undefined,
+          name: t('dossier.willingness'),
+          value:
+            typeof clientAgrees === 'boolean'
+              ? t(clientAgrees ? 'dossier.willing' : 'dossier.notWilling')
+              : undefined,
         },
       ]}
     />

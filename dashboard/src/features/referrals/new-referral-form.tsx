@@ -4,6 +4,7 @@ import { useCallback, useEffect, useRef, useState, type SyntheticEvent } from 'r
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router';
 import { paths } from '../../app/paths';
+import { useServerNow } from '../../app/server-time';
 import { useViewer } from '../../app/session';
 import { useAgencyMutation } from '../../app/use-agency-mutation';
 import { useDirectory } from '../../app/use-directory';
@@ -29,7 +30,15 @@ import { ReviewStep } from './review.step';
 import { ToldStep } from './told.step';
 import { WizardPath } from './wizard-path';
 import { fieldId } from './wizard-step-props';
-import { nextStep, previousStep, problemsOf, stepIn, WIZARD_STEPS, type WizardStep } from './wizard-steps';
+import {
+  nextStep,
+  previousStep,
+  problemsOf,
+  stepIn,
+  stepsBehind,
+  WIZARD_STEPS,
+  type WizardStep,
+} from './wizard-steps';
 
 interface NewReferralFormProps {
   readonly draftId: string;
@@ -58,7 +67,9 @@ export function NewReferralForm({ draftId, cases, initialCase }: NewReferralForm
   });
   const { draft, change, discard } = kept;
   const { step, go, place } = useStepInAddress();
-  const [asked, setAsked] = useState<ReadonlySet<WizardStep>>(new Set());
+  const [asked, setAsked] = useState<ReadonlySet<WizardStep>>(
+    () => new Set(kept.isRestored ? stepsBehind(draft, step) : []),
+  );
   const { online } = useNetwork();
 
   const submission = useAgencyMutation<SendReferralMutation, SendReferralInput>(
@@ -76,7 +87,7 @@ export function NewReferralForm({ draftId, cases, initialCase }: NewReferralForm
 
   const file = cases.find(({ caseId }) => caseId === draft.caseId);
   const client = { ...draft, exploitation: file?.exploitation ?? [] };
-  const ranked = rankReceivers(directory, client);
+  const ranked = rankReceivers(directory, client, useServerNow());
   const chosen = ranked.find(({ entry }) => entry.party.id === draft.to);
   const problems = problemsOf(draft, chosen?.check);
   const lackingAt = (of: WizardStep) =>

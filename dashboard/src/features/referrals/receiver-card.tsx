@@ -8,17 +8,23 @@ import { useDutyHours } from '../../ui/duty-hours';
 import { useLabel } from '../../ui/codes';
 import { useLanguage, useLocalized } from '../../ui/language';
 import { useSpanText } from '../../ui/moment';
+import { PhoneText } from '../../ui/phone-text';
 import { formatDate } from '../../ui/time';
 import { useFigures } from '../../ui/use-figures';
-import type { Candidate } from './card-check';
+import { sharesWithAdults, type Candidate } from './card-check';
 import classes from './receiver-card.module.css';
 import type { Fit, JudgedReceiver } from './receiver-choice';
 import { useAgeText, useFitReasons } from './use-fit-reasons';
 
 /** A server that was not heard of for this long is rung instead of waited for. */
 const SILENT_MS = 3_600_000;
-const MARKS: Readonly<Record<Fit, string>> = { FITS: '✓', UNSURE: '?', DOES_NOT_FIT: '✕' };
-const COLOURS: Readonly<Record<Fit, string>> = { FITS: 'laut', UNSURE: 'gray', DOES_NOT_FIT: 'tongkat' };
+const MARKS: Readonly<Record<Fit, string>> = { FITS: '✓', CLOSED: '☾', UNSURE: '?', DOES_NOT_FIT: '✕' };
+const COLOURS: Readonly<Record<Fit, string>> = {
+  FITS: 'laut',
+  CLOSED: 'gray',
+  UNSURE: 'gray',
+  DOES_NOT_FIT: 'tongkat',
+};
 
 interface ReceiverCardProps {
   readonly judged: JudgedReceiver<DirectoryPartyFragment>;
@@ -27,7 +33,7 @@ interface ReceiverCardProps {
 
 /** One that could help: whether this client fits and why not, free places, how soon it usually answers. */
 export function ReceiverCard({ judged, client }: ReceiverCardProps) {
-  const { entry, fit, check } = judged;
+  const { entry, fit, check, opening } = judged;
   const { t } = useTranslation();
   const localized = useLocalized();
   const fitReasons = useFitReasons();
@@ -37,6 +43,11 @@ export function ReceiverCard({ judged, client }: ReceiverCardProps) {
   const reasons = entry.card
     ? fitReasons(entry.card, client, fit === 'DOES_NOT_FIT' ? (check?.failed ?? []) : (check?.unknown ?? []))
     : [t('fit.noCard')];
+  const notes = [
+    opening?.isOpen === false ? t('receiver.closed', { time: opening.opensAt }) : undefined,
+    sharesWithAdults(entry.card, client) ? t('receiver.withAdults') : undefined,
+  ].filter((note) => note !== undefined);
+  const phone = entry.card?.dutyPhone ?? entry.dutyPhone;
   return (
     <Paper withBorder className={classes.card}>
       <Radio
@@ -55,6 +66,11 @@ export function ReceiverCard({ judged, client }: ReceiverCardProps) {
         }
       />
       <Stack gap={2} id={factsId} className={classes.facts}>
+        {notes.map((note) => (
+          <Text key={note} size="sm" fw={600}>
+            {note}
+          </Text>
+        ))}
         {fit !== 'FITS' &&
           reasons.map((reason) => (
             <Text key={reason} size="sm" fw={fit === 'DOES_NOT_FIT' ? 600 : undefined}>
@@ -63,7 +79,7 @@ export function ReceiverCard({ judged, client }: ReceiverCardProps) {
           ))}
         {facts(entry).map((fact) => (
           <Text key={fact} size="sm" c="dimmed">
-            {fact}
+            <PhoneText text={fact} phone={phone} />
           </Text>
         ))}
       </Stack>

@@ -8,6 +8,10 @@ const CLIENT = {
   clientMoves: true,
 };
 
+/** 21 November 2026 in WIB, at noon and at night. */
+const NOON = Date.parse('2026-11-21T12:00:00+07:00');
+const NIGHT = Date.parse('2026-11-21T23:00:00+07:00');
+
 function aReceiver(id: string, values: Partial<Choosable> = {}): Choosable {
   return {
     party: { id, name: { id } },
@@ -28,6 +32,7 @@ describe('who can help', () => {
         aReceiver('fits'),
       ],
       CLIENT,
+      NOON,
     );
     expect(ranked.map(({ entry, fit }) => [entry.party.id, fit])).toEqual([
       ['fits', 'FITS'],
@@ -36,11 +41,26 @@ describe('who can help', () => {
     ]);
   });
 
+  it('does not count an office as fitting while it is closed, and says when it opens', () => {
+    const office = aReceiver('office', { card: { ...none, dutyHours: '08:00-16:00' } });
+    const allDay = aReceiver('all day', { card: { ...none, dutyHours: '24h' } });
+    const asked = [office, allDay, aReceiver('no card', { card: null })];
+    const fits = (now: number) =>
+      rankReceivers(asked, CLIENT, now).map(({ entry, fit }) => [entry.party.id, fit]);
+    expect(fits(NIGHT)).toEqual([
+      ['all day', 'FITS'],
+      ['office', 'CLOSED'],
+      ['no card', 'UNSURE'],
+    ]);
+    expect(fits(NOON).map(([, fit]) => fit)).toEqual(['FITS', 'FITS', 'UNSURE']);
+    expect(rankReceivers([office], CLIENT, NIGHT)).toMatchObject([{ opening: { opensAt: '08.00' } }]);
+  });
+
   it('puts a free place before a quick answer where she is to live there, and only there', () => {
     const quick = aReceiver('quick', { usualAnswerHours: 1, card: none });
     const roomy = aReceiver('roomy', { usualAnswerHours: 9 });
     const names = (clientMoves: boolean) =>
-      rankReceivers([quick, roomy], { ...CLIENT, clientMoves }).map(({ entry }) => entry.party.id);
+      rankReceivers([quick, roomy], { ...CLIENT, clientMoves }, NOON).map(({ entry }) => entry.party.id);
     expect(names(true)).toEqual(['roomy', 'quick']);
     expect(names(false)).toEqual(['quick', 'roomy']);
   });
@@ -49,6 +69,7 @@ describe('who can help', () => {
     const ranked = rankReceivers(
       [aReceiver('b'), aReceiver('a'), aReceiver('c', { usualAnswerHours: 40 })],
       CLIENT,
+      NOON,
     );
     expect(ranked.map(({ entry }) => entry.party.id)).toEqual(['c', 'a', 'b']);
   });
@@ -60,6 +81,7 @@ describe('who can help', () => {
         aReceiver('one', { card: { ...none, minAge: 18 } }),
       ],
       CLIENT,
+      NOON,
     );
     expect(ranked.map(({ entry }) => entry.party.id)).toEqual(['one', 'two']);
   });

@@ -1,39 +1,45 @@
+import { openingAt, type Opening } from '../../ui/opening';
 import { checkCard, type Candidate, type CardCheck, type CardCriteria } from './card-check';
 
 /** What choosing between receivers needs of one: its card, and how it has answered this agency so far. */
 export interface Choosable {
   readonly party: { readonly id: string; readonly name: { readonly id: string } };
   readonly usualAnswerHours?: number | null;
-  readonly card?: CardCriteria | null;
+  readonly card?: (CardCriteria & { readonly dutyHours?: string | null }) | null;
 }
 
-export type Fit = 'FITS' | 'UNSURE' | 'DOES_NOT_FIT';
+/** `CLOSED`: it would fit, but nobody answers there now. */
+export type Fit = 'FITS' | 'CLOSED' | 'UNSURE' | 'DOES_NOT_FIT';
 
 export interface JudgedReceiver<TEntry extends Choosable> {
   readonly entry: TEntry;
   readonly fit: Fit;
   readonly check: CardCheck | undefined;
+  readonly opening: Opening | undefined;
 }
 
-const FIT_ORDER: readonly Fit[] = ['FITS', 'UNSURE', 'DOES_NOT_FIT'];
+export const FIT_ORDER: readonly Fit[] = ['FITS', 'CLOSED', 'UNSURE', 'DOES_NOT_FIT'];
 
 /** Without a card nobody can say; a service asked for that no card promises is a question for the telephone. */
 export function judgeReceiver<TEntry extends Choosable>(
   entry: TEntry,
   client: Candidate,
+  now: number,
 ): JudgedReceiver<TEntry> {
   const check = entry.card ? checkCard(entry.card, client) : undefined;
+  const opening = openingAt(entry.card?.dutyHours, now);
   const fit = fitOf(check);
-  return { entry, check, fit };
+  return { entry, check, opening, fit: fit === 'FITS' && opening?.isOpen === false ? 'CLOSED' : fit };
 }
 
 /** Who can help, best first: those that fit, with a free place where she is to live there, the quickest to answer. */
 export function rankReceivers<TEntry extends Choosable>(
   entries: readonly TEntry[],
   client: Candidate,
+  now: number,
 ): JudgedReceiver<TEntry>[] {
   return entries
-    .map((entry) => judgeReceiver(entry, client))
+    .map((entry) => judgeReceiver(entry, client, now))
     .sort(
       (a, b) =>
         FIT_ORDER.indexOf(a.fit) - FIT_ORDER.indexOf(b.fit) ||

@@ -8,15 +8,13 @@ import { Section } from '../../ui/section';
 import { EmptyState } from '../../ui/states';
 import type { Candidate } from './card-check';
 import { ReceiverCard } from './receiver-card';
-import type { Fit, JudgedReceiver } from './receiver-choice';
+import { FIT_ORDER, type JudgedReceiver } from './receiver-choice';
 import { fieldId, type WizardStepProps } from './wizard-step-props';
 
 interface ReceiverStepProps extends WizardStepProps {
   readonly ranked: readonly JudgedReceiver<DirectoryPartyFragment>[];
   readonly client: Candidate;
 }
-
-const GROUPS: readonly Fit[] = ['FITS', 'UNSURE', 'DOES_NOT_FIT'];
 
 /** Who can help: those whose card takes this client first; the others with the reason, still to be chosen for a reason. */
 export function ReceiverStep({ draft, onChange, lacking, ranked, client }: ReceiverStepProps) {
@@ -35,7 +33,7 @@ export function ReceiverStep({ draft, onChange, lacking, ranked, client }: Recei
         error={lacking.has('to') ? t('wizard.required') : undefined}
       >
         <Stack gap="md" mt={6}>
-          {GROUPS.map((fit) => {
+          {FIT_ORDER.map((fit) => {
             const members = ranked.filter((judged) => judged.fit === fit);
             return (
               members.length > 0 && (

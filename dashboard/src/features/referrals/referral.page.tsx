@@ -19,6 +19,7 @@ import { Section } from '../../ui/section';
 import { HandoverClocks } from './handover-clocks';
 import { NotArrived } from './not-arrived';
 import { CallLink } from './party-call';
+import { RunningEmergencyOf } from '../safeguards/running-emergency';
 import { DossierSection } from './dossier.section';
 import { QuestionsSection } from './questions.section';
 import { ReferralActions } from './referral-actions';
@@ -80,7 +81,7 @@ function ReferralView({ referral, ownCard }: ReferralViewProps) {
     referral.state === 'SENT' || referral.state === 'DELIVERED' || referral.state === 'INFO_REQUESTED';
   return (
     <Page
-      title={code ? t('referral.ofCase', { code, kind }) : kind}
+      title={[code, kind].filter((part) => part !== undefined).join(' · ')}
       lead={t('referral.fromTo', { from: localized(referral.from.name), to: localized(referral.to.name) })}
       actions={
         hasCaseFile(referral) && (
@@ -90,6 +91,7 @@ function ReferralView({ referral, ownCard }: ReferralViewProps) {
         )
       }
     >
+      <RunningEmergencyOf caseId={referral.caseId} />
       <Section
         title={t('track.title')}
         aside={

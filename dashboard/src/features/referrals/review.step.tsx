@@ -157,7 +157,10 @@ function useReviewParts({ draft, caseNumber, chosen }: ReviewStepProps): readonl
       rows: [
         { name: t('dossier.legalBasis'), value: one(LEGAL_BASES, draft.legalBasis) },
         { name: t('dossier.agreedBy'), value: one(CONSENT_GIVERS, draft.agreedBy) },
-        { name: t('dossier.clientAgrees'), value: yesNo(draft.clientAgrees) },
+        {
+          name: t('dossier.willingness'),
+          value: t(draft.clientAgrees ? 'dossier.willing' : 'dossier.notWilling'),
+        },
         {
           name: t('dossier.narrative'),
           value: t(draft.narrative.trim() === '' ? 'wizard.noNarrative' : 'wizard.hasNarrative'),

@@ -34,6 +34,20 @@ export function previousStep(step: WizardStep): WizardStep | undefined {
   return WIZARD_STEPS[WIZARD_STEPS.indexOf(step) - 1];
 }
 
+/**
+ * The steps of a draft that was found again which were gone through before: those ahead of the one that it is opened at, and
+ * those whose questions it answers.
+ */
+export function stepsBehind(draft: ReferralDraft, current: WizardStep): WizardStep[] {
+  const open = new Set(problemsOf(draft, undefined).map(({ step }) => step));
+  const place = WIZARD_STEPS.indexOf(current);
+  return WIZARD_STEPS.filter(
+    (step, index) =>
+      step !== 'periksa' &&
+      (index < place || (step === 'penjelasan' ? draft.told.length > 0 : !open.has(step))),
+  );
+}
+
 /** Everything that keeps the referral from being sent, at its step, in the order of the steps. */
 export function problemsOf(draft: ReferralDraft, check: CardCheck | undefined): StepProblem[] {
   return missingInDraft(draft, check)

@@ -29,7 +29,10 @@ export function RuleCard({ rule }: { readonly rule: RuleRowFragment }) {
       <Stack gap="xs">
         <Group justify="space-between" gap="xs" align="flex-start">
           <Title order={2} size="h3">
-            {rule.code} · {localized(rule.name)}
+            {localized(rule.name)}{' '}
+            <Text span size="xs" c="dimmed" fw={400}>
+              {rule.code}
+            </Text>
           </Title>
           <Group gap="xs">
             <SeverityMark severity={rule.severity} isPlain />
@@ -69,7 +72,7 @@ export function RuleCard({ rule }: { readonly rule: RuleRowFragment }) {
         <Group className="noPrint">
           <Button size="xs" variant="default" onClick={() => setIsChanging(true)}>
             {t('rules.change')}
-            <span className="visuallyHidden"> {rule.code}</span>
+            <span className="visuallyHidden">: {localized(rule.name)}</span>
           </Button>
         </Group>
         <RuleChangeDialog rule={rule} isOpen={isChanging} onClose={() => setIsChanging(false)} />

@@ -48,7 +48,7 @@ export function RuleChangeDialog({ rule, isOpen, onClose }: RuleChangeDialogProp
       opened={isOpen}
       onClose={onClose}
       size="lg"
-      title={t('ruleChange.title', { code: rule.code, name: localized(rule.name) })}
+      title={t('ruleChange.title', { name: localized(rule.name) })}
       closeButtonProps={{ 'aria-label': t('gapDetail.close') }}
     >
       {isOpen && <RuleChangeForm rule={rule} onClose={onClose} />}

@@ -2,6 +2,24 @@ import type { control as indonesian } from '../id/control';
 import type { Messages } from '../messages';
 
 export const control: Messages<typeof indonesian> = {
+  instructions: {
+    title: 'Instructions without an answer',
+    note: 'What the task force asked of agencies, soonest due first.',
+    none: 'Every instruction has been answered.',
+    count: 'Not answered: {{count}}',
+    answered: 'Answered: {{count}}',
+    issued: 'given',
+    ago: 'ago',
+    due: 'due',
+    answeredAt: 'answered',
+    cleared: 'its gap is cleared',
+  },
+  sameClient: {
+    title: 'Other cases of the same client',
+    note: 'As an agency that works on them says. One client should have one lead: the others are closed as “better placed elsewhere”.',
+    lead: 'lead {{party}}',
+    closed: 'closed already',
+  },
   calls: {
     asOf: 'as of',
     lateFor: 'breached for',
@@ -77,6 +95,8 @@ export const control: Messages<typeof indonesian> = {
       '90': 'Referrals sent in the last 90 days; behind every share stand its numbers.',
       '365': 'Referrals sent in the last year; behind every share stand its numbers.',
     },
+    counted:
+      'In time: of the answers that were owed (given or late), as in the district figures; here by the day of sending, there by the day on which they fell due. Handovers: of those completed. Below ten only their numbers.',
     answered: 'Answered',
     ofAll: '{{part}} of {{whole}}',
     inTime: 'In time',
@@ -250,7 +270,7 @@ export const control: Messages<typeof indonesian> = {
     unit: { hours: 'in hours', days: 'in days', times: 'in times', share: 'a part, 0.5 means half' },
   },
   ruleChange: {
-    title: 'Change rule {{code}}: {{name}}',
+    title: 'Change the rule: {{name}}',
     preview: 'See what it will do',
     confirm: 'Yes, save the change',
     willHappen: 'What will happen',

@@ -29,7 +29,6 @@ export const figures: Messages<typeof indonesian> = {
       days90: 'the 90 days before',
     },
     question: 'Are agencies answering in time?',
-    partOf: '{{part}} of {{whole}}',
     said: {
       yes: {
         answers: 'Yes: {{percent}} of referrals were answered in time ({{parts}})',

@@ -43,6 +43,7 @@ export const shell: Messages<typeof indonesian> = {
     complaints: 'Complaints',
     outreach: 'Outreach',
     myAgency: 'My agency',
+    emergencyReviews: 'Emergency access reviews',
     controlRoom: 'Control room',
     gaps: 'Gaps',
     handoffs: 'Referrals',
@@ -132,6 +133,7 @@ export const shell: Messages<typeof indonesian> = {
     none: '–',
     hours: '{{hours}} h',
     share: '{{share}} ({{part}} of {{whole}})',
+    partOf: '{{part}} of {{whole}}',
   },
   act: {
     none: 'Nothing recorded yet.',

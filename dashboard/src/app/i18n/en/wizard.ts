@@ -37,10 +37,12 @@ export const wizard: Messages<typeof indonesian> = {
   },
   fit: {
     FITS: 'Fits',
+    CLOSED: 'Fits, closed now',
     UNSURE: 'Not certain',
     DOES_NOT_FIT: 'Does not fit',
     group: {
       FITS: 'Fit by their conditions',
+      CLOSED: 'Fits, but closed now',
       UNSURE: 'Cannot be told for sure: telephone first',
       DOES_NOT_FIT: 'Do not fit by their conditions',
     },
@@ -60,6 +62,8 @@ export const wizard: Messages<typeof indonesian> = {
     neverAnswered: 'Has answered none of our referrals in the last 180 days',
     phone: 'Duty phone {{phone}}',
     services: 'Services: {{services}}',
+    closed: 'Closed, opens at {{time}} WIB: nobody answers before that.',
+    withAdults: 'Takes in adults as well: make sure that the child has a room apart before you send her.',
     partner: 'A partner outside Estafet: it answers by phone and we write it down',
     silent: 'Its server has been silent for {{span}}: telephone too',
   },

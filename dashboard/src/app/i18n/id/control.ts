@@ -1,5 +1,23 @@
 /** What the coordinator's pages say. */
 export const control = {
+  instructions: {
+    title: 'Instruksi yang belum dijawab',
+    note: 'Yang diminta gugus tugas dari lembaga, yang paling dekat tenggatnya lebih dahulu.',
+    none: 'Semua instruksi sudah dijawab.',
+    count: 'Belum dijawab: {{count}}',
+    answered: 'Sudah dijawab: {{count}}',
+    issued: 'diberikan',
+    ago: 'lalu',
+    due: 'tenggat',
+    answeredAt: 'dijawab',
+    cleared: 'celahnya sudah selesai',
+  },
+  sameClient: {
+    title: 'Kasus lain dengan klien yang sama',
+    note: 'Menurut lembaga yang menanganinya. Satu klien sebaiknya punya satu penanggung jawab: yang lain ditutup sebagai “lebih tepat ditangani pihak lain”.',
+    lead: 'penanggung jawab {{party}}',
+    closed: 'sudah ditutup',
+  },
   calls: {
     asOf: 'keadaan',
     lateFor: 'sudah lewat',
@@ -75,6 +93,8 @@ export const control = {
       '90': 'Rujukan yang dikirim dalam 90 hari terakhir; di balik setiap bagian ada jumlahnya.',
       '365': 'Rujukan yang dikirim dalam setahun terakhir; di balik setiap bagian ada jumlahnya.',
     },
+    counted:
+      'Tepat waktu: dari yang sudah harus dijawab (dijawab atau lewat tenggat), seperti pada Angka kabupaten; di sini menurut hari dikirim, di sana menurut hari jatuh tempo. Serah terima: dari yang sudah selesai. Di bawah sepuluh hanya jumlahnya.',
     answered: 'Dijawab',
     ofAll: '{{part}} dari {{whole}}',
     inTime: 'Tepat waktu',
@@ -253,7 +273,7 @@ export const control = {
     },
   },
   ruleChange: {
-    title: 'Ubah aturan {{code}}: {{name}}',
+    title: 'Ubah aturan: {{name}}',
     preview: 'Lihat akibatnya',
     confirm: 'Ya, simpan perubahan',
     willHappen: 'Yang akan terjadi',

@@ -27,7 +27,6 @@ export const figures = {
       days90: '90 hari sebelumnya',
     },
     question: 'Apakah lembaga menjawab tepat waktu?',
-    partOf: '{{part}} dari {{whole}}',
     said: {
       yes: {
         answers: 'Ya: {{percent}} rujukan dijawab tepat waktu ({{parts}})',

@@ -41,6 +41,7 @@ export const shell = {
     complaints: 'Pengaduan',
     outreach: 'Penjangkauan',
     myAgency: 'Lembaga saya',
+    emergencyReviews: 'Tinjauan akses darurat',
     controlRoom: 'Ruang kendali',
     gaps: 'Celah',
     handoffs: 'Rujukan',
@@ -130,6 +131,7 @@ export const shell = {
     none: '–',
     hours: '{{hours}} jam',
     share: '{{share}} ({{part}} dari {{whole}})',
+    partOf: '{{part}} dari {{whole}}',
   },
   act: {
     none: 'Belum ada catatan.',

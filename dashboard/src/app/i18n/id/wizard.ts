@@ -34,10 +34,12 @@ export const wizard = {
   },
   fit: {
     FITS: 'Sesuai',
+    CLOSED: 'Sesuai, sekarang tutup',
     UNSURE: 'Belum pasti',
     DOES_NOT_FIT: 'Tidak sesuai',
     group: {
       FITS: 'Sesuai dengan syaratnya',
+      CLOSED: 'Sesuai, tetapi sekarang tutup',
       UNSURE: 'Belum dapat dipastikan: telepon dahulu',
       DOES_NOT_FIT: 'Tidak sesuai dengan syaratnya',
     },
@@ -57,6 +59,8 @@ export const wizard = {
     neverAnswered: 'Belum ada jawaban atas rujukan kita dalam 180 hari terakhir',
     phone: 'Telepon piket {{phone}}',
     services: 'Layanan: {{services}}',
+    closed: 'Tutup, buka {{time}} WIB: sebelum itu tidak ada yang menjawab.',
+    withAdults: 'Juga menampung orang dewasa: pastikan kamar anak terpisah sebelum mengirim.',
     partner: 'Mitra di luar Estafet: jawabannya lewat telepon dan kita yang mencatat',
     silent: 'Servernya tidak terhubung sejak {{span}} lalu: telepon juga',
   },

@@ -13,7 +13,7 @@ interface CategoryBarsProps {
   readonly format: (value: number) => string;
 }
 
-const NAME_WIDTH = 146;
+const NAME_WIDTH = 152;
 
 /** Bars lying beside the name of an agency or of a kind of work. */
 export function CategoryBars({ rows, series, isStacked, format }: CategoryBarsProps) {

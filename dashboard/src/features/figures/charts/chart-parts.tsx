@@ -1,4 +1,5 @@
 import { chartColors } from '../../../app/theme';
+import { linesOf } from '../name-lines';
 
 /** What every chart shares: quiet axes, and a tooltip in the colours of the page. */
 export const AXIS = {
@@ -33,7 +34,7 @@ export interface Category {
   readonly note: string;
 }
 
-const LONGEST_NAME = 21;
+const LONGEST_LINE = 24;
 const LINE = 14;
 
 interface CategoryTickProps {
@@ -43,16 +44,19 @@ interface CategoryTickProps {
   readonly categories: readonly Category[];
 }
 
-/** Two lines beside a bar: whose it is, and the numbers that it stands for. */
+/** Beside a bar: whose it is, on as many lines as the name needs, and the numbers that it stands for. */
 export function CategoryTick({ x = 0, y = 0, index = 0, categories }: CategoryTickProps) {
   const category = categories[index];
   if (!category) return null;
   const { name, note } = category;
+  const lines = linesOf(name, LONGEST_LINE);
   return (
-    <text x={x} y={Number(y) - 2} textAnchor="end" fontSize={12}>
-      <tspan x={x} fill="var(--mantine-color-text)">
-        {name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1)}…` : name}
-      </tspan>
+    <text x={x} y={Number(y) + 5 - (lines.length * LINE) / 2} textAnchor="end" fontSize={12}>
+      {lines.map((line, index) => (
+        <tspan key={line} x={x} dy={index === 0 ? 0 : LINE} fill="var(--mantine-color-text)">
+          {line}
+        </tspan>
+      ))}
       <tspan x={x} dy={LINE} fill={chartColors.text}>
         {note}
       </tspan>
