@@ -74,7 +74,7 @@ describe('a backup of a system that runs', () => {
     ({ folder: backup, manifest } = await using(installed('backup'), (installation) =>
       takeBackup(installation, { out: join(folder, 'backups'), services: SERVICES }),
     ));
-  }, 120_000);
+  }, 240_000);
 
   afterAll(async () => {
     await system.remove();
@@ -189,7 +189,7 @@ describe('a backup of a system that runs', () => {
       fingerprints: new Map(enrolled.map(({ id, fingerprint }) => [id, fingerprint ?? ''])),
     });
     expect(findings.filter(({ record }) => record === 'ACTS')).toEqual([]);
-  }, 60_000);
+  }, 180_000);
 
   it('becomes a system again in an empty folder, which an upgrade that fails leaves as it was', async () => {
     const { keysPassphrase, workerKey } = system.state.secrets(SUBGRAPHS);
@@ -206,7 +206,7 @@ describe('a backup of a system that runs', () => {
 
     const says: string[] = [];
     const steps = localUpgrade({ state, basePort, out: join(folder, 'before-upgrade') });
-    const failing = { ...steps, checkHealth: () => Promise.reject(new Error('the new version is ill')) };
+    const failing = { ...steps, startNew: () => Promise.reject(new Error('the new version is ill')) };
     await expect(upgrade(failing, (line) => says.push(line))).rejects.toThrow(/version before is in place/);
     expect(says).toContain('It failed: the new version is ill');
     expect(readdirSync(join(folder, 'before-upgrade'))).toHaveLength(1);
@@ -226,7 +226,7 @@ describe('a backup of a system that runs', () => {
     } finally {
       await anew.stop();
     }
-  }, 90_000);
+  }, 240_000);
 
   async function refer(): Promise<string> {
     const dossier = { legalBasis: 'e', agreedBy: 'CLIENT', clientAgrees: true, narrative: NARRATIVE };
