@@ -12,6 +12,7 @@ export interface NavigationItem {
     | 'nav.complaints'
     | 'nav.outreach'
     | 'nav.myAgency'
+    | 'nav.emergencyReviews'
     | 'nav.controlRoom'
     | 'nav.gaps'
     | 'nav.handoffs'
@@ -38,6 +39,9 @@ const OF_KIND: Readonly<Partial<Record<AgencyPrefix, readonly NavigationItem[]>>
 
 const MY_AGENCY: NavigationItem = { to: paths.myAgency, label: 'nav.myAgency' };
 
+/** What only the head of an agency looks at. */
+const EMERGENCY_REVIEWS: NavigationItem = { to: paths.emergencyReviews, label: 'nav.emergencyReviews' };
+
 const COORDINATOR: readonly NavigationItem[] = [
   { to: paths.controlRoom, label: 'nav.controlRoom' },
   { to: paths.gaps, label: 'nav.gaps' },
@@ -58,7 +62,8 @@ export function navigationFor(roles: readonly Role[], prefix?: AgencyPrefix): re
   if (roles.includes('coordinator')) return COORDINATOR;
   if (roles.includes('frontline') || roles.includes('supervisor')) {
     const ofKind = prefix === undefined ? [] : (OF_KIND[prefix] ?? []);
-    return [...STAFF, ...ofKind, MY_AGENCY];
+    const ofHead = roles.includes('supervisor') ? [EMERGENCY_REVIEWS] : [];
+    return [...STAFF, ...ofKind, MY_AGENCY, ...ofHead];
   }
   if (roles.includes('official')) return OFFICIAL;
   return [];

@@ -13,6 +13,7 @@ export interface PageEntry {
 }
 
 const STAFF: readonly Role[] = ['frontline', 'supervisor'];
+const SUPERVISOR: readonly Role[] = ['supervisor'];
 const COORDINATOR: readonly Role[] = ['coordinator'];
 const FIGURE_READERS: readonly Role[] = ['official', 'coordinator'];
 
@@ -38,7 +39,7 @@ export const PAGES: readonly PageEntry[] = [
   {
     path: '/rujukan/:id',
     roles: STAFF,
-    texts: ['cases', 'district', 'glossary', 'referrals'],
+    texts: ['cases', 'district', 'glossary', 'referrals', 'safeguards'],
     load: async () => (await import('../features/referrals/referral.page')).ReferralPage,
   },
   {
@@ -62,7 +63,7 @@ export const PAGES: readonly PageEntry[] = [
   {
     path: '/kasus/:caseId',
     roles: STAFF,
-    texts: ['agency', 'cases', 'district', 'glossary', 'referrals'],
+    texts: ['agency', 'cases', 'district', 'glossary', 'referrals', 'safeguards'],
     load: async () => (await import('../features/case-files/case-file.page')).CaseFilePage,
   },
   {
@@ -82,6 +83,12 @@ export const PAGES: readonly PageEntry[] = [
     roles: STAFF,
     texts: ['agency', 'cases', 'district', 'glossary', 'referrals'],
     load: async () => (await import('../features/my-agency/my-agency.page')).MyAgencyPage,
+  },
+  {
+    path: '/lembaga/akses-darurat',
+    roles: SUPERVISOR,
+    texts: ['referrals', 'safeguards'],
+    load: async () => (await import('../features/safeguards/emergency-reviews.page')).EmergencyReviewsPage,
   },
   {
     path: '/kendali',

@@ -20,6 +20,7 @@ export const paths = {
   complaints: '/pengaduan',
   outreach: '/penjangkauan',
   myAgency: '/lembaga',
+  emergencyReviews: '/lembaga/akses-darurat',
   controlRoom: '/kendali',
   gaps: '/kendali/celah',
   handoffs: '/kendali/rujukan',

@@ -2,6 +2,7 @@ import type { CodeList } from '@estafet/schema/vocabulary/index';
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { useState, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { AgreedWords } from './agreed-items';
 import { isComplete, valuesToInput, type FieldValue, type FieldValues } from './field-values';
 import { later } from './later';
 import { ProblemNotice } from './problem-notice';
@@ -25,17 +26,13 @@ export type FormField<TName extends string = string> =
       readonly list: CodeList;
       readonly only?: readonly string[];
     })
-  | (FieldBase<TName> & { readonly kind: 'agreed'; readonly list: CodeList })
+  | (FieldBase<TName> & { readonly kind: 'agreed'; readonly list: CodeList; readonly words: AgreedWords })
   | (FieldBase<TName> & { readonly kind: 'flag' })
   | (FieldBase<TName> & { readonly kind: 'instant' })
   | (FieldBase<TName> & { readonly kind: 'count'; readonly min?: number; readonly max?: number })
   | (FieldBase<TName> & { readonly kind: 'text' | 'longText' | 'told' });
 
-export function isCodes(value: FieldValue): value is string[] {
-  return Array.isArray(value) && value.every((code) => typeof code === 'string');
-}
-
-interface FieldInputProps {
+export interface FieldInputProps {
   readonly field: FormField;
   readonly value: FieldValue;
   readonly onChange: (value: FieldValue) => void;

@@ -1,11 +1,18 @@
 import { Checkbox, Skeleton, TextInput, Textarea } from '@mantine/core';
 import { lazy, Suspense } from 'react';
 import type { FieldInputProps } from './act-form';
+import { isAgreedList } from './agreed-items';
 import { CodeSelect, CodesField } from './codes';
+import type { FieldValue } from './field-values';
 import { ToldField } from './told-field';
 import { isToldList } from './told-items';
 
+const AgreedField = lazy(async () => ({ default: (await import('./agreed-field')).AgreedField }));
 const CountField = lazy(async () => ({ default: (await import('./count-field')).CountField }));
+
+function isCodes(value: FieldValue): value is string[] {
+  return Array.isArray(value) && value.every((code) => typeof code === 'string');
+}
 
 /** The input of one question, by its kind. */
 export function FieldInput({ field, value, onChange }: FieldInputProps) {
@@ -20,9 +27,22 @@ export function FieldInput({ field, value, onChange }: FieldInputProps) {
           {...shared}
           list={field.list}
           only={field.only}
-          value={Array.isArray(value) && !isToldList(value) ? value : []}
+          value={isCodes(value) ? value : []}
           onChange={onChange}
         />
+      );
+    case 'agreed':
+      return (
+        <Suspense fallback={<Skeleton height={60} radius="md" />}>
+          <AgreedField
+            label={field.label}
+            help={field.help}
+            list={field.list}
+            words={field.words}
+            value={isAgreedList(value) ? value : []}
+            onChange={onChange}
+          />
+        </Suspense>
       );
     case 'flag':
       return (

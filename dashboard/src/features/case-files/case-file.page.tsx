@@ -3,9 +3,13 @@ import { AGE_BANDS, ASSIGNMENTS, SEXES } from '@estafet/schema/vocabulary/index'
 import { Button, List, SimpleGrid, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
-import { NotFoundPage } from '../../app/not-found.page';
 import { paths } from '../../app/paths';
-import { CaseCoordinationDocument, CaseFilePageDocument, type CaseFilePageQuery } from '../../gql/graphql';
+import {
+  CaseCoordinationDocument,
+  CaseFilePageDocument,
+  type CaseFilePageQuery,
+  type RunningEmergencyFragment,
+} from '../../gql/graphql';
 import { ActList } from '../../ui/act-list';
 import { useLabel } from '../../ui/codes';
 import { Facts } from '../../ui/facts';
@@ -18,6 +22,10 @@ import { Section } from '../../ui/section';
 import { EmptyState, PartialNotice } from '../../ui/states';
 import { GapCard } from '../gaps/gap-card';
 import { ReferralCard } from '../referrals/referral-card';
+import { CaseSafeguards } from '../safeguards/case-safeguards';
+import { CaseTies } from '../safeguards/case-ties';
+import { ClosedCaseFile } from '../safeguards/closed-case-file';
+import { accessTo, RunningEmergency } from '../safeguards/running-emergency';
 import { CaseActMenu } from './case-act-menu';
 import { CaseKindSection } from './case-kind-section';
 import { IdentitySection } from './identity.section';
@@ -38,14 +46,25 @@ export function CaseFilePage() {
       error={error}
       isLoading={loading}
       onRetry={() => void refetch()}
-      absent={<NotFoundPage />}
+      absent={<ClosedCaseFile caseId={caseId} />}
     >
-      {(file) => <CaseFileView file={file} />}
+      {(file) => (
+        <CaseFileView
+          file={file}
+          emergency={accessTo(file.caseId, data?.viewer?.agency?.runningEmergencies)}
+        />
+      )}
     </QueryView>
   );
 }
 
-function CaseFileView({ file }: { readonly file: CaseFile }) {
+interface CaseFileViewProps {
+  readonly file: CaseFile;
+  /** The emergency by which alone the viewer sees the file: to look, and to change nothing. */
+  readonly emergency: RunningEmergencyFragment | undefined;
+}
+
+function CaseFileView({ file, emergency }: CaseFileViewProps) {
   const { t } = useTranslation();
   const label = useLabel();
   const localized = useLocalized();
@@ -57,13 +76,15 @@ function CaseFileView({ file }: { readonly file: CaseFile }) {
       title={t('caseFile.title')}
       lead={[code, file.localNumber].filter((part) => part !== undefined).join(' · ')}
       actions={
-        !file.closedAt && (
+        !file.closedAt &&
+        !emergency && (
           <Button component={Link} to={paths.newReferralFor(file.caseId)}>
             {t('nav.newReferral')}
           </Button>
         )
       }
     >
+      {emergency && <RunningEmergency access={emergency} />}
       <SimpleGrid cols={{ base: 1, md: 2 }} spacing="lg">
         <Section title={t('caseFile.summary')}>
           <Facts
@@ -94,19 +115,21 @@ function CaseFileView({ file }: { readonly file: CaseFile }) {
             </Stack>
           )}
         </Section>
-        <IdentitySection caseId={file.caseId} />
+        <IdentitySection caseId={file.caseId} mayEdit={!emergency} />
       </SimpleGrid>
       <CaseGaps caseId={file.caseId} />
       <Section title={t('caseFile.stages')}>
         <StagePath stages={file.stages} current={file.stage} />
       </Section>
-      <CaseActMenu
-        caseId={file.caseId}
-        isLead={file.isLead}
-        isClosed={file.closedAt !== null}
-        team={file.team}
-        acts={file.acts}
-      />
+      {!emergency && (
+        <CaseActMenu
+          caseId={file.caseId}
+          isLead={file.isLead}
+          isClosed={file.closedAt !== null}
+          team={file.team}
+          acts={file.acts}
+        />
+      )}
       <CaseKindSection caseId={file.caseId} />
       <Section title={t('desk.referrals')}>
         {file.referrals.length === 0 ? (
@@ -119,10 +142,12 @@ function CaseFileView({ file }: { readonly file: CaseFile }) {
           </Stack>
         )}
       </Section>
+      <CaseTies caseId={file.caseId} mayRecord={!emergency} />
       <SimfoniSheet file={file} />
       <Section title={t('referral.acts')}>
         <ActList acts={file.acts} />
       </Section>
+      <CaseSafeguards caseId={file.caseId} code={code} />
     </Page>
   );
 }

@@ -18,11 +18,17 @@ import { Section } from '../../ui/section';
 
 type IdentityName = (typeof IDENTITY_NAMES)[number];
 
+interface IdentitySectionProps {
+  readonly caseId: string;
+  /** An emergency shows who she is; it changes nothing. */
+  readonly mayEdit: boolean;
+}
+
 /**
  * Who she is: opened on purpose and with a purpose, because every opening is audited; held by this component only, so
  * that leaving the page forgets it.
  */
-export function IdentitySection({ caseId }: { readonly caseId: string }) {
+export function IdentitySection({ caseId, mayEdit }: IdentitySectionProps) {
   const { t } = useTranslation();
   const announce = useAnnounce();
   const [opened, setOpened] = useState<IdentityFragment | null>();
@@ -71,11 +77,13 @@ export function IdentitySection({ caseId }: { readonly caseId: string }) {
       ) : opened !== undefined ? (
         <Stack gap="sm">
           <IdentityFacts identity={opened} />
-          <Group>
-            <Button size="xs" variant="default" onClick={() => setMode('editing')}>
-              {t('identity.edit')}
-            </Button>
-          </Group>
+          {mayEdit && (
+            <Group>
+              <Button size="xs" variant="default" onClick={() => setMode('editing')}>
+                {t('identity.edit')}
+              </Button>
+            </Group>
+          )}
         </Stack>
       ) : mode === 'asking' ? (
         <ActForm<Draft<OpenIdentityInput>>

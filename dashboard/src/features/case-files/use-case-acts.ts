@@ -4,6 +4,7 @@ import { useDirectoryNames } from '../../app/use-directory';
 import * as gql from '../../gql/graphql';
 import type { FieldValues } from '../../ui/field-values';
 import { caseAct, type CaseAct } from './case-act';
+import { useAgreedWords } from './use-agreed-words';
 import { useTeamNames, type TeamMember } from './use-team-names';
 import { conferenceInput, type ConferenceAnswers } from './conference-input';
 
@@ -13,6 +14,7 @@ const isFinal = ({ kind }: FieldValues) => kind === 'FINAL';
 export function useCaseActs(team: readonly TeamMember[]): readonly CaseAct[] {
   const { t } = useTranslation();
   const parties = useDirectoryNames();
+  const agreedWords = useAgreedWords();
   const reason = t('form.reason');
   const workers = useTeamNames(team);
   return [
@@ -146,6 +148,14 @@ export function useCaseActs(team: readonly TeamMember[]): readonly CaseAct[] {
         { name: 'absent', kind: 'codes', label: t('caseAct.absent'), list: parties },
         { name: 'decision', kind: 'code', label: t('caseAct.decision'), list: codes.DECISIONS },
         { name: 'dissent', kind: 'flag', label: t('caseAct.dissent') },
+        {
+          name: 'actions',
+          kind: 'agreed',
+          label: t('agreedField.title'),
+          help: t('agreedField.help'),
+          list: parties,
+          words: agreedWords,
+        },
         // A final conference names date, officer, transport and destination of the return (G10).
         { name: 'returnDate', kind: 'instant', label: t('caseAct.returnDate'), isShown: isFinal },
         {

@@ -8,6 +8,7 @@ import { DeskDocument } from '../../gql/graphql';
 import { useLocalized } from '../../ui/language';
 import { Page } from '../../ui/page';
 import { QueryView } from '../../ui/query-view';
+import { LazyReviewNotice } from '../safeguards/lazy-review-notice';
 import { DraftList } from './draft-list';
 import { TodayList } from './today-list';
 
@@ -34,6 +35,7 @@ export function DeskPage() {
       }
     >
       <Stack gap="lg">
+        <LazyReviewNotice />
         <QueryView data={agency} error={error} isLoading={loading} onRetry={() => void refetch()}>
           {(own) => <TodayList agency={own} />}
         </QueryView>

@@ -20,6 +20,7 @@ import { GapCard } from '../gaps/gap-card';
 import { CaseLanes } from './case-lanes-view';
 import type { DistrictCase } from './case-lanes';
 import { DistrictReferral } from './district-referral';
+import { DistrictLinkedCases } from './linked-cases.section';
 
 /** One case as the coordinator may see it: by its spoken code, with every hand it passed through. */
 export function DistrictCasePage() {
@@ -98,6 +99,8 @@ function DistrictCaseView({ districtCase }: { readonly districtCase: DistrictCas
           ]}
         />
       </Section>
+
+      <DistrictLinkedCases caseId={districtCase.id} />
 
       <Section title={t('lanes.title')} note={t('lanes.note')}>
         <CaseLanes districtCase={districtCase} />

@@ -138,8 +138,8 @@ export const glossary: Messages<typeof indonesian> = {
       text: 'A step of the work from the first report to termination. Not every case goes through all of them.',
     },
     breakGlass: {
-      name: 'Break-glass',
-      text: 'Opening a restricted file because it is urgent. A reason is required, and the supervisor is told.',
+      name: 'Emergency access',
+      text: 'Opening a case file from outside its team because it cannot wait: for one hour, to look only. A reason is required, and a second person reviews it.',
     },
     consent: {
       name: 'Consent',

@@ -3,6 +3,9 @@ import type { Messages } from '../messages';
 
 export const referrals: Messages<typeof indonesian> = {
   desk: {
+    reviews: 'Emergency accesses waiting for your review: {{count}}',
+    reviewsMany: 'Emergency accesses waiting for your review: more than {{count}}',
+    openReviews: 'Review emergency access',
     title: 'My desk',
     today: 'Today',
     todayEmpty: 'Nothing is waiting for you right now. Thank you for keeping the handoffs going.',
@@ -251,7 +254,7 @@ export const referrals: Messages<typeof indonesian> = {
     tonight: 'Tonight',
     needed: 'Needed tonight',
     whereNow: 'Sub-district where she is now',
-    sendFor: 'Send the emergency referral ({{total}} clients)',
+    sendFor: 'Send the emergency referral (clients: {{total}})',
     allOrNone: 'All clients are sent together or none is; never twice.',
     sentTitle: 'Emergency referral sent',
     sent: 'Referrals sent: {{count}}. Complete the files within 24 hours.',

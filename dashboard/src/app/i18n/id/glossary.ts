@@ -139,8 +139,8 @@ export const glossary = {
       text: 'Langkah penanganan dari pengaduan sampai terminasi. Tidak semua kasus melewati semuanya.',
     },
     breakGlass: {
-      name: 'Buka darurat',
-      text: 'Membuka berkas yang dibatasi karena keadaan mendesak. Alasan wajib diisi, dan atasan diberi tahu.',
+      name: 'Akses darurat',
+      text: 'Membuka berkas kasus di luar tim sendiri karena keadaan mendesak, selama satu jam dan hanya untuk melihat. Alasan wajib diisi, dan orang kedua meninjaunya.',
     },
     consent: {
       name: 'Persetujuan',

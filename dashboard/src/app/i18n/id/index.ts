@@ -7,6 +7,7 @@ import { figures } from './figures';
 import { glossary } from './glossary';
 import { referrals } from './referrals';
 import { report } from './report';
+import { safeguards } from './safeguards';
 import { shell } from './shell';
 import { tour } from './tour';
 import { wizard } from './wizard';
@@ -23,6 +24,7 @@ export const indonesian = {
   ...glossary,
   ...anywhere,
   ...report,
+  ...safeguards,
   ...tour,
   ...wizard,
 };

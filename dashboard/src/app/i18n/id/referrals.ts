@@ -1,6 +1,9 @@
 /** Desk, referrals, the emergency page and the form to refer. */
 export const referrals = {
   desk: {
+    reviews: 'Akses darurat menunggu tinjauan Anda: {{count}}',
+    reviewsMany: 'Akses darurat menunggu tinjauan Anda: lebih dari {{count}}',
+    openReviews: 'Tinjau akses darurat',
     title: 'Meja kerja',
     today: 'Hari ini',
     todayEmpty: 'Tidak ada yang menunggu Anda saat ini. Terima kasih sudah menjaga serah terima.',
