@@ -6,6 +6,7 @@ import { enrolment, prepareKeys } from '../local/enrolment';
 import { migrateAll } from '../local/migrate';
 import { type LocalPostgres, startPostgres } from '../local/postgres';
 import { freePort, StateDirectory } from '../local/state';
+import { copyPreparedState } from '../testing/prepared-state';
 import { DemoCase } from './demo-case';
 import { type LiveWorld, openLiveWorld } from './live-world';
 import { prepareDistrict } from './load';
@@ -26,6 +27,8 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'estafet-journeys-'));
   chmodSync(folder, 0o711);
   const state = new StateDirectory(join(folder, 'state'));
+  const prepared = process.env['ESTAFET_TEST_STATE'];
+  if (prepared !== undefined) await copyPreparedState(prepared, state.root);
   state.prepare();
   const secrets = state.secrets(SUBGRAPHS);
   const bundles = prepareKeys(state, secrets);

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadDemo } from '../demo/load';
+import { type EmptyDistrict, loadDemo } from '../demo/load';
 import { DEMO_USERS } from '../demo/users';
 import {
   ROOT,
@@ -17,7 +17,7 @@ import { enrolment, prepareKeys, type RelayEndpointOf } from './enrolment';
 import { migrateAll } from './migrate';
 import { type LocalPostgres, startPostgres } from './postgres';
 import { SystemProcess, type ProcessPlan } from './processes';
-import { freePort, refuseTakenPort, StateDirectory } from './state';
+import { freePort, refuseTakenPort, type Secrets, StateDirectory } from './state';
 
 export type DemoProfile = 'ramai' | 'sepi' | 'none';
 
@@ -27,6 +27,8 @@ export interface SystemOptions {
   readonly stateDirectory: string;
   readonly basePort: number;
   readonly profile: DemoProfile;
+  /** Lives another past than the profile's into the empty databases. */
+  readonly liveBefore?: ((district: EmptyDistrict) => Promise<void>) | undefined;
   /** Tests trade durability for speed. */
   readonly isDurable: boolean;
   /** Accept the operations of the built dashboard and no other, as production does. Otherwise any within the limits. */
@@ -51,6 +53,23 @@ export interface System {
   stop(): Promise<void>;
 }
 
+/**
+ * Makes what a system needs before its processes start, and stops again: secrets, keys, and databases brought up to date.
+ * A copy of the folder starts as any other system does.
+ */
+export async function prepareState(stateDirectory: string): Promise<void> {
+  const state = new StateDirectory(stateDirectory);
+  state.prepare();
+  const secrets = state.secrets(SUBGRAPHS);
+  prepareKeys(state, secrets);
+  const postgres = await startDatabases(state, secrets, false);
+  try {
+    await migrateAll(postgres.urlFor);
+  } finally {
+    await postgres.stop();
+  }
+}
+
 /** Brings up PostgreSQL, keys, databases, the demo and all processes; resolves when every one says that it is ready. */
 export async function startSystem(options: SystemOptions): Promise<System> {
   const state = new StateDirectory(options.stateDirectory);
@@ -66,13 +85,7 @@ export async function startSystem(options: SystemOptions): Promise<System> {
     await refusePorts(options.basePort);
     const secrets = state.secrets(SUBGRAPHS);
     const bundles = prepareKeys(state, secrets);
-    const postgres = await startPostgres({
-      directory: state.path('postgres'),
-      port: await freePort(),
-      password: secrets.postgresPassword,
-      databases: SERVICES.map((service) => service.database),
-      isDurable: options.isDurable,
-    });
+    const postgres = await startDatabases(state, secrets, options.isDurable);
     started.push(postgres);
     await migrateAll(postgres.urlFor);
     const clockFile = state.path('clock.json');
@@ -82,15 +95,19 @@ export async function startSystem(options: SystemOptions): Promise<System> {
       directoryFile: state.writeJson('directory.json', entries),
       usersFile: state.writeJson('users.json', DEMO_USERS),
     };
-    if (options.profile !== 'none' && !state.readJson('demo.json')) {
-      options.say(`Loading the demo district (${options.profile}) …`);
-      await loadDemo({
-        ...{ profile: options.profile, end: new Date(), bundles, say: options.say },
+    const { profile, liveBefore } = options;
+    const live =
+      liveBefore ??
+      (profile === 'none' ? undefined : (past: EmptyDistrict) => loadDemo({ ...past, profile }));
+    if (live && !state.readJson('demo.json')) {
+      options.say(`Loading the district (${profile}) …`);
+      await live({
+        ...{ end: new Date(), bundles, say: options.say },
         urlFor: (database, role) => withoutWaitingForDisk(postgres.urlFor(database, role)),
         entries,
         workerKey: Buffer.from(secrets.workerKey, 'hex'),
       });
-      state.writeJson('demo.json', { profile: options.profile });
+      state.writeJson('demo.json', { profile });
     }
     const processes = new Map(
       [...SERVICES.map((service) => servicePlan(service, plan)), gatewayPlan(plan, options)].map((each) => [
@@ -121,6 +138,20 @@ export async function startSystem(options: SystemOptions): Promise<System> {
     await stop();
     throw error;
   }
+}
+
+async function startDatabases(
+  state: StateDirectory,
+  { postgresPassword }: Secrets,
+  isDurable: boolean,
+): Promise<LocalPostgres> {
+  return startPostgres({
+    directory: state.path('postgres'),
+    port: await freePort(),
+    password: postgresPassword,
+    databases: SERVICES.map((service) => service.database),
+    isDurable,
+  });
 }
 
 async function refusePorts(basePort: number): Promise<void> {

@@ -40,6 +40,8 @@ module.exports = async function globalSetup() {
   });
   await postgres.initialise();
   await postgres.start();
+  // Where the first test file that needs a whole system leaves its keys and migrated databases for the others.
+  process.env.ESTAFET_TEST_STATE = join(directory, 'prepared-state');
   process.env.ESTAFET_TEST_POSTGRES_URL = `postgres://postgres:postgres@127.0.0.1:${port}/postgres`;
   globalThis.__estafetTestPostgres = {
     postgres,

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { portsOf } from '../local/deployables';
 import { refuseTakenPort } from '../local/state';
+import { copyPreparedState } from './prepared-state';
 import { type DemoProfile, startSystem, type System, type SystemOptions } from '../local/system';
 
 /** A whole system of real processes for one test file, in a folder of its own. */
@@ -21,7 +22,12 @@ const SLOTS = 200;
 type ScratchOptions = Partial<
   Pick<
     SystemOptions,
-    'isDurable' | 'isLimitedToDashboard' | 'relayEndpointOf' | 'gatewayEnvironment' | 'environment'
+    | 'isDurable'
+    | 'isLimitedToDashboard'
+    | 'relayEndpointOf'
+    | 'gatewayEnvironment'
+    | 'environment'
+    | 'liveBefore'
   >
 >;
 
@@ -32,6 +38,8 @@ export async function startScratchSystem(
   const folder = mkdtempSync(join(tmpdir(), 'estafet-system-'));
   chmodSync(folder, 0o711);
   const stateDirectory = join(folder, 'state');
+  const template = process.env['ESTAFET_TEST_STATE'];
+  if (template !== undefined) await copyPreparedState(template, stateDirectory);
   const system = await startSystem({
     stateDirectory,
     basePort: await freeBasePort(),
