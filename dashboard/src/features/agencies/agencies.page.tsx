@@ -177,7 +177,7 @@ function AgencyCard({ member, pace, groups, period }: AgencyCardProps) {
             {
               name: t('agencies.phone'),
               value: member.callPhone ? (
-                <Anchor href={`tel:${dialable(member.callPhone)}`}>{member.callPhone}</Anchor>
+                <Anchor href={`tel:${dialable(member.callPhone)}`} className="phoneNumber">{member.callPhone}</Anchor>
               ) : (
                 t('agencies.noPhone')
               ),

@@ -10,12 +10,10 @@ import { useLabel } from '../../ui/codes';
 import { Section } from '../../ui/section';
 import { ChangedNotice } from './changed-notice';
 import { ReferralActionForm } from './referral-action-form';
+import { GRAVE } from './grave-actions';
 import { partnerActedFor } from './proxy';
 import { useLocalized } from '../../ui/language';
 import type { ReferralDetail } from './referral-detail';
-
-/** Actions that end or undo something: never the first, coloured button. */
-const GRAVE: ReadonlySet<ReferralAction> = new Set(['DECLINE', 'WITHDRAW', 'FAIL', 'VOID']);
 
 interface OpenForm {
   readonly action: ReferralAction;
@@ -31,7 +29,7 @@ export function ReferralActions({ referral }: { readonly referral: ReferralDetai
   const announce = useAnnounce();
   const { agencyId = '' } = useViewer();
   const [params] = useSearchParams();
-  const actions = referral.availableActions;
+  const actions = referral.availableActions.toSorted((a, b) => Number(GRAVE.has(a)) - Number(GRAVE.has(b)));
   const opened = (action: ReferralAction): OpenForm => ({
     action,
     knownActs: new Set(referral.acts.map(({ id }) => id)),

@@ -17,6 +17,7 @@ import { useLabel } from '../../ui/codes';
 import { useLocalized } from '../../ui/language';
 import { TimeLeft, useSpanText } from '../../ui/moment';
 import { SpokenCode } from '../../ui/spoken-code';
+import { GRAVE } from './grave-actions';
 import { HandoverClocks } from './handover-clocks';
 import { StateBadge } from './state-badge';
 import { awaitsHands } from './track';
@@ -57,7 +58,7 @@ export function ReferralCard({ referral }: { readonly referral: ReferralRowFragm
   const now = useServerNow();
   const isReceived = referral.direction === 'RECEIVED';
   const partner = isReceived ? referral.from : referral.to;
-  const next = referral.availableActions[0];
+  const next = referral.availableActions.find((action) => !GRAVE.has(action));
   return (
     <Paper withBorder p="sm" className={classes.card} component="li">
       <Group justify="space-between" align="flex-start" gap="xs">
