@@ -37,7 +37,7 @@ const REMEMBERED_OPERATIONS = 1_000;
 /**
  * `@apollo/gateway`, which plans and executes each operation at its first hit; afterwards the captured plan runs compiled.
  * Whatever is not ordinary (errors, introspection, a value that breaks its promise) is left to the library, which then reads
- * the answers that have already come (ADR 7).
+ * the answers that have already come (ADR 8).
  */
 export class CompilingGateway extends ApolloGateway {
   private readonly operations = new OperationCache<CompiledOperation | 'left to the library'>(
