@@ -152,8 +152,9 @@ export const reviewBreakGlass: UseCase<
 };
 
 /**
- * Destroys the client's data key: identity, dossiers and typed reasons become unreadable, backups included. The sealed
- * parts that arrived for this agency go too, since its own key would open them; headers and hashes stay, and verify.
+ * Destroys the client's data key: identity, dossiers and typed reasons become unreadable; in backups, when the last one from
+ * before the erasure has gone (docs/operations.md, "Backup and restore"). The sealed parts that arrived for this agency
+ * go too, since its own key would open them; headers and hashes stay, and verify.
  */
 export const eraseIdentity: UseCase<InputOf<typeof ERASE_FIELDS>, { caseId: string }> = {
   name: 'eraseIdentity',
