@@ -105,6 +105,7 @@ export const shell: Messages<typeof indonesian> = {
     incomplete: 'Please answer the required questions first.',
     reason: 'Reason',
     recorded: 'Recorded.',
+    dismiss: 'Close the notice',
   },
   when: {
     occurredAt: 'When it happened (WIB)',

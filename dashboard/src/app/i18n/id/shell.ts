@@ -103,6 +103,7 @@ export const shell = {
     incomplete: 'Lengkapi dahulu isian yang wajib.',
     reason: 'Alasan',
     recorded: 'Tercatat.',
+    dismiss: 'Tutup pemberitahuan',
   },
   when: {
     occurredAt: 'Waktu kejadian (WIB)',
