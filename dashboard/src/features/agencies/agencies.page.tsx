@@ -177,7 +177,9 @@ function AgencyCard({ member, pace, groups, period }: AgencyCardProps) {
             {
               name: t('agencies.phone'),
               value: member.callPhone ? (
-                <Anchor href={`tel:${dialable(member.callPhone)}`} className="phoneNumber">{member.callPhone}</Anchor>
+                <Anchor href={`tel:${dialable(member.callPhone)}`} className="phoneNumber">
+                  {member.callPhone}
+                </Anchor>
               ) : (
                 t('agencies.noPhone')
               ),

@@ -100,7 +100,11 @@ function CaseFileView({ file, emergency }: CaseFileViewProps) {
               },
               {
                 name: t('caseFile.team'),
-                value: file.team.map(({ kind }) => label(ASSIGNMENTS, kind)).join(', '),
+                value: Object.keys(ASSIGNMENTS)
+                  .map((kind) => ({ kind, total: file.team.filter((member) => member.kind === kind).length }))
+                  .filter(({ total }) => total > 0)
+                  .map(({ kind, total }) => t('desk.groupCount', { title: label(ASSIGNMENTS, kind), total }))
+                  .join(', '),
               },
             ]}
           />

@@ -27,9 +27,6 @@ export function StagePath({ stages, current }: StagePathProps) {
             className={`${classes.stage ?? ''} ${(entered && classes.entered) || ''} ${(isCurrent && classes.current) || ''}`}
             aria-current={isCurrent ? 'step' : undefined}
           >
-            <Text size="xs" span className="numeric">
-              {code}
-            </Text>
             <Text size="sm" span>
               {label(STAGES, code)}
             </Text>

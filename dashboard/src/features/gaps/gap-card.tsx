@@ -66,7 +66,6 @@ export function GapCard({ gap, isCaseLinked = false, children }: GapCardProps) {
               value: gap.waivedUntil ? <Moment at={gap.waivedUntil} /> : undefined,
             },
             { name: t('gap.clears'), value: localized(gap.clears) },
-            { name: t('gap.rule'), value: localized(gap.ruleName) },
             { name: t('gap.source'), value: localized(gap.source) },
           ]}
         />

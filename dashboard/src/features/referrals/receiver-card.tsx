@@ -18,7 +18,7 @@ import { useAgeText, useFitReasons } from './use-fit-reasons';
 
 /** A server that was not heard of for this long is rung instead of waited for. */
 const SILENT_MS = 3_600_000;
-const MARKS: Readonly<Record<Fit, string>> = { FITS: '✓', CLOSED: '☾', UNSURE: '?', DOES_NOT_FIT: '✕' };
+const MARKS: Readonly<Record<Fit, string>> = { FITS: '✓', CLOSED: '○', UNSURE: '?', DOES_NOT_FIT: '✕' };
 const COLOURS: Readonly<Record<Fit, string>> = {
   FITS: 'laut',
   CLOSED: 'gray',
