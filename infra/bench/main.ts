@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { BenchOptions } from './bench-options';
+import { dashboardBench } from './dashboard/dashboard.bench';
 import { engineBench } from './engine/engine.bench';
 import { gatewayBench } from './gateway/gateway.bench';
 import { relayBench } from './relay/relay.bench';
@@ -10,6 +11,7 @@ const BENCHES: Readonly<Record<string, (options: BenchOptions) => Promise<BenchR
   gateway: gatewayBench,
   relay: relayBench,
   engine: engineBench,
+  dashboard: dashboardBench,
 };
 
 const ROOT = resolve(__dirname, '../../..');

@@ -37,15 +37,19 @@ const PROFILES: Readonly<Record<'ramai' | 'sepi', ProfilePlan>> = {
 const FRESH_SHARE = 0.08;
 const FRESH_DAYS = 12;
 
-interface LoadOptions {
-  readonly profile: 'ramai' | 'sepi';
-  /** The demo ends here: the real present. */
+/** A district before its first day: empty databases, keys, and the present at which its past has to end. */
+export interface EmptyDistrict {
+  /** The past ends here: the real present. */
   readonly end: Date;
   readonly bundles: ReadonlyMap<string, KeyBundle>;
   readonly entries: readonly DirectoryEntry[];
   readonly urlFor: (database: string, role: string) => string;
   readonly workerKey: Buffer;
   readonly say: (line: string) => void;
+}
+
+interface LoadOptions extends EmptyDistrict {
+  readonly profile: 'ramai' | 'sepi';
 }
 
 /** Lives the demo district's past through the same use cases as the API; no row is written behind them. */

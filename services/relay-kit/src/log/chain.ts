@@ -43,13 +43,15 @@ export function chainActs(input: {
   });
 }
 
-/** A log in memory: for rehearsals and tests that play acts without an agency's database. */
-export function createActChain(keys: AgencyKeys): {
+/** A log in memory, from its beginning or after what is written: for what plays acts without an agency's database. */
+export function createActChain(
+  keys: AgencyKeys,
+  after: { readonly head: LogHead; readonly signingKid?: string } = { head: GENESIS },
+): {
   readonly head: () => LogHead;
   readonly seal: (draft: ActDraft) => ActEnvelope;
 } {
-  let head = GENESIS;
-  let signingKid: string | undefined;
+  let { head, signingKid } = after;
   return {
     head: () => head,
     seal: (draft) => {
