@@ -57,7 +57,8 @@ describe('what protects a case file', () => {
     await worker.page.getByText('Akses darurat sedang terbuka').waitFor();
     const section = worker.region('Identitas klien');
     await press(worker, 'Buka identitas');
-    await pick(worker, 'Untuk keperluan apa', 'Keadaan darurat');
+    const purpose = section.getByRole('combobox', { name: 'Untuk keperluan apa' });
+    expect(await purpose.inputValue()).toBe('EMERGENCY');
     await press(worker, 'Buka identitas');
     await section.getByText(NAME).waitFor();
     await expectSound(worker);

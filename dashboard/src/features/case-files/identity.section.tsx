@@ -93,7 +93,7 @@ export function IdentitySection({ caseId, mayEdit }: IdentitySectionProps) {
               kind: 'code',
               label: t('identity.purpose'),
               list: ACCESS_PURPOSES,
-              initial: 'CARE',
+              initial: mayEdit ? 'CARE' : 'EMERGENCY',
               isRequired: true,
             },
           ]}

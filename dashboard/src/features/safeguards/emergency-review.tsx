@@ -74,27 +74,29 @@ function Verdict({ access, onReviewed }: Omit<EmergencyReviewProps, 'title'>) {
   const submission = useAgencyMutation<unknown, ReviewBreakGlassInput>(ReviewBreakGlassDocument);
   const word = (text: string) => ({ id: text, en: text });
   return (
-    <ActForm<VerdictAnswers>
-      fields={[
-        {
-          name: 'verdict',
-          kind: 'code',
-          label: t('reviews.verdict'),
-          list: { YES: word(t('reviews.justified')), NO: word(t('reviews.notJustified')) },
-          isRequired: true,
-        },
-      ]}
-      fixed={{ breakGlassId: access.id }}
-      submitLabel={t('reviews.submit')}
-      submission={{
-        ...submission,
-        submit: ({ verdict, breakGlassId }) =>
-          submission.submit({ breakGlassId, isJustified: verdict === 'YES' }),
-      }}
-      onDone={() => {
-        announce(t('reviews.done'));
-        onReviewed();
-      }}
-    />
+    <div style={{ maxWidth: '28rem' }}>
+      <ActForm<VerdictAnswers>
+        fields={[
+          {
+            name: 'verdict',
+            kind: 'code',
+            label: t('reviews.verdict'),
+            list: { YES: word(t('reviews.justified')), NO: word(t('reviews.notJustified')) },
+            isRequired: true,
+          },
+        ]}
+        fixed={{ breakGlassId: access.id }}
+        submitLabel={t('reviews.submit')}
+        submission={{
+          ...submission,
+          submit: ({ verdict, breakGlassId }) =>
+            submission.submit({ breakGlassId, isJustified: verdict === 'YES' }),
+        }}
+        onDone={() => {
+          announce(t('reviews.done'));
+          onReviewed();
+        }}
+      />
+    </div>
   );
 }

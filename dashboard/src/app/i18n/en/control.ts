@@ -5,7 +5,7 @@ export const control: Messages<typeof indonesian> = {
   instructions: {
     title: 'Instructions without an answer',
     note: 'What the task force asked of agencies, soonest due first.',
-    none: 'Every instruction has been answered.',
+    none: 'No instruction is waiting for an answer.',
     count: 'Not answered: {{count}}',
     answered: 'Answered: {{count}}',
     issued: 'given',

@@ -43,7 +43,7 @@ export const shell: Messages<typeof indonesian> = {
     complaints: 'Complaints',
     outreach: 'Outreach',
     myAgency: 'My agency',
-    emergencyReviews: 'Emergency access reviews',
+    emergencyReviews: 'Emergency access',
     controlRoom: 'Control room',
     gaps: 'Gaps',
     handoffs: 'Referrals',

@@ -3,7 +3,7 @@ export const control = {
   instructions: {
     title: 'Instruksi yang belum dijawab',
     note: 'Yang diminta gugus tugas dari lembaga, yang paling dekat tenggatnya lebih dahulu.',
-    none: 'Semua instruksi sudah dijawab.',
+    none: 'Tidak ada instruksi yang menunggu jawaban.',
     count: 'Belum dijawab: {{count}}',
     answered: 'Sudah dijawab: {{count}}',
     issued: 'diberikan',

@@ -41,7 +41,7 @@ export const shell = {
     complaints: 'Pengaduan',
     outreach: 'Penjangkauan',
     myAgency: 'Lembaga saya',
-    emergencyReviews: 'Tinjauan akses darurat',
+    emergencyReviews: 'Akses darurat',
     controlRoom: 'Ruang kendali',
     gaps: 'Celah',
     handoffs: 'Rujukan',
