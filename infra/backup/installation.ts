@@ -43,10 +43,10 @@ export async function openInstallation(
 }
 
 /** A local system as it is, whether it runs or not. */
-export async function openLocal(state: StateDirectory): Promise<Installation> {
+export async function openLocal(state: StateDirectory, isDurable = true): Promise<Installation> {
   if (!existsSync(state.path('secrets.json')))
     throw new CannotStart(`There is nothing to back up in ${state.root}. Run npm start first.`);
-  const { port, password, stop } = await openDatabases(state);
+  const { port, password, stop } = await openDatabases(state, isDurable);
   return {
     superuserUrl: (database) => `postgres://postgres:${password}@127.0.0.1:${port}/${database}`,
     ownerUrl: (database, owner) => `postgres://${owner}:${password}@127.0.0.1:${port}/${database}`,
@@ -61,6 +61,7 @@ export async function openLocal(state: StateDirectory): Promise<Installation> {
 export async function openLocalForRestore(
   state: StateDirectory,
   passphrase: string | undefined,
+  isDurable = true,
 ): Promise<Installation> {
   if (state.isRunning())
     throw new CannotStart(`Estafet runs from ${state.root}. Stop it before you restore.`);
@@ -71,7 +72,7 @@ export async function openLocalForRestore(
     state.prepare();
     state.writeJson('secrets.json', { ...state.secrets(SUBGRAPHS), keysPassphrase: passphrase });
   }
-  return openLocal(state);
+  return openLocal(state, isDurable);
 }
 
 async function openInstalled(

@@ -11,10 +11,12 @@ interface LocalUpgrade {
   readonly state: StateDirectory;
   readonly basePort: number;
   readonly out: string;
+  /** Tests trade durability for speed. */
+  readonly isDurable?: boolean;
 }
 
 /** The upgrade of a local system that stands still: it is started for the check of its health, and stopped again. */
-export function localUpgrade({ state, basePort, out }: LocalUpgrade): UpgradeSteps {
+export function localUpgrade({ state, basePort, out, isDurable = true }: LocalUpgrade): UpgradeSteps {
   let running: System | undefined;
   const stopNew = async (): Promise<void> => {
     await running?.stop();
@@ -28,19 +30,19 @@ export function localUpgrade({ state, basePort, out }: LocalUpgrade): UpgradeSte
           )
         : Promise.resolve(),
     backup: () =>
-      using(openLocal(state), async (installation) => {
+      using(openLocal(state, isDurable), async (installation) => {
         return (await takeBackup(installation, { out, services: SERVICES })).folder;
       }),
-    migrate: () => using(openLocal(state), migrateInstallation),
+    migrate: () => using(openLocal(state, isDurable), migrateInstallation),
     startNew: async () => {
-      const options = { stateDirectory: state.root, basePort, profile: 'none', isDurable: true } as const;
+      const options = { stateDirectory: state.root, basePort, profile: 'none', isDurable } as const;
       // Resolves when every process says that it is ready, as the check of its health asks.
       running = await startSystem({ ...options, say: () => undefined });
     },
     checkHealth: stopNew,
     stopNew,
     restore: (from) =>
-      using(openLocalForRestore(state, undefined), async (installation) => {
+      using(openLocalForRestore(state, undefined, isDurable), async (installation) => {
         await restoreBackup(installation, { from, isReplacing: true, isForOldVersion: true });
       }),
     startOld: () => Promise.resolve(),

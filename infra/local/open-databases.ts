@@ -11,8 +11,11 @@ export interface OpenDatabases {
   readonly stop: () => Promise<void>;
 }
 
-/** The server of the running system; where none runs, one is started for as long as the tool needs it. */
-export async function openDatabases(state: StateDirectory): Promise<OpenDatabases> {
+/**
+ * The server of the running system; where none runs, one is started for as long as the tool needs it. Tests trade durability for
+ * speed.
+ */
+export async function openDatabases(state: StateDirectory, isDurable = true): Promise<OpenDatabases> {
   const { postgresPassword: password } = state.secrets(SUBGRAPHS);
   if (state.isRunning()) return { port: writtenPort(state), password, stop: () => Promise.resolve() };
   const postgres = await startPostgres({
@@ -20,7 +23,7 @@ export async function openDatabases(state: StateDirectory): Promise<OpenDatabase
     port: await freePort(),
     password,
     databases: SERVICES.map(({ database }) => database),
-    isDurable: true,
+    isDurable,
   });
   return { port: postgres.port, password, stop: () => postgres.stop() };
 }

@@ -46,6 +46,7 @@ export async function startPostgres(options: PostgresOptions): Promise<LocalPost
       port,
       persistent: true,
       createPostgresUser: process.getuid?.() === 0,
+      initdbFlags: options.isDurable ? [] : ['--no-sync'],
       postgresFlags: [
         ...[
           '-c',

@@ -194,25 +194,26 @@ describe('a backup of a system that runs', () => {
   it('becomes a system again in an empty folder, which an upgrade that fails leaves as it was', async () => {
     const { keysPassphrase, workerKey } = system.state.secrets(SUBGRAPHS);
     const basePort = Number(new URL(system.address).port);
+    const isDurable = false;
     const { folder: local } = await using(openLocal(system.state), (installation) =>
       takeBackup(installation, { out: join(folder, 'local'), services: SERVICES }),
     );
     await system.stop();
     const state = new StateDirectory(join(folder, 'anew'));
-    await using(openLocalForRestore(state, keysPassphrase), (installation) =>
+    await using(openLocalForRestore(state, keysPassphrase, isDurable), (installation) =>
       restoreBackup(installation, { from: local, isReplacing: false }),
     );
     expect(state.secrets(SUBGRAPHS).workerKey).toBe(workerKey);
 
     const says: string[] = [];
-    const steps = localUpgrade({ state, basePort, out: join(folder, 'before-upgrade') });
+    const steps = localUpgrade({ state, basePort, out: join(folder, 'before-upgrade'), isDurable });
     const failing = { ...steps, startNew: () => Promise.reject(new Error('the new version is ill')) };
     await expect(upgrade(failing, (line) => says.push(line))).rejects.toThrow(/version before is in place/);
     expect(says).toContain('It failed: the new version is ill');
     expect(readdirSync(join(folder, 'before-upgrade'))).toHaveLength(1);
 
     const anew = await startSystem({
-      ...{ stateDirectory: state.root, basePort, profile: 'none', isDurable: false, say: () => undefined },
+      ...{ stateDirectory: state.root, basePort, profile: 'none', isDurable, say: () => undefined },
     });
     try {
       const again = await Person.signIn(anew.address, 'polres-petugas');
