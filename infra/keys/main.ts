@@ -7,6 +7,7 @@ import {
   DomainError,
   loadKeyBundle,
   restoreKeyBundle,
+  revokeOldKeys,
   rotateSigningKey,
   saveKeyBundle,
   splitKeyBundle,
@@ -19,6 +20,7 @@ const USAGE = `Work on a service's key bundle (docs/operations.md, "Keys"). The 
   npm run keys -- restore --copy FILE --share FILE --share FILE --out FILE
                                                           the bundle again, under the passphrase that is set now
   npm run keys -- rotate --bundle FILE --agency ID        a new signing key; the service publishes it when it starts
+  npm run keys -- revoke --bundle FILE --agency ID        all signing keys but the newest; the service says so when it starts
 `;
 
 /** A mistake of the person who typed; printed without a stack trace. */
@@ -42,6 +44,8 @@ async function main(): Promise<void> {
     await restore(need(values.copy, '--copy'), values.share ?? [], need(values.out, '--out'));
   else if (command === 'rotate')
     rotate(need(values.bundle, '--bundle'), need(values.agency?.[0], '--agency'));
+  else if (command === 'revoke')
+    revoke(need(values.bundle, '--bundle'), need(values.agency?.[0], '--agency'));
   else throw new Misuse(USAGE);
 }
 
@@ -87,6 +91,16 @@ function rotate(bundleFile: string, agencyId: string): void {
     `${agencyId} has a new signing key. Restart its service: it publishes the key, signed by the one before.`,
   );
   say('Make a new copy with "split": the shares of the old one do not know this key.');
+}
+
+function revoke(bundleFile: string, agencyId: string): void {
+  saveKeyBundle(bundleFile, passphrase(), revokeOldKeys(loadKeyBundle(bundleFile, passphrase()), agencyId));
+  say(
+    `The old signing keys of ${agencyId} are marked as revoked. Restart its service: it says so to every member.`,
+  );
+  say(
+    'What they signed until the newest key was published still counts; whatever they sign from now on is refused.',
+  );
 }
 
 function passphrase(): string {

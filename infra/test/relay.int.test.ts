@@ -1,4 +1,5 @@
-import { SERVICES } from '../local/deployables';
+import { loadKeyBundle, revokeOldKeys, rotateSigningKey, saveKeyBundle } from '@estafet/relay-kit';
+import { keysFile, SERVICES, SUBGRAPHS } from '../local/deployables';
 import { type ScratchSystem, startScratchSystem } from '../testing/scratch-system';
 import { waitFor } from '../testing/wait-for';
 import { EventListener } from './support/event-listener';
@@ -105,6 +106,28 @@ describe('the relay', () => {
       'narrative identity { fullName nationalId phone address guardianName }',
     );
     expect(opened).toEqual({ narrative: NARRATIVE, identity: PLANTED });
+  });
+
+  it('goes on when the receiver changes its signing key in the middle, and revokes the old one', async () => {
+    const service = SERVICES.find(({ name }) => name === 'service-centre')!;
+    const file = keysFile(service, system.state);
+    const { keysPassphrase } = system.state.secrets(SUBGRAPHS);
+    const rotated = rotateSigningKey(loadKeyBundle(file, keysPassphrase), 'p2tp2a');
+    saveKeyBundle(file, keysPassphrase, revokeOldKeys(rotated, 'p2tp2a'));
+    const process = system.process('service-centre');
+    await process.stop();
+    process.start();
+    await process.ready();
+    const [old, fresh] = rotated.of('p2tp2a').signing;
+    await waitFor('everybody to know which key counts', async () => {
+      const known = await withDatabase(system.postgres.urlFor('estafet_task_force', 'postgres'), (client) =>
+        client.query<{ kid: string; isRevoked: boolean }>(
+          `SELECT kid, key ? 'lastGoodSeq' AS "isRevoked" FROM agency_key WHERE owner_id = 'p2tp2a'`,
+        ),
+      );
+      const revoked = new Map(known.rows.map(({ kid, isRevoked }) => [kid, isRevoked]));
+      return revoked.get(old!.kid) === true && revoked.get(fresh!.kid) === false;
+    });
   });
 
   it('leads from the case on the board to the own file, and to nobody else’s', async () => {

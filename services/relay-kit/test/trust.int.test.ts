@@ -1,6 +1,6 @@
 import { hashHeader, isStub, signHash, type ActEnvelope, type RelayItem } from '@estafet/schema';
 import { Directory } from '../src/directory/directory';
-import { createKeyBundle, rotateSigningKey } from '../src/keys/key-bundle';
+import { createKeyBundle, revokeOldKeys, rotateSigningKey } from '../src/keys/key-bundle';
 import { createActChain } from '../src/log/chain';
 import { keyPublishedData } from '../src/keys/key-acts';
 import type { ActDraft } from '../src/log/act-draft';
@@ -260,7 +260,7 @@ describe('keys', () => {
     await world.settle();
     const [old] = before.keys.of('lsm').signing;
     await before.relay.stop();
-    const keys = rotateSigningKey(before.keys, 'lsm');
+    const keys = revokeOldKeys(rotateSigningKey(before.keys, 'lsm'), 'lsm');
     const after = await world.open('lsm', { database: before.database, keys });
     await world.settle();
     await world.act(after, 'lsm');
@@ -275,13 +275,15 @@ describe('keys', () => {
       { type: 'key.published', kid: old!.kid },
       { type: 'case.opened', kid: old!.kid },
       { type: 'key.published', kid: old!.kid },
+      { type: 'key.revoked', kid: fresh.kid },
       { type: 'case.opened', kid: fresh.kid },
     ]);
     const seqs = () =>
       taskForce.received.filter(({ act }) => act.senderId === 'lsm').map(({ act }) => act.act.seq);
-    expect(seqs()).toEqual([1, 2, 3, 4]);
-
-    await world.act(after, 'lsm', { type: 'key.revoked', data: { kid: old!.kid, lastGoodSeq: 3 } });
+    expect(seqs()).toEqual([1, 2, 3, 4, 5]);
+    // Said once, also when the service starts again.
+    await after.relay.stop();
+    await world.open('lsm', { database: after.database, keys });
     await world.settle();
     expect(seqs()).toEqual([1, 2, 3, 4, 5]);
     expect(taskForce.directory.publicKey('lsm', old!.kid)).toBeUndefined();

@@ -6,6 +6,7 @@ import {
   fingerprint,
   loadKeyBundle,
   mergeKeyBundles,
+  revokeOldKeys,
   rotateSigningKey,
   saveKeyBundle,
   workerRefOf,
@@ -54,6 +55,17 @@ describe('a key bundle', () => {
     expect(() => saveKeyBundle(path, 'pendek', createKeyBundle(['lsm']))).toThrow(
       expect.objectContaining({ code: 'PASSPHRASE_TOO_SHORT' }) as Error,
     );
+  });
+
+  it('marks all signing keys but the newest as revoked, and never the only one', () => {
+    const only = createKeyBundle(['lsm']);
+    expect(() => revokeOldKeys(only, 'lsm')).toThrow(
+      expect.objectContaining({ code: 'KEY_NOT_REPLACED' }) as Error,
+    );
+    const replaced = rotateSigningKey(rotateSigningKey(only, 'lsm'), 'lsm');
+    saveKeyBundle(path, PASSPHRASE, revokeOldKeys(replaced, 'lsm'));
+    const marks = loadKeyBundle(path, PASSPHRASE).of('lsm').signing;
+    expect(marks.map(({ isRevoked = false }) => isRevoked)).toEqual([true, true, false]);
   });
 
   it('names each key by the fingerprint of its public half', () => {

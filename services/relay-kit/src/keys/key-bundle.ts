@@ -18,11 +18,17 @@ export interface KeyPair {
   readonly privateJwk: JsonWebKey;
 }
 
+/** A key pair that signs acts; a revoked one stays, since its old acts are still verified. */
+export interface SigningPair extends KeyPair {
+  /** Marked by the operator: the service says so to everybody when it starts. */
+  readonly isRevoked?: boolean | undefined;
+}
+
 /** The keys of one hosted agency. They live outside the database (architecture §6). */
 export interface AgencyKeys {
   readonly agencyId: string;
   /** Ed25519, oldest first: the last one is the newest. Earlier ones stay, to sign the act that publishes the next. */
-  readonly signing: readonly KeyPair[];
+  readonly signing: readonly SigningPair[];
   /** P-256, for dossiers sealed to this agency (ECDH-ES). */
   readonly encryption: KeyPair;
   /** 32 bytes that wrap each client's data key (AES-256-GCM). */
@@ -53,7 +59,7 @@ const bundleSchema = z.object({
   agencies: z.array(
     z.object({
       agencyId: z.string(),
-      signing: z.array(pairSchema).min(1),
+      signing: z.array(pairSchema.extend({ isRevoked: z.boolean().optional() })).min(1),
       encryption: pairSchema,
       dataWrappingKey: z.base64(),
     }),
@@ -90,6 +96,26 @@ export function rotateSigningKey(bundle: KeyBundle, agencyId: string): KeyBundle
       const keys = bundle.of(id);
       return id === agencyId ? { ...keys, signing: [...keys.signing, newSigningPair()] } : keys;
     }),
+  );
+}
+
+/**
+ * The same bundle with every signing key of one agency but its newest marked as revoked; the service says so to everybody when
+ * it starts. Throws KEY_NOT_REPLACED while there is no newer one: an agency without a key could say nothing any more.
+ */
+export function revokeOldKeys(bundle: KeyBundle, agencyId: string): KeyBundle {
+  const { signing } = bundle.of(agencyId);
+  if (signing.length < 2) {
+    throw new DomainError('KEY_NOT_REPLACED', {
+      id: `Buat dahulu kunci baru untuk ${agencyId}; kunci satu-satunya tidak dapat dicabut.`,
+      en: `Make a new key for ${agencyId} first; its only key cannot be revoked.`,
+    });
+  }
+  const marked = signing.map((pair, index) =>
+    index === signing.length - 1 ? pair : { ...pair, isRevoked: true },
+  );
+  return bundleOf(
+    bundle.agencyIds.map((id) => (id === agencyId ? { ...bundle.of(id), signing: marked } : bundle.of(id))),
   );
 }
 

@@ -39,14 +39,31 @@ export async function publishKeys(options: OwnKeysOptions, agencyId: string): Pr
   await learnOwnKeys(options, agencyId);
 }
 
-/** Appends `key.revoked`: what the key signed after `lastGoodSeq` is refused everywhere. */
-export function revokeKey(
-  options: OwnKeysOptions,
-  agencyId: string,
-  revocation: { readonly kid: string; readonly lastGoodSeq: number },
-): Promise<void> {
+/**
+ * Appends `key.revoked` for each key that its operator marked in the bundle and the log does not revoke yet. The last act that
+ * counts is the one that published the newest key, since the old one signed it; answers how many were revoked.
+ */
+export async function revokeMarkedKeys(options: OwnKeysOptions, agencyId: string): Promise<number> {
+  const marked = options.keys.of(agencyId).signing.filter(({ isRevoked }) => isRevoked === true);
+  if (marked.length === 0) return 0;
   return asAgency(options.dataSource, agencyId, async (manager) => {
-    await appendAct(manager, { ...keyAct(options, agencyId), type: KEY_REVOKED, data: { ...revocation } });
+    const rows = await manager.query<{ type: string; kid: string; seq: string | null }[]>(
+      `SELECT act.type, part.data ->> 'kid' AS kid, act.seq FROM act_log act
+       JOIN act_log_part part ON part.agency_id = act.agency_id AND part.act_id = act.id AND part.part = 'board'
+       WHERE act.agency_id = $1 AND act.type IN ($2, $3)`,
+      [agencyId, KEY_PUBLISHED, KEY_REVOKED],
+    );
+    const newest = options.keys.of(agencyId).signing.at(-1)?.kid;
+    const published = rows.find(({ type, kid }) => type === KEY_PUBLISHED && kid === newest);
+    // Not numbered yet: what the old key has still to sign is not known.
+    if (!published?.seq) return 0;
+    const revoked = new Set(rows.flatMap(({ type, kid }) => (type === KEY_REVOKED ? kid : [])));
+    const due = marked.filter(({ kid }) => !revoked.has(kid));
+    for (const { kid } of due) {
+      const data = { kid, lastGoodSeq: Number(published.seq) };
+      await appendAct(manager, { ...keyAct(options, agencyId), type: KEY_REVOKED, data });
+    }
+    return due.length;
   });
 }
 

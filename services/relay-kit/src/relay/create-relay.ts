@@ -7,7 +7,7 @@ import { Deliverer } from '../delivery/deliverer';
 import { rewind, type Lane } from '../delivery/outbox';
 import { DomainError } from '../errors/domain-error';
 import { privateKeyObject } from '../keys/key-acts';
-import { learnOwnKeys, publishKeys, revokeKey } from '../keys/own-keys';
+import { learnOwnKeys, publishKeys, revokeMarkedKeys } from '../keys/own-keys';
 import { watchCommits } from '../log/commit-hints';
 import { sequenceBatch, BATCH_SIZE } from '../log/sequencer';
 import { loadReceivedItems, senderState } from '../receive/inbox.store';
@@ -138,6 +138,7 @@ class HostedRelay implements Relay {
       throw error;
     }
     await publishKeys(this.options, agencyId);
+    await revokeMarkedKeys(this.options, agencyId);
     this.states.set(agencyId, 'READY');
     this.grown.add(agencyId);
   }
@@ -215,10 +216,6 @@ class HostedRelay implements Relay {
     await releaseSender(this.options.dataSource, recipientId, senderId);
   }
 
-  revokeKey(agencyId: string, revocation: { kid: string; lastGoodSeq: number }): Promise<void> {
-    return revokeKey(this.options, agencyId, revocation);
-  }
-
   async refold(recipientId: string): Promise<number> {
     return (await refoldStored(this.options, recipientId, { isStart: true })).folded;
   }
@@ -278,12 +275,14 @@ class HostedRelay implements Relay {
     for (;;) {
       const batch = await sequenceBatch({ dataSource, agencyId, keys: keys.of(agencyId), taskForceId });
       total += batch.count;
+      let revoked = 0;
       if (batch.hasKeyActs) {
         await learnOwnKeys(this.options, agencyId);
         this.deliverer.forgetKeys(agencyId);
+        revoked = await revokeMarkedKeys(this.options, agencyId);
       }
       this.deliverer.want(agencyId, batch.recipients);
-      if (batch.count < BATCH_SIZE) return total;
+      if (batch.count < BATCH_SIZE && revoked === 0) return total;
     }
   }
 

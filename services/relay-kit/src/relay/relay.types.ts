@@ -102,11 +102,6 @@ export interface Relay {
   fetch(request: FetchRequest): Promise<FetchAnswer>;
   /** Lifts the stop on a sender whose cause was settled. */
   release(recipientId: string, senderId: string): Promise<void>;
-  /** Tells everyone that a key counts no longer after a seq; publish its successor first (rotateSigningKey, restart). */
-  revokeKey(
-    agencyId: string,
-    revocation: { readonly kid: string; readonly lastGoodSeq: number },
-  ): Promise<void>;
   /** Folds stored acts that were not understood before an upgrade, or failed; answers how many. */
   refold(recipientId: string): Promise<number>;
   status(): readonly HostedStatus[];
