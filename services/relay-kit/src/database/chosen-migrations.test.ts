@@ -25,7 +25,7 @@ describe('the migrations of a database', () => {
 
   it('of a later version are refused', () => {
     expect(() => chosenMigrations(ALL, ['First1000000000000', 'Third1000000000002'])).toThrow(
-      expect.objectContaining({ code: 'MIGRATION_UNKNOWN' }),
+      /later version/,
     );
   });
 });
