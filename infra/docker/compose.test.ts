@@ -1,4 +1,7 @@
+import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import Ajv from 'ajv';
 import addFormats from 'ajv-formats';
@@ -75,6 +78,32 @@ test('the image runs as a user without rights, is asked for its readiness, and h
   expect(dockerfile).not.toMatch(/PASSPHRASE|PASSWORD|SECRET|_KEY/);
   const ignored = readFileSync(join(root, '.dockerignore'), 'utf8').split('\n');
   expect(ignored).toEqual(expect.arrayContaining(['/production', '.env*', '**/*.keys', '.estafet*']));
+});
+
+describe('the question for a container’s health', () => {
+  const dockerfile = readFileSync(join(root, 'infra', 'docker', 'Dockerfile'), 'utf8');
+  const command = JSON.parse(/HEALTHCHECK[^[]*(\[.*\])/.exec(dockerfile)?.[1] ?? '[]') as string[];
+
+  async function ask(status: number): Promise<number | null> {
+    const server = createServer((request, response) => {
+      response.statusCode = request.url === '/ready' ? status : 404;
+      response.end();
+    });
+    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+    const { port } = server.address() as AddressInfo;
+    const child = spawn(process.execPath, command.slice(1), { env: { ESTAFET_PORT: String(port) } });
+    const code = await new Promise<number | null>((done) => child.once('exit', done));
+    await new Promise((done) => server.close(done));
+    return code;
+  }
+
+  test.each([
+    [200, 0],
+    [503, 1],
+  ])('answers a readiness of %d with %d', async (status, code) => {
+    expect(command[0]).toBe('node');
+    expect(await ask(status)).toBe(code);
+  });
 });
 
 test('no secret has a default', () => {
