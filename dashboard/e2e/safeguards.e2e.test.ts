@@ -141,7 +141,13 @@ describe('what protects a case file', () => {
     expect((await head.traffic.received()).includes(NAME)).toBe(false);
   }, 60_000);
 
+  /** In light and in dark, and never wider than the screen. */
   async function expectSound(visitor: Visitor): Promise<void> {
-    expect([await seriousViolations(visitor.page), await visitor.fits()]).toEqual([[], true]);
+    for (const scheme of ['dark', 'light'] as const) {
+      await visitor.page.emulateMedia({ colorScheme: scheme });
+      await visitor.page.locator(`html[data-mantine-color-scheme="${scheme}"]`).waitFor();
+      expect(await seriousViolations(visitor.page)).toEqual([]);
+    }
+    expect(await visitor.fits()).toBe(true);
   }
 });

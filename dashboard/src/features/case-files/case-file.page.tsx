@@ -106,6 +106,10 @@ function CaseFileView({ file, emergency }: CaseFileViewProps) {
                   .map(({ kind, total }) => t('desk.groupCount', { title: label(ASSIGNMENTS, kind), total }))
                   .join(', '),
               },
+              {
+                name: t('restriction.title'),
+                value: file.isRestricted ? t('restriction.limited') : undefined,
+              },
             ]}
           />
           {file.missing.length > 0 && (

@@ -4,7 +4,7 @@ import { useDirectoryNames } from '../../app/use-directory';
 import * as gql from '../../gql/graphql';
 import type { FieldValues } from '../../ui/field-values';
 import { caseAct, type CaseAct } from './case-act';
-import { useAgreedWords } from './use-agreed-words';
+import { useActionOwners, useAgreedWords } from './use-agreed-words';
 import { useTeamNames, type TeamMember } from './use-team-names';
 import { conferenceInput, type ConferenceAnswers } from './conference-input';
 
@@ -15,6 +15,7 @@ export function useCaseActs(team: readonly TeamMember[]): readonly CaseAct[] {
   const { t } = useTranslation();
   const parties = useDirectoryNames();
   const agreedWords = useAgreedWords();
+  const owners = useActionOwners();
   const reason = t('form.reason');
   const workers = useTeamNames(team);
   return [
@@ -153,7 +154,7 @@ export function useCaseActs(team: readonly TeamMember[]): readonly CaseAct[] {
           kind: 'agreed',
           label: t('agreedField.title'),
           help: t('agreedField.help'),
-          list: parties,
+          list: owners,
           words: agreedWords,
         },
         // A final conference names date, officer, transport and destination of the return (G10).

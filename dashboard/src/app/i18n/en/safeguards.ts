@@ -5,6 +5,7 @@ export const safeguards: Messages<typeof indonesian> = {
   agreedField: {
     title: 'Agreed actions',
     help: 'Who does it, and by when. What it is stands in the minutes; once saved, who does it records in the case file that it is done.',
+    us: 'Our own agency',
     action: 'Action {{number}}',
     owner: 'Who does action {{number}}',
     due: 'Action {{number}} is due (WIB)',
@@ -72,6 +73,7 @@ export const safeguards: Messages<typeof indonesian> = {
     title: 'Restriction of the file',
     note: 'When a colleague or an official is suspected, the file can be closed to all but named workers, other supervisors included. This does not leave the agency.',
     none: 'Not restricted: open to the case team and supervisors.',
+    limited: 'Open to named workers only',
     to: 'Can be opened only by',
     start: 'Restrict the file',
     change: 'Change the restriction',

@@ -67,7 +67,12 @@ export const WORK_VERBS = {
       return: optional(field.object(CONFERENCE_RETURN, 'Of a final conference: the return')),
       dissent: optional(field.flag('Someone disagreed')),
     },
-    audience: ({ present, absent }) => [...present, ...(absent ?? [])],
+    // Who has to do something hears of it, present or not.
+    audience: ({ present, absent, actions }) => [
+      ...present,
+      ...(absent ?? []),
+      ...(actions ?? []).map(({ owner }) => owner),
+    ],
   }),
   completeAction: defineCaseVerb({
     name: 'completeAction',
