@@ -64,6 +64,13 @@ describe.each(OWN)('%s', (name) => {
     expect(mounts.filter((mount) => !mount.endsWith(':ro'))).toEqual([]);
   });
 
+  test('is told no password but that of its own database', () => {
+    const told = JSON.stringify(service['environment']);
+    const passwords = [...new Set(told.match(/ESTAFET_[A-Z_]*DATABASE_PASSWORD/g) ?? [])];
+    const own = `ESTAFET_${name.replaceAll('-', '_').toUpperCase()}_DATABASE_PASSWORD`;
+    expect(passwords).toEqual(name === 'gateway' ? [] : [own]);
+  });
+
   test('is reached by nobody outside but for the gateway, from this machine', () => {
     expect(service['ports'] ?? []).toEqual(name === 'gateway' ? ['127.0.0.1:4000:4000'] : []);
     expect(service['networks']).toEqual(name === 'gateway' ? ['inside', 'outside'] : ['inside']);
