@@ -7,6 +7,7 @@ import { isComplete, valuesToInput, type FieldValue, type FieldValues } from './
 import { later } from './later';
 import { ProblemNotice } from './problem-notice';
 import type { Submission } from './use-submission';
+import { wrapping } from './wrapping';
 
 interface FieldBase<TName extends string> {
   readonly name: TName;
@@ -90,7 +91,12 @@ export function ActForm<TInput>(props: ActFormProps<TInput>) {
           </Text>
         )}
         <Group gap="xs">
-          <Button type="submit" loading={submission.isSending} color={isGrave ? 'red' : undefined}>
+          <Button
+            type="submit"
+            loading={submission.isSending}
+            color={isGrave ? 'red' : undefined}
+            {...wrapping}
+          >
             {submitLabel}
           </Button>
           {onCancel && (
