@@ -10,9 +10,7 @@ import { Moment, TimeLeft } from '../../ui/moment';
 import { ProblemNotice } from '../../ui/problem-notice';
 import { Section } from '../../ui/section';
 import { EmptyState } from '../../ui/states';
-import type { TiedFile } from './case-ties';
-
-type AgreedAction = TiedFile['agreedActions'][number];
+import type { AgreedAction } from './case-queries';
 
 interface AgreedActionsSectionProps {
   readonly caseId: string;

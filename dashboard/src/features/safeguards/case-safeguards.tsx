@@ -1,14 +1,10 @@
 import { useQuery } from '@apollo/client/react';
 import { Stack } from '@mantine/core';
 import { useViewer } from '../../app/session';
-import { CaseSafeguardsDocument, type CaseSafeguardsQuery } from '../../gql/graphql';
+import { CaseSafeguardsDocument } from '../../gql/graphql';
 import { QueryView } from '../../ui/query-view';
 import { ErasureSection } from './erasure.section';
 import { RestrictionSection } from './restriction.section';
-
-export type SafeguardedFile = NonNullable<
-  NonNullable<NonNullable<CaseSafeguardsQuery['viewer']>['agency']>['caseFile']
->;
 
 interface CaseSafeguardsProps {
   readonly caseId: string;

@@ -1,11 +1,9 @@
 import { useQuery } from '@apollo/client/react';
 import { Stack } from '@mantine/core';
-import { CaseTiesDocument, type CaseTiesQuery } from '../../gql/graphql';
+import { CaseTiesDocument } from '../../gql/graphql';
 import { QueryView } from '../../ui/query-view';
 import { AgreedActionsSection } from './agreed-actions.section';
 import { LinkedCasesSection } from './linked-cases.section';
-
-export type TiedFile = NonNullable<NonNullable<NonNullable<CaseTiesQuery['viewer']>['agency']>['caseFile']>;
 
 interface CaseTiesProps {
   readonly caseId: string;

@@ -7,12 +7,12 @@ import { useLocalized } from '../../ui/language';
 import { Moment } from '../../ui/moment';
 import { Section } from '../../ui/section';
 import { EmptyState } from '../../ui/states';
-import type { TiedFile } from './case-ties';
+import type { LinkedCase } from './case-queries';
 import { LinkCaseForm } from './link-case-form';
 
 interface LinkedCasesSectionProps {
   readonly caseId: string;
-  readonly links: TiedFile['linkedCases'];
+  readonly links: readonly LinkedCase[];
   readonly mayLink: boolean;
 }
 

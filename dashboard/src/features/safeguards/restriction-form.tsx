@@ -5,7 +5,7 @@ import { useAgencyMutation } from '../../app/use-agency-mutation';
 import { RestrictCaseDocument, type RestrictCaseInput } from '../../gql/graphql';
 import { useAnnounce } from '../../ui/announce';
 import { ProblemNotice } from '../../ui/problem-notice';
-import type { Reader } from './restriction.section';
+import type { Reader } from './case-queries';
 
 interface RestrictionFormProps {
   readonly caseId: string;

@@ -6,11 +6,9 @@ import { RestrictCaseDocument, type RestrictCaseInput } from '../../gql/graphql'
 import { useAnnounce } from '../../ui/announce';
 import { ProblemNotice } from '../../ui/problem-notice';
 import { Section } from '../../ui/section';
-import type { SafeguardedFile } from './case-safeguards';
+import type { Reader } from './case-queries';
 import { RestrictionForm } from './restriction-form';
 import { shortRef } from './worker-name';
-
-export type Reader = NonNullable<SafeguardedFile['readers']>[number];
 
 interface RestrictionSectionProps {
   readonly caseId: string;
