@@ -1,4 +1,5 @@
 import { Stack, Table, Text, Title } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import {
@@ -24,8 +25,8 @@ interface FlowSankeyProps {
 }
 
 const MARGIN = { top: 8, right: 4, bottom: 8, left: 4 };
-/** What fits beside a bar on half of a phone. */
-const LONGEST_LINE = 23;
+/** Letters that fit beside a bar: on half of a phone, and on half of a desk's screen. */
+const LONGEST_LINE = { narrow: 20, wide: 60 } as const;
 const LINE = 13;
 
 /** The stream of referrals between agencies; the same numbers stand in the table behind it. */
@@ -33,6 +34,8 @@ export function FlowSankey({ flows, period, height }: FlowSankeyProps) {
   const { t } = useTranslation();
   const localized = useLocalized();
   const figures = useFigures();
+  const isWide = useMediaQuery('(min-width: 48em)');
+  const longestLine = isWide ? LONGEST_LINE.wide : LONGEST_LINE.narrow;
   const shape = sankeyOf(flows, ({ name }) => localized(name));
   return (
     <Stack gap="xs">
@@ -48,7 +51,7 @@ export function FlowSankey({ flows, period, height }: FlowSankeyProps) {
             nodeWidth={12}
             margin={MARGIN}
             sort={false}
-            node={(props: SankeyNodeProps) => <StreamNode {...props} />}
+            node={(props: SankeyNodeProps) => <StreamNode {...props} longestLine={longestLine} />}
             link={(props: SankeyLinkProps) => <StreamLink {...props} />}
           />
         </ResponsiveContainer>
@@ -83,11 +86,19 @@ export function FlowSankey({ flows, period, height }: FlowSankeyProps) {
 }
 
 /** A party: its bar, and beside it its name with how many it sent or was sent. Names stand inside, so that they fit on a phone. */
-function StreamNode({ x, y, width, height, payload }: SankeyNodeProps) {
+function StreamNode({
+  x,
+  y,
+  width,
+  height,
+  payload,
+  longestLine,
+}: SankeyNodeProps & { readonly longestLine: number }) {
   const side = 'side' in payload && payload.side === 'to' ? 'to' : 'from';
   const series = 'series' in payload && typeof payload.series === 'number' ? payload.series : 0;
   const name = typeof payload.name === 'string' ? payload.name : '';
-  const lines = linesOf(`${name} · ${payload.value}`, LONGEST_LINE);
+  // The number stays with the last word.
+  const lines = linesOf(`${name}\u00a0·\u00a0${payload.value}`, longestLine);
   const textX = x + (side === 'from' ? width + 6 : -6);
   return (
     <Layer>
