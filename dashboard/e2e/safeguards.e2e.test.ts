@@ -44,7 +44,6 @@ describe('what protects a case file', () => {
 
   it('opens to somebody outside the team for an emergency, to look and not to change', async () => {
     await worker.goto(`/kasus/${caseId}`, ABSENT);
-    await expectSound(worker);
     await press(worker, 'Minta akses darurat');
     await press(worker, 'Buka selama satu jam');
     await worker.page.getByText('Lengkapi dahulu isian yang wajib.').waitFor();
@@ -61,7 +60,6 @@ describe('what protects a case file', () => {
     expect(await purpose.inputValue()).toBe('EMERGENCY');
     await press(worker, 'Buka identitas');
     await section.getByText(NAME).waitFor();
-    await expectSound(worker);
     const main = worker.page.getByRole('main');
     for (const name of ['Rujukan baru', 'Ubah identitas', 'Batasi berkas', 'Hapus identitas…']) {
       expect(await main.getByRole('button', { name }).or(main.getByRole('link', { name })).count()).toBe(0);
@@ -77,7 +75,6 @@ describe('what protects a case file', () => {
     const list = head.page.getByRole('list', { name: 'Menunggu tinjauan' });
     await list.getByText('Identitas klien · Keadaan darurat').waitFor();
     expect((await head.traffic.received()).includes(REASON)).toBe(false);
-    await expectSound(head);
     await press(head, /^Buka alasannya: Berkas /);
     await list.getByText(REASON).waitFor();
     await pick(head, 'Apakah akses ini beralasan?', 'Beralasan');
