@@ -45,9 +45,13 @@ export async function restoreBackup(installation: Installation, options: Restore
         `The database of ${service.name} holds acts. Nothing was changed; add --replace to put the backup in its place.`,
       );
   }
-  for (const { service, record } of parts) {
-    await fillBeside(installation, { service, record: record.database, folder: from });
-  }
+  const filled = await Promise.allSettled(
+    parts.map(({ service, record }) =>
+      fillBeside(installation, { service, record: record.database, folder: from }),
+    ),
+  );
+  const failed = filled.find((outcome) => outcome.status === 'rejected');
+  if (failed) throw failed.reason;
   for (const { service, record } of parts) {
     await swapIn(installation, service);
     keepKeys(installation, service, join(from, record.keysFile));
