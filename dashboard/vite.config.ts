@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { componentStyles } from './build/component-styles';
 import { compressedFiles } from './build/compressed-files';
+import { earlyQuestions } from './build/early-questions';
 import { leftOut } from './build/left-out';
 import { operationList } from './build/operation-list';
 import { operationModules } from './build/operation-modules';
@@ -10,7 +11,7 @@ import { startPage } from './build/start-page';
 const APPLICATION = 'src/main.tsx';
 /** What the first script stands on: kept out of the application, or it would wait for it. */
 const EARLY =
-  /vite\/preload-helper|dashboard\/src\/(?:early|app\/(?:pages|paths|viewer|session-start|session-answer|i18n\/(?:texts|language-choice)))\.ts/;
+  /vite\/preload-helper|virtual:question|dashboard\/src\/(?:early|app\/(?:pages|paths|viewer|session-start|session-answer|early-answer|i18n\/(?:texts|language-choice)))\.ts/;
 
 const NOT_THE_DOCUMENT = /^(?!.*\.html$)/;
 
@@ -23,6 +24,7 @@ export default defineConfig({
     leftOut(),
     componentStyles(),
     operationModules(),
+    earlyQuestions(),
     react(),
     operationList(),
     startPage(),
@@ -49,7 +51,8 @@ export default defineConfig({
           groups: [
             { name: 'early', test: EARLY, priority: 2 },
             { name: 'application', test: NOT_THE_DOCUMENT, tags: ['$initial'], priority: 1 },
-            { name: 'shared', minShareCount: 2, entriesAware: true },
+            // Very small files cost more journeys than bytes.
+            { name: 'shared', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 2_500 },
           ],
         },
       },

@@ -15,13 +15,19 @@ const SUPERGRAPH = join(import.meta.dirname, '../../schema/supergraph.graphql');
  */
 export function operationTexts(): string[] {
   const schema = buildSchema(readFileSync(SUPERGRAPH, 'utf8'), { assumeValidSDL: true });
-  // The client's cache asks for type names too, so its own transformation decides what is sent.
-  const cache = new InMemoryCache();
   const texts = Object.values(generated as Readonly<Record<string, unknown>>)
     .filter(isOperation)
     .flatMap((document) => variantsOf(document, schema))
-    .map((document) => print(cache.transformDocument(document)));
+    .map(wireText);
   return [...new Set(texts)].sort();
+}
+
+// The client's cache asks for type names too, so its own transformation decides what is sent.
+const cache = new InMemoryCache();
+
+/** An operation as the client sends it. */
+export function wireText(document: DocumentNode): string {
+  return print(cache.transformDocument(document));
 }
 
 /** Writes `operations.json` beside the built pages; the gateway accepts nothing else in production. */

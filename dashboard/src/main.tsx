@@ -6,7 +6,9 @@ import { createRoot } from 'react-dom/client';
 import { followActivity } from './app/activity';
 import { App } from './app/app';
 import { startI18n } from './app/i18n/i18n';
+import { pageAt } from './app/pages';
 import { followReturns } from './app/quick-hide';
+import { prepare } from './app/router';
 import { sessionAtStart } from './app/session-start';
 import { followPrints } from './ui/print';
 
@@ -20,7 +22,10 @@ followPrints();
 /** What index.html shows stays until there is something to put in its place. */
 async function draw(place: HTMLElement): Promise<void> {
   const start = await sessionAtStart.catch(() => 'unreachable' as const);
-  await startI18n(start === 'unreachable' ? undefined : start?.language);
+  const answer = start === 'unreachable' ? undefined : start;
+  await startI18n(answer?.language);
+  const page = answer && pageAt(window.location.pathname, answer.viewer.roles);
+  if (page) await prepare(page);
   createRoot(place).render(
     <StrictMode>
       <App start={start} />

@@ -9,6 +9,7 @@ import {
 import { SetContextLink } from '@apollo/client/link/context';
 import { ErrorLink } from '@apollo/client/link/error';
 import { millisecondsIdle } from './activity';
+import { fetchAnswer, OWN_HEADERS } from './early-answer';
 
 /** Raised on `window` when the gateway no longer knows the session; the session provider listens. */
 export const SESSION_ENDED = 'estafet:session-ended';
@@ -40,7 +41,8 @@ export function createApolloClient(): ApolloClient {
   const http = new HttpLink({
     uri: '/graphql',
     credentials: 'same-origin',
-    headers: { 'apollo-require-preflight': 'true' },
+    headers: OWN_HEADERS,
+    fetch: fetchAnswer,
   });
   return new ApolloClient({
     link: ApolloLink.from([sessionLink, backgroundLink, http]),

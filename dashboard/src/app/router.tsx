@@ -1,4 +1,4 @@
-import { lazy, Suspense, type ComponentType, type LazyExoticComponent } from 'react';
+import { lazy, Suspense, useState, type ComponentType } from 'react';
 import { BrowserRouter, Navigate, Route, Routes } from 'react-router';
 import { LoadingState } from '../ui/states';
 import { Gate } from './gate';
@@ -11,14 +11,29 @@ import { useViewer } from './session';
 import type { Role } from './viewer';
 
 /** The code of a page and its texts are fetched beside each other. */
-function lazyPage({ load, texts }: PageEntry): LazyExoticComponent<ComponentType> {
-  return lazy(async () => {
-    const [page] = await Promise.all([load(), loadTexts(texts)]);
-    return { default: page };
-  });
+async function load({ load: code, texts }: PageEntry): Promise<ComponentType> {
+  const [page] = await Promise.all([code(), loadTexts(texts)]);
+  return page;
 }
 
-const ROUTES = PAGES.map((page) => ({ ...page, component: lazyPage(page) }));
+/** Pages that are there already are drawn at once: a lazy one would first show that it is loading, and be held back a while. */
+const ready = new Map<string, ComponentType>();
+
+/** Waits for the first page, so that the first picture is the page itself. What fails here fails again where it is drawn. */
+export async function prepare(page: PageEntry): Promise<void> {
+  try {
+    ready.set(page.path, await load(page));
+  } catch {
+    // The page itself says that it could not be fetched, and offers another try.
+  }
+}
+
+function routes(): (PageEntry & { readonly component: ComponentType })[] {
+  return PAGES.map((page) => ({
+    ...page,
+    component: ready.get(page.path) ?? lazy(async () => ({ default: await load(page) })),
+  }));
+}
 
 const Tour = lazy(async () => {
   const [{ Tour: component }] = await Promise.all([import('../features/tour/tour'), loadTexts(['tour'])]);
@@ -27,7 +42,7 @@ const Tour = lazy(async () => {
 
 interface RoleOnlyProps {
   readonly roles: readonly Role[];
-  readonly page: LazyExoticComponent<ComponentType>;
+  readonly page: ComponentType;
 }
 
 /** A page of another role looks like a page that does not exist (architecture §7), and its code is not fetched. */
@@ -55,13 +70,14 @@ function Home() {
 
 /** Addresses without loaders or actions: the declarative half of the router, which is half of its weight. */
 export function Pages() {
+  const [pages] = useState(routes);
   return (
     <BrowserRouter>
       <PageBoundary>
         <Routes>
           <Route element={<Gate />}>
             <Route path="/" element={<Home />} />
-            {ROUTES.map(({ path, roles, component }) => (
+            {pages.map(({ path, roles, component }) => (
               <Route key={path} path={path} element={<RoleOnly roles={roles} page={component} />} />
             ))}
             <Route path="*" element={<NotFoundPage />} />

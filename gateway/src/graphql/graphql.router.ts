@@ -5,6 +5,7 @@ import { readCookie, type CookieDefinition } from '../http/cookies';
 import { jsonBody } from '../http/json-body';
 import { RateLimiter, type RateLimit } from '../http/rate-limit';
 import { requireSameOrigin } from '../http/same-origin';
+import { sendText } from '../http/send-text';
 import { refuse } from '../http/respond';
 import type { SessionStore } from '../sign-in/session-store';
 import type { AnswerCompiled, GraphQLServer } from './apollo-server';
@@ -143,7 +144,7 @@ function compiledAnswers(answerCompiled: AnswerCompiled): RequestHandler {
     })
       .then((text) => {
         if (text === undefined) next();
-        else if (!res.destroyed) res.set('content-type', form).end(text);
+        else if (!res.destroyed) sendText(req, res.set('content-type', form), text);
       })
       .catch(next);
   };

@@ -2,7 +2,8 @@ import { prepareDistrict, type EmptyDistrict } from '../../demo/load';
 import { type LiveWorld, openLiveWorld } from '../../demo/live-world';
 import { livePaperPast } from './paper-past';
 
-const DAY = 24 * 3_600_000;
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
 const PAST_DAYS = 540;
 const PER_CASE = 3;
 const DESKS = ['polres', 'p2tp2a', 'dinsos', 'rpsw', 'lsm'] as const;
@@ -25,7 +26,11 @@ export async function liveCrowdedDistrict(district: EmptyDistrict, { past, under
     until: new Date(until.getTime() - DAY),
   });
   await inWorld(district, until, async (world) => {
-    for (let n = 0; n < underWay; n += PER_CASE) await carry(world, await openAndRefer(world, n));
+    const batons: Baton[][] = [];
+    for (let n = 0; n < underWay; n += PER_CASE) batons.push(await openAndRefer(world, n));
+    await world.settle();
+    world.clock.advance(HOUR);
+    for (const ofCase of batons) await carry(world, ofCase);
     await world.settle();
     world.clock.set(district.end);
     await world.settle();
@@ -52,8 +57,6 @@ interface Baton {
 
 /** One waits for its answer, one is accepted, one is begun. */
 async function carry(world: LiveWorld, [, accepted, begun]: readonly Baton[]): Promise<void> {
-  await world.settle();
-  world.clock.advance(10 * 60_000);
   for (const baton of [accepted, begun]) {
     if (baton) await world.perform(baton.to, 'acceptReferral', { referralId: baton.id });
   }

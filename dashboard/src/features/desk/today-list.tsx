@@ -1,4 +1,5 @@
 import { Anchor, Stack, Text, Title } from '@mantine/core';
+import { useDeferredValue } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { paths } from '../../app/paths';
@@ -12,11 +13,15 @@ import { DeskReferralRow } from './desk-referral-row';
 
 type DeskAgency = NonNullable<NonNullable<DeskQuery['viewer']>['agency']>;
 
+/** What fits a screen and a little more; a long list's rest is drawn after it, when nothing else waits. */
+const FIRST_ROWS = 8;
+
 /** Today's list; where nothing waits it says so, and what one could do with the quiet. */
 export function TodayList({ agency }: { readonly agency: DeskAgency }) {
   const { t } = useTranslation();
   const now = useServerNow();
   const { today, openGaps, openInstructions } = agency;
+  const drawn = useDeferredValue(Number.MAX_SAFE_INTEGER, FIRST_ROWS);
   if (!today) return null;
   const rows = deskRows({ today, gaps: openGaps ?? [], instructions: openInstructions ?? [] }, now);
   return (
@@ -41,7 +46,7 @@ export function TodayList({ agency }: { readonly agency: DeskAgency }) {
                   {t('desk.groupCount', { title: t(`desk.group.${group}`), total: members.length })}
                 </Title>
                 <Stack component="ul" gap="xs" m={0} p={0}>
-                  {members.map((row) => {
+                  {members.slice(0, drawn).map((row) => {
                     if (row.kind === 'referral') return <DeskReferralRow key={row.key} row={row} />;
                     if (row.kind === 'gap')
                       return <DeskGapRow key={row.key} gap={row.gap} dueAt={row.dueAt} />;

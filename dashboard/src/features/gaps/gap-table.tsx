@@ -6,6 +6,7 @@ import {
   PLANS,
 } from '@estafet/schema/vocabulary/index';
 import { Anchor, Checkbox, Table, Text } from '@mantine/core';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { paths } from '../../app/paths';
@@ -20,6 +21,7 @@ import classes from './gap-table.module.css';
 interface GapTableProps {
   readonly rows: readonly GapTableRowFragment[];
   readonly chosen: ReadonlySet<string>;
+  /** Stays the same function while the page is shown. */
   readonly onChoose: (ids: readonly string[], isChosen: boolean) => void;
   /** The address that opens a gap beside the list. */
   readonly openPath: (id: string) => string;
@@ -59,7 +61,7 @@ export function GapTable({ rows, chosen, onChoose, openPath }: GapTableProps) {
             row={row}
             isChosen={chosen.has(row.id)}
             onChoose={onChoose}
-            openPath={openPath}
+            to={openPath(row.id)}
           />
         ))}
       </Table.Tbody>
@@ -67,12 +69,14 @@ export function GapTable({ rows, chosen, onChoose, openPath }: GapTableProps) {
   );
 }
 
-interface GapTableRowProps extends Pick<GapTableProps, 'onChoose' | 'openPath'> {
+interface GapTableRowProps extends Pick<GapTableProps, 'onChoose'> {
+  readonly to: string;
   readonly row: GapTableRowFragment;
   readonly isChosen: boolean;
 }
 
-function GapTableRow({ row, isChosen, onChoose, openPath }: GapTableRowProps) {
+/** Choosing one row draws that row anew and no other. */
+const GapTableRow = memo(function Row({ row, isChosen, onChoose, to }: GapTableRowProps) {
   const { t } = useTranslation();
   const label = useLabel();
   const localized = useLocalized();
@@ -96,7 +100,7 @@ function GapTableRow({ row, isChosen, onChoose, openPath }: GapTableRowProps) {
         )}
       </Table.Td>
       <Table.Td data-label={t('gapTable.what')} maw="24rem">
-        <Anchor component={Link} to={openPath(row.id)} fw={600}>
+        <Anchor component={Link} to={to} fw={600}>
           {localized(row.ruleName)}
           {row.case && <span className="visuallyHidden"> {row.case.code}</span>}
         </Anchor>
@@ -128,7 +132,7 @@ function GapTableRow({ row, isChosen, onChoose, openPath }: GapTableRowProps) {
       </Table.Td>
     </Table.Tr>
   );
-}
+});
 
 /** Until when it is as it is, and why. */
 function StateNote({ row }: { readonly row: GapTableRowFragment }) {

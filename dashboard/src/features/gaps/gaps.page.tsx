@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Button, Drawer, Group, Paper, Stack } from '@mantine/core';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { filtered, paths } from '../../app/paths';
@@ -36,6 +36,9 @@ export function GapsPage() {
   });
   useObserveServerTime(data?.district?.asOf);
   const [marked, setMarked] = useState<ReadonlySet<string>>(new Set());
+  const mark = useCallback((ids: readonly string[], isChosen: boolean) => {
+    setMarked((previous) => changed(previous, ids, isChosen));
+  }, []);
   const owners = (data?.district?.members ?? []).map(({ party }) => party);
   const describe = useDescribeGapFilter(owners);
   const close = () =>
@@ -81,7 +84,7 @@ export function GapsPage() {
                 <GapTable
                   rows={gaps.nodes}
                   chosen={marked}
-                  onChoose={(ids, isChosen) => setMarked((previous) => changed(previous, ids, isChosen))}
+                  onChoose={mark}
                   openPath={(id) => openPath(chosen, id)}
                 />
               </Paper>
