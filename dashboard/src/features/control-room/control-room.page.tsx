@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import { paths } from '../../app/paths';
 import { useObserveServerTime } from '../../app/server-time';
 import { ControlRoomDocument, type ControlRoomQuery } from '../../gql/graphql';
+import { later } from '../../ui/later';
 import { Moment } from '../../ui/moment';
 import { Page } from '../../ui/page';
 import { PrintButton } from '../../ui/print-button';
@@ -16,9 +17,12 @@ import { FlowSections } from '../flows/flow-sections';
 import { gapsPath } from '../gaps/gap-filter';
 import { HandoffList } from '../handoffs/handoff-list';
 import { referralsPath } from '../handoffs/referral-filter';
-import { InstructionsSection } from '../instructions/instructions.section';
 import { GapOverview } from './gap-overview';
 import { PhoneList } from './phone-list';
+
+const InstructionsSection = later(
+  async () => (await import('../instructions/instructions.section')).InstructionsSection,
+);
 
 type District = NonNullable<ControlRoomQuery['district']>;
 
