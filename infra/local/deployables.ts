@@ -1,8 +1,11 @@
-import { basename, dirname, join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { DEMO_PARTIES, TASK_FORCE_ID } from '../demo/district';
 import type { DatabasePlan, LocalPostgres } from './postgres';
 import type { ProcessPlan } from './processes';
+import { ROOT } from './root';
 import type { Secrets, StateDirectory } from './state';
+
+export { ROOT };
 
 /** A service of the local system: which agencies it hosts, in which database, on which port after the base port. */
 export interface ServicePlan {
@@ -28,9 +31,6 @@ export const SERVICES: readonly ServicePlan[] = [
 ];
 
 export const SUBGRAPHS: readonly string[] = SERVICES.map((service) => service.name);
-
-/** The repository's root, seen from the compiled launcher (`infra/dist/local`) and from its source, which tests load. */
-export const ROOT = resolve(__dirname, basename(dirname(__dirname)) === 'dist' ? '../../..' : '../..');
 
 export interface SystemPlan {
   readonly state: StateDirectory;

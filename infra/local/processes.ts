@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createWriteStream } from 'node:fs';
 import { join } from 'node:path';
-import { ROOT } from './deployables';
+import { ROOT } from './root';
 import { CannotStart } from './state';
 
 /** How one process of the system is started. */
