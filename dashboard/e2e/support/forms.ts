@@ -74,7 +74,7 @@ export async function fillReferral(visitor: Visitor, fill: ReferralFill): Promis
   await goOn(visitor, STEPS.told);
   await goOn(visitor, STEPS.agreement);
   await form.getByLabel('Uraian untuk penerima').fill(fill.narrative);
-  await choose(form, 'Dasar hukum (UU 27/2022 ps. 20)', 'Tugas dan layanan publik (huruf e)');
+  await choose(form, 'Dasar hukum (UU 27/2022 pasal 20)', 'Tugas dan layanan publik (huruf e)');
   await choose(form, 'Persetujuan diberikan oleh', 'Klien sendiri');
   await form.getByRole('checkbox', { name: 'Klien sudah ditanya dan bersedia' }).check();
   await goOn(visitor, STEPS.review);
