@@ -122,7 +122,7 @@ describe('the control room', () => {
       const { page } = coordinator;
       await coordinator.goto('/kendali/aturan', 'Aturan');
       const card = page.getByRole('main').getByRole('listitem').filter({ hasText: rule });
-      await card.getByRole('button', { name: `Ubah keadaan: ${rule}` }).press('Enter');
+      await card.getByRole('button', { name: `Ubah keadaan ${rule}` }).press('Enter');
       const dialog = page.getByRole('dialog', { name: `Ubah aturan: ${rule}` });
       await dialog.getByRole('button', { name: 'Lihat akibatnya' }).press('Enter');
       await dialog.getByRole('alert').filter({ hasText: 'Belum ada yang diubah' }).waitFor();

@@ -177,6 +177,19 @@ describe('who reaches what of the board', () => {
     ]);
   });
 
+  it('tells the receiver of an unanswered referral what its case is called on the phone', async () => {
+    const query = 'query ($r: ID!, $g: ID!) { referral(id: $r) { caseCode } gap(id: $g) { caseCode } }';
+    const ids = { r: unanswered, g: gapId };
+    const coordinator = await client.query(COORDINATOR, 'query ($id: ID!) { case(id: $id) { code } }', {
+      id: caseId,
+    });
+    const { code } = (coordinator.data as { case: { code: string } }).case;
+    const { data } = await client.query(staffOf('dinsos'), query, ids);
+    expect(data).toEqual({ referral: { caseCode: code }, gap: { caseCode: code } });
+    const stranger = await client.query(staffOf('lsm'), query, ids);
+    expect(stranger.data).toEqual({ referral: null, gap: null });
+  });
+
   it('shows the receiver of an unanswered referral that referral and its gap, not the case', async () => {
     const { data, errors } = await client.query(
       staffOf('dinsos'),

@@ -23,7 +23,7 @@ export function DeskGapRow({ gap, dueAt }: DeskGapRowProps) {
     : gap.case
       ? paths.caseFile(gap.case.id)
       : undefined;
-  const name = [gap.case?.code, localized(gap.ruleName)].filter((part) => part !== undefined).join(' · ');
+  const name = [gap.caseCode, localized(gap.ruleName)].filter(Boolean).join(' · ');
   return (
     <DeskRowLayout
       reason={t(gap.level === 'WARN' ? 'desk.clock' : 'desk.gap')}

@@ -51,7 +51,7 @@ export function DeskReferralRow({ row }: { readonly row: ReferralDeskRow }) {
   const isArrival = reason === 'toConfirm';
   const isHandover = isArrival || reason === 'toHandOver';
   const isAwaiting = reason === 'awaitingAnswer' || reason === 'answerLate';
-  const code = referral.coordination?.case?.code;
+  const code = referral.coordination?.caseCode;
   const spokenTitle = code ? `${title}, ${code}` : title;
   const partnerId = action && partnerActedFor(action, referral, agencyId);
   const details = [

@@ -86,6 +86,7 @@ const districtCase: DistrictCase = {
       id: 'g1',
       rule: 'G01',
       ruleName: text,
+      caseCode: 'KRISAN-96',
       level: 'BREACH',
       state: 'CLEARED',
       mode: 'ON',

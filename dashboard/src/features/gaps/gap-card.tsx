@@ -28,14 +28,17 @@ export function GapCard({ gap, isCaseLinked = false, children }: GapCardProps) {
       <Stack gap="xs">
         <Group justify="space-between" gap="xs">
           <Group gap="xs">
-            {gap.case &&
-              (isCaseLinked ? (
-                <Anchor component={Link} to={paths.districtCase(gap.case.id)} fw={700}>
-                  {gap.case.code}
-                </Anchor>
-              ) : (
-                <Text fw={700}>{gap.case.code}</Text>
-              ))}
+            {isCaseLinked && gap.case ? (
+              <Anchor component={Link} to={paths.districtCase(gap.case.id)} fw={700} className="spokenCode">
+                {gap.case.code}
+              </Anchor>
+            ) : (
+              gap.caseCode && (
+                <Text fw={700} className="spokenCode">
+                  {gap.caseCode}
+                </Text>
+              )
+            )}
             <Text fw={600}>{localized(gap.ruleName)}</Text>
           </Group>
           <GapBadges severity={gap.severity} level={gap.level} state={gap.state} />

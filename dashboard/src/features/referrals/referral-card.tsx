@@ -64,7 +64,7 @@ export function ReferralCard({ referral }: { readonly referral: ReferralRowFragm
       <Group justify="space-between" align="flex-start" gap="xs">
         <Stack gap={2} style={{ flex: '1 1 15rem', minWidth: 0 }}>
           <Link to={paths.referral(referral.id)} className={classes.link}>
-            <SpokenCode code={referral.coordination?.case?.code} />
+            <SpokenCode code={referral.coordination?.caseCode} />
             {label(REFERRAL_KINDS, referral.kind)}{' '}
             {t(isReceived ? 'referral.fromParty' : 'referral.toParty', { party: localized(partner.name) })}
           </Link>

@@ -73,7 +73,7 @@ function ReferralView({ referral, ownCard }: ReferralViewProps) {
   const card = isReceived ? ownCard : (receiver?.card ?? undefined);
   const reason = reasonText(referral);
   const partner = isReceived ? referral.from : referral.to;
-  const code = referral.coordination?.case?.code;
+  const code = referral.coordination?.caseCode;
   const kind = label(REFERRAL_KINDS, referral.kind);
   const limitAt = referral.coordination?.handoverDueAt;
   const isArriving = isReceived && (referral.state === 'ACCEPTED' || referral.state === 'HANDING_OVER');
@@ -81,7 +81,7 @@ function ReferralView({ referral, ownCard }: ReferralViewProps) {
     referral.state === 'SENT' || referral.state === 'DELIVERED' || referral.state === 'INFO_REQUESTED';
   return (
     <Page
-      title={[code, kind].filter((part) => part !== undefined).join(' · ')}
+      title={[code, kind].filter(Boolean).join(' · ')}
       lead={t('referral.fromTo', { from: localized(referral.from.name), to: localized(referral.to.name) })}
       actions={
         hasCaseFile(referral) && (

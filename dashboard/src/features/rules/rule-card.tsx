@@ -72,7 +72,7 @@ export function RuleCard({ rule }: { readonly rule: RuleRowFragment }) {
         <Group className="noPrint">
           <Button size="xs" variant="default" onClick={() => setIsChanging(true)}>
             {t('rules.change')}
-            <span className="visuallyHidden">: {localized(rule.name)}</span>
+            <span className="visuallyHidden"> {localized(rule.name)}</span>
           </Button>
         </Group>
         <RuleChangeDialog rule={rule} isOpen={isChanging} onClose={() => setIsChanging(false)} />

@@ -22,6 +22,14 @@ export class GapResolver {
     return row.case_id === null ? null : findCase(row.case_id, context);
   }
 
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'What its case is called on the phone, for everybody who sees the gap',
+  })
+  async caseCode(@Root() { row }: GapType, @Ctx() { loaders }: TaskForceContext): Promise<string | null> {
+    return row.case_id === null ? null : ((await loaders.case.load(row.case_id))?.code ?? null);
+  }
+
   @FieldResolver(() => ReferralType, { nullable: true, description: 'The referral that it is about' })
   async referral(
     @Root() { row }: GapType,

@@ -21,6 +21,18 @@ export class ReferralResolver {
     return findCase(caseId, context);
   }
 
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      'What its case is called on the phone: also for a receiver that has not answered yet, whom the coordinator rings about it',
+  })
+  async caseCode(
+    @Root() { caseId }: ReferralType,
+    @Ctx() { loaders }: TaskForceContext,
+  ): Promise<string | null> {
+    return (await loaders.case.load(caseId))?.code ?? null;
+  }
+
   @FieldResolver(() => [GapType], { description: 'What is not as it should be with it' })
   async gaps(
     @Root() { id, caseId }: ReferralType,
