@@ -5,9 +5,14 @@ import { createApolloClient } from './apollo';
 import { Pages } from './router';
 import { ServerTimeProvider } from './server-time';
 import { SessionProvider, type SessionStart } from './session';
+import { whenIdle } from '../ui/later';
 import { cssVariables, theme } from './theme';
 
-const Confirmations = lazy(async () => ({ default: (await import('./confirmations')).Confirmations }));
+/** Nothing is confirmed before something was done; what was said before this has come is shown then. */
+const Confirmations = lazy(async () => {
+  await new Promise<void>(whenIdle);
+  return { default: (await import('./confirmations')).Confirmations };
+});
 const client = createApolloClient();
 
 /** Providers, outermost first. No ColorSchemeScript: it is inline, and the content security policy allows none. */

@@ -1,11 +1,16 @@
 import { Skeleton } from '@mantine/core';
 import { lazy, Suspense, type ComponentType } from 'react';
 
-/** When the first picture stands and nothing else is to be done. */
-function whenIdle(work: () => void): void {
+/** Long enough for a slow phone to have drawn the page; what comes earlier takes the line from it. */
+const AFTER_LOAD_MS = 2_500;
+
+/** When the page stands and nothing else is to be done. */
+export function whenIdle(work: () => void): void {
   const wait = () => {
-    if ('requestIdleCallback' in window) window.requestIdleCallback(work);
-    else setTimeout(work, 1_000);
+    setTimeout(() => {
+      if ('requestIdleCallback' in window) window.requestIdleCallback(work);
+      else work();
+    }, AFTER_LOAD_MS);
   };
   if (document.readyState === 'complete') wait();
   else window.addEventListener('load', wait, { once: true });

@@ -55,7 +55,7 @@ export async function measure(
       },
     },
     {
-      ...{ name: 'control room', baseURL, path: '/kendali', rows: 'main td' },
+      ...{ name: 'control room', baseURL, path: '/kendali', rows: 'main li, main td' },
       ...{ module: 'src/features/control-room/control-room.page.tsx', session: coordinator },
     },
     {

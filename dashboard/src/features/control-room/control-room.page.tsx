@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Anchor, Group, Stack, Text } from '@mantine/core';
+import { useDeferredValue } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { paths } from '../../app/paths';
@@ -42,6 +43,8 @@ export function ControlRoomPage() {
 
 function DistrictNow({ district }: { readonly district: District }) {
   const { t } = useTranslation();
+  // What lies below the first screen is drawn after it, when nothing else waits.
+  const isWhole = useDeferredValue(true, false);
   return (
     <Stack gap="lg">
       <Section
@@ -71,37 +74,41 @@ function DistrictNow({ district }: { readonly district: District }) {
       >
         <GapOverview groups={district.gapGroups} counts={district.counts} />
       </Section>
-      <InstructionsSection />
-      <Section
-        title={t('handoffs.title')}
-        term="baton"
-        note={t('refs.longestFirst')}
-        aside={
-          <Anchor component={Link} to={referralsPath({ ukuran: 'IN_FLIGHT' })} size="sm">
-            {t('handoffs.all', { count: district.handoffs.totalCount })}
-          </Anchor>
-        }
-      >
-        {district.handoffs.nodes.length === 0 ? (
-          <EmptyState>{t('handoffs.empty')}</EmptyState>
-        ) : (
-          <HandoffList rows={district.handoffs.nodes} />
-        )}
-      </Section>
-      <FlowSections />
-      <Section
-        title={t('silence.title')}
-        term="silentMember"
-        aside={
-          <Group gap="xs">
-            <Anchor component={Link} to={paths.agencies} size="sm">
-              {t('silence.all')}
-            </Anchor>
-          </Group>
-        }
-      >
-        <SilentMembers members={district.members} />
-      </Section>
+      {isWhole && (
+        <>
+          <InstructionsSection />
+          <Section
+            title={t('handoffs.title')}
+            term="baton"
+            note={t('refs.longestFirst')}
+            aside={
+              <Anchor component={Link} to={referralsPath({ ukuran: 'IN_FLIGHT' })} size="sm">
+                {t('handoffs.all', { count: district.handoffs.totalCount })}
+              </Anchor>
+            }
+          >
+            {district.handoffs.nodes.length === 0 ? (
+              <EmptyState>{t('handoffs.empty')}</EmptyState>
+            ) : (
+              <HandoffList rows={district.handoffs.nodes} />
+            )}
+          </Section>
+          <FlowSections />
+          <Section
+            title={t('silence.title')}
+            term="silentMember"
+            aside={
+              <Group gap="xs">
+                <Anchor component={Link} to={paths.agencies} size="sm">
+                  {t('silence.all')}
+                </Anchor>
+              </Group>
+            }
+          >
+            <SilentMembers members={district.members} />
+          </Section>
+        </>
+      )}
     </Stack>
   );
 }
