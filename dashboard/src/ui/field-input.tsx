@@ -1,6 +1,6 @@
 import { Checkbox, Skeleton, TextInput, Textarea } from '@mantine/core';
 import { lazy, Suspense } from 'react';
-import type { FieldInputProps } from './act-form';
+import type { FieldInputProps } from './form-field';
 import { isAgreedList } from './agreed-items';
 import { CodeSelect, CodesField } from './codes';
 import type { FieldValue } from './field-values';

@@ -1,6 +1,6 @@
 import { BACKDATE_REASONS } from '@estafet/schema/vocabulary/index';
 import { useTranslation } from 'react-i18next';
-import type { FormField } from './act-form';
+import type { FormField } from './form-field';
 
 /** "When it happened": now unless said otherwise; a late record says why (architecture §4). */
 export function useWhenFields(): readonly FormField<'occurredAt' | 'backdateReason'>[] {

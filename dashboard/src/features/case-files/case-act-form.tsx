@@ -1,7 +1,8 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { useTranslation } from 'react-i18next';
 import { useAgencyMutation, type Draft } from '../../app/use-agency-mutation';
-import { ActForm, type FormField } from '../../ui/act-form';
+import { ActForm } from '../../ui/act-form';
+import type { FormField } from '../../ui/form-field';
 import { useAnnounce } from '../../ui/announce';
 import { useWhenFields } from '../../ui/when-fields';
 

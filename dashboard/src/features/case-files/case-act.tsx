@@ -2,7 +2,7 @@ import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import type { ReactNode } from 'react';
 import type { Draft } from '../../app/use-agency-mutation';
 import type { AgencyPrefix } from '../../app/viewer';
-import type { FormField } from '../../ui/act-form';
+import type { FormField } from '../../ui/form-field';
 import { CaseActForm, type CaseVerbInput } from './case-act-form';
 
 interface ActFormPlace {

@@ -11,7 +11,8 @@ import {
   type OpenIdentityMutation,
   type RecordIdentityInput,
 } from '../../gql/graphql';
-import { ActForm, type FormField } from '../../ui/act-form';
+import { ActForm } from '../../ui/act-form';
+import type { FormField } from '../../ui/form-field';
 import { useAnnounce } from '../../ui/announce';
 import { IDENTITY_NAMES, IdentityFacts } from '../../ui/identity-facts';
 import { Section } from '../../ui/section';

@@ -8,7 +8,8 @@ import {
   WaiveGapDocument,
   type GapTableRowFragment,
 } from '../../gql/graphql';
-import { ActForm, type FormField } from '../../ui/act-form';
+import { ActForm } from '../../ui/act-form';
+import type { FormField } from '../../ui/form-field';
 import { useLanguage, useLocalized } from '../../ui/language';
 import { problemOf, type Problem } from '../../ui/problem';
 import type { Submission } from '../../ui/use-submission';

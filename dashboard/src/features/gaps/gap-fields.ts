@@ -2,7 +2,7 @@ import { INSTRUCTION_KINDS, PLANS, WAIVE_REASONS } from '@estafet/schema/vocabul
 import { useTranslation } from 'react-i18next';
 import { useServerNow } from '../../app/server-time';
 import type { AcknowledgeGapInput, InstructInput, WaiveGapInput } from '../../gql/graphql';
-import type { FormField } from '../../ui/act-form';
+import type { FormField } from '../../ui/form-field';
 import { toLocalField } from '../../ui/time';
 
 export type AcknowledgeDraft = Pick<AcknowledgeGapInput, 'plan' | 'due'>;

@@ -36,7 +36,8 @@ import {
   type WithdrawReferralInput,
 } from '../../gql/graphql';
 import { REFERRAL_ACTIONS } from '@estafet/schema/vocabulary/index';
-import { ActForm, type FormField } from '../../ui/act-form';
+import { ActForm } from '../../ui/act-form';
+import type { FormField } from '../../ui/form-field';
 import { useLabel } from '../../ui/codes';
 import { useWhenFields } from '../../ui/when-fields';
 import { ProvideInfoForm } from './provide-info-form';
