@@ -75,7 +75,10 @@ describe('a day at the desk', () => {
       await expectSound(companion);
       await press(companion, `Terima: Pelimpahan kasus dari ${POLICE}`);
       await press(companion, 'Simpan: Terima');
-      await waitFor('the acceptance', async () => (await stateOf(referralId)) === 'ACCEPTED');
+      await waitFor('the acceptance at the sender', async () => {
+        const sent = await officer.referral(referralId, 'state');
+        return sent?.['state'] === 'ACCEPTED';
+      });
 
       await officer.act('giveHandover', { referralId });
       const taking = `Catat: klien diterima: Pelimpahan kasus dari ${POLICE}`;

@@ -33,6 +33,8 @@ export class Visitor {
   async signIn(user: string): Promise<void> {
     const { page } = this;
     await page.goto('/');
+    await page.getByRole('link', { name: 'Masuk' }).waitFor();
+    await this.traffic.quiet();
     await page.getByRole('link', { name: 'Masuk' }).press('Enter');
     await page.getByRole('combobox', { name: 'Siapa Anda?' }).selectOption(user);
     await page.getByLabel('Kata sandi').fill(DEMO_PASSWORD);

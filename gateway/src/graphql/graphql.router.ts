@@ -41,6 +41,7 @@ export function graphqlRouter(options: GraphQLRouterOptions): Router {
   const router = Router();
   router.use((_req, res, next) => {
     res.set('cache-control', 'no-store');
+    res.vary('accept-encoding');
     next();
   });
   router.use(requireSameOrigin(() => options.publicOrigin));

@@ -11,7 +11,6 @@ const LEVEL = 3;
  * phone. No answer holds both a secret and something that another site chose, so its length gives nothing away.
  */
 export function sendText(req: Request, res: Response, text: string): void {
-  res.vary('accept-encoding');
   if (text.length < LEAST_CHARACTERS || req.acceptsEncodings('gzip') === false) {
     res.end(text);
     return;
