@@ -9,6 +9,7 @@ import {
 import { SetContextLink } from '@apollo/client/link/context';
 import { ErrorLink } from '@apollo/client/link/error';
 import { millisecondsIdle } from './activity';
+import { TYPE_POLICIES } from './cache-policies';
 import { fetchAnswer, OWN_HEADERS } from './early-answer';
 
 /** Raised on `window` when the gateway no longer knows the session; the session provider listens. */
@@ -47,12 +48,7 @@ export function createApolloClient(): ApolloClient {
   return new ApolloClient({
     link: ApolloLink.from([sessionLink, backgroundLink, http]),
     cache: new InMemoryCache({
-      // The kit's types carry no key on purpose: each agency has its own copy. Only the task force's are entities.
-      typePolicies: {
-        AgencyReferral: { keyFields: ['id'] },
-        CaseFile: { keyFields: ['caseId'] },
-        Triage: { merge: true },
-      },
+      typePolicies: TYPE_POLICIES,
       possibleTypes: {
         Agency: ['PoliceAgency', 'SocialServicesAgency', 'ServiceCentreAgency', 'NgoAgency'],
       },
