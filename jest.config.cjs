@@ -26,4 +26,6 @@ module.exports = {
   modulePathIgnorePatterns: ['/dist/', '/.estafet/'],
   testTimeout: 60_000,
   maxWorkers: 2,
+  // A worker keeps part of every file it has run; past this its garbage collection takes longer than a new one's start.
+  workerIdleMemoryLimit: '1GB',
 };
