@@ -6,12 +6,12 @@ describe('the task force, back after a day', () => {
   let run: BacklogRun;
 
   beforeAll(async () => {
-    run = await runBacklog({ acts: 3_000, minutes: 8, say: () => undefined });
+    run = await runBacklog({ acts: 2_000, minutes: 8, say: () => undefined });
   }, 900_000);
 
   it('takes in all that was written meanwhile, once and with its effect', () => {
-    expect(run.queued).toBe(3_000);
-    expect([run.received, run.folded]).toEqual([3_000, 3_000]);
+    expect(run.queued).toBe(2_000);
+    expect([run.received, run.folded]).toEqual([2_000, 2_000]);
     expect(run.cases.onBoard).toBe(run.cases.expected);
   });
 
