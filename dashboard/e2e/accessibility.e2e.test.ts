@@ -111,7 +111,7 @@ describe('accessibility', () => {
         for (const { language, size, scheme } of LOOKS) {
           await visitor.page.setViewportSize(DESKTOP);
           await visitor.speak(language);
-          await visitor.page.emulateMedia({ colorScheme: scheme });
+          await visitor.prefer(scheme);
           await visitor.page.setViewportSize(size);
           note(`${path} ${language} ${size.width} ${scheme}`, await problemsOf(visitor));
           await visitor.page.setViewportSize(PHONE);

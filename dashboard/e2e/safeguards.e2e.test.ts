@@ -141,8 +141,7 @@ describe('what protects a case file', () => {
   /** In light and in dark, and never wider than the screen. */
   async function expectSound(visitor: Visitor): Promise<void> {
     for (const scheme of ['dark', 'light'] as const) {
-      await visitor.page.emulateMedia({ colorScheme: scheme });
-      await visitor.page.locator(`html[data-mantine-color-scheme="${scheme}"]`).waitFor();
+      await visitor.prefer(scheme);
       expect(await seriousViolations(visitor.page)).toEqual([]);
     }
     expect(await visitor.fits()).toBe(true);

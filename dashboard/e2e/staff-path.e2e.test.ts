@@ -204,8 +204,7 @@ describe('a day at the desk', () => {
   /** On a desk in the dark, on a phone in the light (accessibility.e2e has the others); never wider than the screen. */
   async function expectSound(visitor: Visitor): Promise<void> {
     const scheme = visitor.page.viewportSize()?.width === DESKTOP.width ? 'dark' : 'light';
-    await visitor.page.emulateMedia({ colorScheme: scheme });
-    await visitor.page.locator(`html[data-mantine-color-scheme="${scheme}"]`).waitFor();
+    await visitor.prefer(scheme);
     expect(await seriousViolations(visitor.page)).toEqual([]);
     expect(await visitor.fits()).toBe(true);
   }

@@ -88,6 +88,12 @@ export class Visitor {
     await this.page.locator(`html[lang="${language}"]`).waitFor();
   }
 
+  /** Changes the scheme that the device asks for, and waits until the page has followed. */
+  async prefer(scheme: 'light' | 'dark'): Promise<void> {
+    await this.page.emulateMedia({ colorScheme: scheme });
+    await this.page.locator(`html[data-mantine-color-scheme="${scheme}"]`).waitFor();
+  }
+
   /** Until the page has its heading, its questions are answered and nothing of it says that it is loading. */
   async ready(): Promise<void> {
     await this.page.getByRole('heading', { level: 1 }).waitFor();
