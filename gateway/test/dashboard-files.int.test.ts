@@ -49,6 +49,15 @@ describe('the files of the dashboard', () => {
     expect(await response.text()).toBe(SCRIPT);
   });
 
+  it('begin at the printed address, also for a tool that names no form of answer', async () => {
+    for (const accept of ['*/*', 'text/html']) {
+      const response = await fetch(`${origin}/`, { headers: { accept } });
+      expect([response.status, await response.text()]).toEqual([200, '<!doctype html>']);
+    }
+    expect((await fetch(`${origin}/meja`, { headers: { accept: 'text/html' } })).status).toBe(200);
+    expect((await fetch(`${origin}/meja`, { headers: { accept: '*/*' } })).status).toBe(404);
+  });
+
   it('are sent as they are where the build has compressed nothing', async () => {
     const response = await get('/assets/small.js', 'gzip, br');
     expect(response.headers.get('content-encoding')).toBeNull();

@@ -55,8 +55,9 @@ export function dashboardFiles(directory: string): Router {
   });
   router.use(express.static(directory, { index: false, redirect: false, dotfiles: 'ignore', maxAge: 0 }));
   router.use((req, res) => {
-    const isNavigation =
-      (req.method === 'GET' || req.method === 'HEAD') && req.accepts(['json', 'html']) === 'html';
+    // The address that was printed answers whoever tries it, also with a tool that names no form of answer.
+    const isPage = req.path === '/' || req.accepts(['json', 'html']) === 'html';
+    const isNavigation = (req.method === 'GET' || req.method === 'HEAD') && isPage;
     if (!isNavigation || req.path.startsWith('/assets/') || !existsSync(page)) {
       refuse(res, 404, 'NOT_FOUND');
       return;
