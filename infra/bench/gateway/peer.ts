@@ -1,5 +1,4 @@
 import { fork, type ChildProcess } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Endpoint } from '../load';
 
@@ -41,14 +40,4 @@ export async function startPeer(role: string, settings: Partial<PeerSettings> = 
 function pidOf({ pid }: ChildProcess): number {
   if (pid === undefined) throw new Error('the peer did not start');
   return pid;
-}
-
-/** Memory that a process holds now, in megabytes, as the kernel counts it; undefined where there is no /proc. */
-export function residentMegabytes(pid: number): number | undefined {
-  try {
-    const line = /^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'));
-    return line ? Number(line[1]) / 1024 : undefined;
-  } catch {
-    return undefined;
-  }
 }
