@@ -18,7 +18,7 @@ describe('an official', () => {
   let browser: Browser;
 
   beforeAll(async () => {
-    [system, browser] = await Promise.all([startScratchSystem('none'), launchBrowser()]);
+    [system, browser] = await Promise.all([startScratchSystem(), launchBrowser()]);
     const officer = await Person.signIn(system.address, 'polres-petugas');
     const companion = await Person.signIn(system.address, 'p2tp2a-petugas');
     const { caseId } = (await officer.act('openCase', newCase(), 'caseId')) as { caseId: string };

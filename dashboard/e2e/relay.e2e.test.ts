@@ -32,7 +32,7 @@ describe('the relay in the browser', () => {
 
   beforeAll(async () => {
     [system, browser] = await Promise.all([
-      startScratchSystem('none', { isLimitedToDashboard: true }),
+      startScratchSystem({ isLimitedToDashboard: true }),
       launchBrowser(),
     ]);
     const enter = (user: string) => Visitor.signIn(browser, system.address, user);

@@ -35,7 +35,7 @@ export function localUpgrade({ state, basePort, out, isDurable = true }: LocalUp
       }),
     migrate: () => using(openLocal(state, isDurable), migrateInstallation),
     startNew: async () => {
-      const options = { stateDirectory: state.root, basePort, profile: 'none', isDurable } as const;
+      const options = { stateDirectory: state.root, basePort, isDurable };
       // Resolves when every process says that it is ready, as the check of its health asks.
       running = await startSystem({ ...options, say: () => undefined });
     },

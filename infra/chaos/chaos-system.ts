@@ -25,7 +25,7 @@ const UNLIMITED = {
 export async function startChaosSystem(seed: number): Promise<ChaosSystem> {
   const network = await RelayNetwork.open(seededRandom(seed));
   try {
-    const system = await startScratchSystem('none', {
+    const system = await startScratchSystem({
       isDurable: true,
       relayEndpointOf: ({ name }, endpoint) => network.leadTo(name, endpoint),
       gatewayEnvironment: UNLIMITED,

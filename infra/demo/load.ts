@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DirectoryEntry, KeyBundle } from '@estafet/relay-kit';
 import { ROOT } from '../local/deployables';
+import type { Past } from '../local/system';
 import { DEMO_CARDS } from './cards';
 import { DemoCase } from './demo-case';
 import { parseScenario } from '../rehearse/scenario';
@@ -21,6 +22,8 @@ const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 const SEED = 20_260_101;
 
+export type DemoProfile = 'ramai' | 'sepi';
+
 interface ProfilePlan {
   readonly cases: number;
   readonly days: number;
@@ -28,7 +31,7 @@ interface ProfilePlan {
 }
 
 /** `ramai`: about 300 cases in 18 months, every built rule on. `sepi`: 28 a year, the rules as they start. */
-const PROFILES: Readonly<Record<'ramai' | 'sepi', ProfilePlan>> = {
+const PROFILES: Readonly<Record<DemoProfile, ProfilePlan>> = {
   ramai: { cases: 300, days: 547, isEveryRuleOn: true },
   sepi: { cases: 42, days: 547, isEveryRuleOn: false },
 };
@@ -49,7 +52,7 @@ export interface EmptyDistrict {
 }
 
 interface LoadOptions extends EmptyDistrict {
-  readonly profile: 'ramai' | 'sepi';
+  readonly profile: DemoProfile;
 }
 
 /** Lives the demo district's past through the same use cases as the API; no row is written behind them. */
@@ -142,4 +145,9 @@ function documentedCases() {
     .filter((name) => name.endsWith('.json'))
     .map((name) => parseScenario(readFileSync(join(folder, name), 'utf8')))
     .map((scenario) => ({ scenario, days: lengthInDays(scenario) }));
+}
+
+/** The demo's past, as a system is given it before its first start. */
+export function demoPast(profile: DemoProfile): Past {
+  return { name: profile, live: (district) => loadDemo({ ...district, profile }) };
 }

@@ -9,7 +9,7 @@ async function main(): Promise<void> {
   const { values } = parseArgs({
     options: { inputs: { type: 'string', default: '100000' }, seed: { type: 'string', default: '1' } },
   });
-  const system = await startScratchSystem('none', { gatewayEnvironment: NO_RATE_LIMIT });
+  const system = await startScratchSystem({ gatewayEnvironment: NO_RATE_LIMIT });
   const startedAt = Date.now();
   try {
     const report = await runFuzz(system, {

@@ -1,11 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { demoPast, type DemoProfile } from '../demo/load';
 import { DEMO_PASSWORD, DEMO_USERS } from '../demo/users';
 import { readClockOffset, parseShift } from './clock-file';
 import { ROOT } from './deployables';
+import { migrateAll } from './migrate';
 import { CannotStart, StateDirectory } from './state';
-import { startSystem, type DemoProfile, type SystemOptions } from './system';
+import { type Past, startSystem, type SystemOptions } from './system';
 
 const environmentShape = z.object({
   ESTAFET_STATE: z.string().default(join(ROOT, '.estafet')),
@@ -13,7 +15,7 @@ const environmentShape = z.object({
   OTEL_EXPORTER_OTLP_ENDPOINT: z.string().optional(),
 });
 
-const PROFILES: readonly DemoProfile[] = ['ramai', 'sepi', 'none'];
+const PROFILES: readonly (DemoProfile | 'none')[] = ['ramai', 'sepi', 'none'];
 
 async function main(): Promise<void> {
   const environment = environmentShape.safeParse(process.env);
@@ -25,8 +27,7 @@ async function main(): Promise<void> {
   const state = new StateDirectory(stateDirectory);
   if (command === 'reset') reset(state);
   else if (command === 'clock') moveClock(state, args);
-  else
-    await start({ stateDirectory, basePort, profile: profileFrom(args), environment: tracesTo(collector) });
+  else await start({ stateDirectory, basePort, past: pastFrom(args), environment: tracesTo(collector) });
 }
 
 /** For the processes, when a collector of traces is named. */
@@ -35,10 +36,10 @@ function tracesTo(collector: string | undefined): Record<string, string> {
 }
 
 async function start(
-  options: Pick<SystemOptions, 'stateDirectory' | 'basePort' | 'profile' | 'environment'>,
+  options: Pick<SystemOptions, 'stateDirectory' | 'basePort' | 'past' | 'environment'>,
 ): Promise<void> {
   const say = (line: string): void => void process.stdout.write(`${line}\n`);
-  const system = await startSystem({ ...options, isDurable: true, say });
+  const system = await startSystem({ ...options, migrate: migrateAll, isDurable: true, say });
   say(`\nEstafet runs at ${system.address}\n`);
   say('Demo users (all persons are invented); every password is: ' + DEMO_PASSWORD);
   for (const { sub, name, agencyId, roles } of DEMO_USERS)
@@ -72,12 +73,12 @@ function moveClock(state: StateDirectory, args: readonly string[]): void {
   );
 }
 
-function profileFrom(args: readonly string[]): DemoProfile {
+function pastFrom(args: readonly string[]): Past | undefined {
   const at = args.indexOf('--demo');
   const wanted = at === -1 ? 'ramai' : args[at + 1];
   const profile = PROFILES.find((each) => each === wanted);
   if (!profile) throw new CannotStart(`--demo takes one of: ${PROFILES.join(', ')}.`);
-  return profile;
+  return profile === 'none' ? undefined : demoPast(profile);
 }
 
 main().catch((error: unknown) => {

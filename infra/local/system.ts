@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type EmptyDistrict, loadDemo } from '../demo/load';
+import type { EmptyDistrict } from '../demo/load';
 import { DEMO_USERS } from '../demo/users';
 import {
   ROOT,
@@ -14,21 +14,24 @@ import {
   type SystemPlan,
 } from './deployables';
 import { enrolment, prepareKeys, type RelayEndpointOf } from './enrolment';
-import { migrateAll } from './migrate';
 import { type LocalPostgres, startPostgres } from './postgres';
 import { SystemProcess, type ProcessPlan } from './processes';
 import { freePort, refuseTakenPort, type Secrets, StateDirectory } from './state';
 
-export type DemoProfile = 'ramai' | 'sepi' | 'none';
-
 const DASHBOARD_OPERATIONS = join(ROOT, 'dashboard', 'dist', 'operations.json');
+
+export interface Past {
+  readonly name: string;
+  readonly live: (district: EmptyDistrict) => Promise<void>;
+}
 
 export interface SystemOptions {
   readonly stateDirectory: string;
   readonly basePort: number;
-  readonly profile: DemoProfile;
-  /** Lives another past than the profile's into the empty databases. */
-  readonly liveBefore?: ((district: EmptyDistrict) => Promise<void>) | undefined;
+  /** Lives a past into the databases, once, before the first start. */
+  readonly past?: Past | undefined;
+  /** Brings the databases up to date; left out where they are known to be. */
+  readonly migrate?: (urlFor: LocalPostgres['urlFor']) => Promise<void>;
   /** Tests trade durability for speed. */
   readonly isDurable: boolean;
   /** Accept the operations of the built dashboard and no other, as production does. Otherwise any within the limits. */
@@ -53,23 +56,6 @@ export interface System {
   stop(): Promise<void>;
 }
 
-/**
- * Makes what a system needs before its processes start, and stops again: secrets, keys, and databases brought up to date.
- * A copy of the folder starts as any other system does.
- */
-export async function prepareState(stateDirectory: string): Promise<void> {
-  const state = new StateDirectory(stateDirectory);
-  state.prepare();
-  const secrets = state.secrets(SUBGRAPHS);
-  prepareKeys(state, secrets);
-  const postgres = await startDatabases(state, secrets, false);
-  try {
-    await migrateAll(postgres.urlFor);
-  } finally {
-    await postgres.stop();
-  }
-}
-
 /** Brings up PostgreSQL, keys, databases, the demo and all processes; resolves when every one says that it is ready. */
 export async function startSystem(options: SystemOptions): Promise<System> {
   const state = new StateDirectory(options.stateDirectory);
@@ -87,7 +73,7 @@ export async function startSystem(options: SystemOptions): Promise<System> {
     const bundles = prepareKeys(state, secrets);
     const postgres = await startDatabases(state, secrets, options.isDurable);
     started.push(postgres);
-    await migrateAll(postgres.urlFor);
+    await options.migrate?.(postgres.urlFor);
     const clockFile = state.path('clock.json');
     const entries = enrolment(bundles, options.basePort, options.relayEndpointOf);
     const plan: SystemPlan = {
@@ -95,19 +81,16 @@ export async function startSystem(options: SystemOptions): Promise<System> {
       directoryFile: state.writeJson('directory.json', entries),
       usersFile: state.writeJson('users.json', DEMO_USERS),
     };
-    const { profile, liveBefore } = options;
-    const live =
-      liveBefore ??
-      (profile === 'none' ? undefined : (past: EmptyDistrict) => loadDemo({ ...past, profile }));
-    if (live && !state.readJson('demo.json')) {
-      options.say(`Loading the district (${profile}) …`);
-      await live({
+    const { past } = options;
+    if (past && !state.readJson('demo.json')) {
+      options.say(`Loading the district (${past.name}) …`);
+      await past.live({
         ...{ end: new Date(), bundles, say: options.say },
         urlFor: (database, role) => withoutWaitingForDisk(postgres.urlFor(database, role)),
         entries,
         workerKey: Buffer.from(secrets.workerKey, 'hex'),
       });
-      state.writeJson('demo.json', { profile });
+      state.writeJson('demo.json', { profile: past.name });
     }
     const processes = new Map(
       [...SERVICES.map((service) => servicePlan(service, plan)), gatewayPlan(plan, options)].map((each) => [
@@ -140,7 +123,7 @@ export async function startSystem(options: SystemOptions): Promise<System> {
   }
 }
 
-async function startDatabases(
+export async function startDatabases(
   state: StateDirectory,
   { postgresPassword }: Secrets,
   isDurable: boolean,

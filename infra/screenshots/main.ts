@@ -2,6 +2,7 @@ import { copyFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Browser, Page } from 'playwright-core';
+import { demoPast } from '../demo/load';
 import { DEMO_PASSWORD } from '../demo/users';
 import { ROOT } from '../local/deployables';
 import { launchBrowser, newSession } from '../testing/browser';
@@ -34,7 +35,8 @@ async function main(): Promise<void> {
   const shots = SHOTS.filter(({ name }) => name.startsWith(values.only ?? ''));
   if (shots.length === 0) throw new Error(`no picture begins with ${values.only ?? ''}`);
   mkdirSync(IMAGES, { recursive: true });
-  const system = values.address === undefined ? await startScratchSystem('ramai') : undefined;
+  const system =
+    values.address === undefined ? await startScratchSystem({ past: demoPast('ramai') }) : undefined;
   const browser = await launchBrowser();
   try {
     await takeAll(browser, system?.address ?? values.address ?? '', shots);

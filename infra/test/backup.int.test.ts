@@ -58,7 +58,7 @@ describe('a backup of a system that runs', () => {
     folder = mkdtempSync(join(tmpdir(), 'estafet-backup-'));
     // PostgreSQL runs as a user of its own when this runs as root, and must be able to pass through.
     chmodSync(folder, 0o711);
-    system = await startScratchSystem('none');
+    system = await startScratchSystem();
     const signIn = (user: string) => Person.signIn(system.address, user);
     officer = await signIn('polres-petugas');
     companion = await signIn('p2tp2a-petugas');
@@ -213,7 +213,7 @@ describe('a backup of a system that runs', () => {
     expect(readdirSync(join(folder, 'before-upgrade'))).toHaveLength(1);
 
     const anew = await startSystem({
-      ...{ stateDirectory: state.root, basePort, profile: 'none', isDurable, say: () => undefined },
+      ...{ stateDirectory: state.root, basePort, isDurable, say: () => undefined },
     });
     try {
       const again = await Person.signIn(anew.address, 'polres-petugas');

@@ -1,6 +1,8 @@
-import { execFileSync } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
 import { chmodSync, cpSync, existsSync, mkdirSync, renameSync } from 'node:fs';
-import { prepareState } from '../local/system';
+import { promisify } from 'node:util';
+import { join } from 'node:path';
+import { ROOT } from '../local/root';
 import { waitFor } from './wait-for';
 
 const PREPARED_WITHIN_MS = 120_000;
@@ -14,13 +16,19 @@ export async function copyPreparedState(template: string, stateDirectory: string
   copy(template, stateDirectory);
 }
 
+/** Fills a state folder by a process of its own: what migrates brings all services' code along, which no test needs. */
+export async function prepareInProcess(stateDirectory: string): Promise<void> {
+  const script = join(ROOT, 'infra', 'dist', 'testing', 'prepare-main.js');
+  await promisify(execFile)(process.execPath, [script, stateDirectory]);
+}
+
 /** Test files run side by side: whoever makes the folder of the draft prepares, the others wait for the finished one. */
 async function prepareOnce(template: string): Promise<void> {
   const draft = `${template}-draft`;
   if (existsSync(template)) return;
   if (isMaker(draft)) {
     chmodSync(draft, 0o711);
-    await prepareState(draft);
+    await prepareInProcess(draft);
     renameSync(draft, template);
     return;
   }

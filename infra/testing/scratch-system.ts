@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { portsOf } from '../local/deployables';
 import { refuseTakenPort } from '../local/state';
-import { copyPreparedState } from './prepared-state';
-import { type DemoProfile, startSystem, type System, type SystemOptions } from '../local/system';
+import { copyPreparedState, prepareInProcess } from './prepared-state';
+import { startSystem, type System, type SystemOptions } from '../local/system';
 
 /** A whole system of real processes for one test file, in a folder of its own. */
 export interface ScratchSystem extends System {
@@ -19,31 +19,23 @@ const LOWEST_PORT = 10_000;
 const PORTS_PER_SYSTEM = 110;
 const SLOTS = 200;
 
-type ScratchOptions = Partial<
+export type ScratchOptions = Partial<
   Pick<
     SystemOptions,
-    | 'isDurable'
-    | 'isLimitedToDashboard'
-    | 'relayEndpointOf'
-    | 'gatewayEnvironment'
-    | 'environment'
-    | 'liveBefore'
+    'isDurable' | 'isLimitedToDashboard' | 'relayEndpointOf' | 'gatewayEnvironment' | 'environment' | 'past'
   >
 >;
 
-export async function startScratchSystem(
-  profile: DemoProfile = 'none',
-  options: ScratchOptions = {},
-): Promise<ScratchSystem> {
+export async function startScratchSystem(options: ScratchOptions = {}): Promise<ScratchSystem> {
   const folder = mkdtempSync(join(tmpdir(), 'estafet-system-'));
   chmodSync(folder, 0o711);
   const stateDirectory = join(folder, 'state');
   const template = process.env['ESTAFET_TEST_STATE'];
-  if (template !== undefined) await copyPreparedState(template, stateDirectory);
+  if (template === undefined) await prepareInProcess(stateDirectory);
+  else await copyPreparedState(template, stateDirectory);
   const system = await startSystem({
     stateDirectory,
     basePort: await freeBasePort(),
-    profile,
     isDurable: false,
     ...options,
     say: () => undefined,

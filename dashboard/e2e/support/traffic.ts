@@ -12,6 +12,9 @@ const LISTED = new Set(
 /** A page that has just been answered may ask the next thing at once. */
 const CALM_MS = 150;
 
+/** Bytes; the longest answer of a test district is far below. */
+const BUFFERS = { maxTotalBufferSize: 64_000_000, maxResourceBufferSize: 8_000_000 };
+
 interface EventSourceMessage {
   readonly data: string;
 }
@@ -28,6 +31,7 @@ export class Traffic {
   private readonly events: string[] = [];
   private readonly unread: string[] = [];
   private readonly unlisted: string[] = [];
+  private readonly questions = new Map<string, string>();
   private underway = 0;
 
   static async of(context: BrowserContext, page: Page): Promise<Traffic> {
@@ -49,9 +53,25 @@ export class Traffic {
     // Pages within the application change the address without asking for anything.
     page.on('framenavigated', (frame) => traffic.urls.push(frame.url()));
     context.on('response', (response) => traffic.answers.push(traffic.read(response)));
-    // An event stream never ends, so it has no body to wait for; the protocol tells of each message.
     const devtools = await context.newCDPSession(page);
-    await devtools.send('Network.enable');
+    // What the API answered must not escape the search when a page is left in that moment: the browser keeps it.
+    await devtools.send('Network.enable', { enableDurableMessages: true, ...BUFFERS });
+    devtools.on('Network.responseReceived', ({ requestId, response }) => {
+      if (isQuestion(response.url)) traffic.questions.set(requestId, response.url);
+    });
+    devtools.on('Network.loadingFinished', ({ requestId }) => {
+      const url = traffic.questions.get(requestId);
+      if (url === undefined) return;
+      const answer = devtools.send('Network.getResponseBody', { requestId }).then(
+        ({ body }) => body,
+        () => {
+          traffic.unread.push(url);
+          return '';
+        },
+      );
+      traffic.answers.push(answer);
+    });
+    // An event stream never ends, so it has no body to wait for; the protocol tells of each message.
     devtools.on('Network.eventSourceMessageReceived', ({ data }: EventSourceMessage) => {
       traffic.events.push(data);
     });
@@ -88,13 +108,14 @@ export class Traffic {
     if (!LISTED.has(query.trim())) this.unlisted.push(query.slice(0, query.indexOf('{')).trim());
   }
 
+  /** A document or a file, as far as the page has not been left meanwhile. */
   private async read(response: Response): Promise<string> {
     const isRedirect = response.status() >= 300 && response.status() < 400;
-    if (isRedirect || new URL(response.url()).pathname === '/events') return '';
-    const text = await response.text().catch(() => undefined);
-    // Files may be forgotten with the page that loaded them; what the API answered must not escape the search.
-    if (text === undefined && isQuestion(response.url())) this.unread.push(response.url());
-    return text ?? '';
+    const { pathname } = new URL(response.url());
+    // The build's own files are the same for everybody, and by far the most of what a page loads.
+    const isTold = isQuestion(response.url()) || pathname === '/events' || pathname.startsWith('/assets/');
+    if (isRedirect || isTold) return '';
+    return response.text().catch(() => '');
   }
 }
 

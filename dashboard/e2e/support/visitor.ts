@@ -50,6 +50,17 @@ export class Visitor {
     if (heading !== undefined) await this.heading(heading).waitFor();
   }
 
+  /** Opens another page as a link within the application would: without loading it anew. */
+  async turnTo(path: string): Promise<void> {
+    await this.traffic.quiet();
+    const before = await this.page.title();
+    await this.page.evaluate(
+      `history.pushState(null, '', ${JSON.stringify(path)}); dispatchEvent(new PopStateEvent('popstate'))`,
+    );
+    await waitFor('another page', async () => (await this.page.title()) !== before);
+    await this.ready();
+  }
+
   heading(name: string | RegExp): Locator {
     return this.page.getByRole('heading', { level: 1, name });
   }

@@ -25,9 +25,12 @@ type Session = Visit['session'];
 export async function dashboardBench({ rounds, isLarge }: BenchOptions): Promise<BenchReport> {
   const past = isLarge ? REFERRALS * 10 : REFERRALS;
   const [system, browser] = await Promise.all([
-    startScratchSystem('none', {
-      liveBefore: (district) =>
-        liveCrowdedDistrict({ ...district, say: console.log }, { past, underWay: UNDER_WAY }),
+    startScratchSystem({
+      past: {
+        name: 'crowded',
+        live: (district) =>
+          liveCrowdedDistrict({ ...district, say: console.log }, { past, underWay: UNDER_WAY }),
+      },
     }),
     launchBrowser(),
   ]);

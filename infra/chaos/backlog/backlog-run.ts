@@ -43,7 +43,7 @@ const LOOK_EVERY_MS = 200;
 /** The task force is away for a day while a district works; then it comes back, and others go on working. */
 export async function runBacklog(options: BacklogOptions): Promise<BacklogRun> {
   options.say('Starting a district of real processes …');
-  const system = await startScratchSystem('none', { isDurable: true });
+  const system = await startScratchSystem({ isDurable: true });
   try {
     return await runOn(system, options);
   } finally {
