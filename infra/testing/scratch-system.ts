@@ -40,6 +40,14 @@ export async function startScratchSystem(options: ScratchOptions = {}): Promise<
     ...options,
     say: () => undefined,
   });
+  const remove = async (): Promise<void> => {
+    process.off('SIGINT', onSignal).off('SIGTERM', onSignal);
+    await system.stop();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  // Who breaks off a long run leaves no processes behind that nobody knows of.
+  const onSignal = (): void => void remove().finally(() => process.exit(130));
+  process.on('SIGINT', onSignal).on('SIGTERM', onSignal);
   return {
     ...system,
     logs: () => {
@@ -48,10 +56,7 @@ export async function startScratchSystem(options: ScratchOptions = {}): Promise<
         .map((name) => readFileSync(join(logs, name), 'utf8'))
         .join('\n');
     },
-    remove: async () => {
-      await system.stop();
-      rmSync(folder, { recursive: true, force: true });
-    },
+    remove,
   };
 }
 

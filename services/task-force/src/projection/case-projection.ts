@@ -1,5 +1,6 @@
 import { actingParty, type ClientWith, type ReferralFold } from '@estafet/schema';
 import { addHours, instantOf } from '../rules/wib';
+import { limitOf, startOf } from '../rules/handover-incomplete.rule';
 import { numberOf, textOf } from '../rules/reading';
 import type { CaseHistory, HistoryAct, RulePolicy } from '../rules/types';
 import { maskParty, type IsSensitive } from './mask';
@@ -143,17 +144,10 @@ function answerDueAt({ sentAt, urgency }: ReferralFold, { answerPolicyAt }: Proj
   );
 }
 
-/** The clock of G02: from the agreed time, else from the acceptance. */
-function handoverDueAt(
-  { clientMoves, acceptedAt, handoverAt }: ReferralFold,
-  { handoverPolicyAt }: ProjectionDeps,
-): string | undefined {
-  if (!clientMoves || acceptedAt === undefined) return undefined;
-  const { thresholds } = handoverPolicyAt(acceptedAt);
-  const agreed = instantOf(handoverAt, acceptedAt);
-  return agreed === undefined
-    ? addHours(acceptedAt, numberOf(thresholds, 'noneAgreedHours') ?? FALLBACK_HOURS)
-    : addHours(agreed, numberOf(thresholds, 'afterAgreedHours') ?? FALLBACK_HOURS);
+/** The clock of G02 on an accepted referral, as its rule counts it. */
+function handoverDueAt(referral: ReferralFold, { handoverPolicyAt }: ProjectionDeps): string | undefined {
+  if (!referral.clientMoves || referral.acceptedAt === undefined) return undefined;
+  return limitOf(referral, handoverPolicyAt(startOf(referral)));
 }
 
 const FALLBACK_HOURS = 72;

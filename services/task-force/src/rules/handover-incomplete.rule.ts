@@ -46,8 +46,11 @@ function ownerOf(history: CaseHistory, referral: ReferralFold): string {
   return history.ownerIn(referral, referral.from);
 }
 
-/** A failed attempt brings her back to the sender: a new attempt has its time from then, unless a later one was agreed. */
-function limitOf(referral: ReferralFold, policy: RulePolicy): string {
+/**
+ * A failed attempt brings her back to the sender: a new attempt has its time from then, unless a later one was agreed.
+ * The policy is the one in force when that time began.
+ */
+export function limitOf(referral: ReferralFold, policy: RulePolicy): string {
   const { failedAt } = referral;
   const handoverAt = instantOf(referral.handoverAt, referral.acceptedAt ?? referral.sentAt);
   if (handoverAt !== undefined && (failedAt === undefined || handoverAt > failedAt)) {
@@ -56,7 +59,7 @@ function limitOf(referral: ReferralFold, policy: RulePolicy): string {
   return addHours(startOf(referral), thresholdOf(policy, 'noneAgreedHours'));
 }
 
-function startOf(referral: ReferralFold): string {
+export function startOf(referral: ReferralFold): string {
   const { failedAt, acceptedAt, givenAt, takenAt, sentAt } = referral;
   return failedAt ?? acceptedAt ?? givenAt ?? takenAt ?? sentAt;
 }
