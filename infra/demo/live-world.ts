@@ -1,4 +1,5 @@
 import { type AgencyService, createAgencyService } from '@estafet/agency-kit';
+import { workerRefOf } from '@estafet/gateway/sign-in/worker-ref';
 import {
   DomainError,
   createInProcessTransport,
@@ -8,7 +9,6 @@ import {
   type KeyBundle,
   type ManualClock,
   type Relay,
-  workerRefOf,
 } from '@estafet/relay-kit';
 import type { Viewer } from '@estafet/schema';
 import {
@@ -149,7 +149,10 @@ class InProcessWorld implements LiveWorld {
     await this.force.stop();
   }
 
-  /** The frontline worker does the work; what concerns the agency itself is its head's. */
+  /**
+   * The frontline worker does the work; what concerns the agency itself is its head's. Acts name them as the gateway
+   * does when they sign in, or nobody would be in the team of a case.
+   */
   private viewerOf(agency: string, verb: string): Viewer {
     const isHead = HEADS_VERBS.has(verb);
     const sub = `${agency}-${isHead ? 'kepala' : 'petugas'}`;
@@ -158,7 +161,7 @@ class InProcessWorld implements LiveWorld {
       ...{ sub, displayName: 'Petugas Contoh', agencyId: agency, language: 'id' },
       agencyKind: party?.kind ?? 'NGO',
       roles: isHead ? ['frontline', 'supervisor'] : ['frontline'],
-      workerRef: workerRefOf(sub, this.workerKey),
+      workerRef: workerRefOf(this.workerKey, sub),
     };
   }
 }

@@ -1,5 +1,5 @@
-import { createHmac } from 'node:crypto';
 import type { AgencyKind, Role, Viewer } from '@estafet/schema';
+import { workerRefOf } from './worker-ref';
 
 /** Which claim of the issuer holds what; a dotted name reaches into objects (`realm_access.roles`). */
 export interface ClaimNames {
@@ -59,11 +59,6 @@ export function viewerFromClaims(
     workerRef: workerRefOf(context.workerKey, sub),
     language: typeof language === 'string' && language.toLowerCase().startsWith('en') ? 'en' : 'id',
   };
-}
-
-/** A keyed hash of the user's identifier: acts name the same worker alike, and nobody without the key learns who it is. */
-export function workerRefOf(key: Uint8Array, sub: string): string {
-  return createHmac('sha256', key).update(`worker:${sub}`).digest('base64url').slice(0, 22);
 }
 
 function rolesOf(claim: unknown): Role[] {

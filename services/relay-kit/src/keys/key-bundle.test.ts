@@ -9,7 +9,6 @@ import {
   revokeOldKeys,
   rotateSigningKey,
   saveKeyBundle,
-  workerRefOf,
 } from './key-bundle';
 
 const PASSPHRASE = 'kunci untuk uji coba';
@@ -82,14 +81,5 @@ describe('a key bundle', () => {
     expect(after.of('lsm').signing[0]).toEqual(before.of('lsm').signing[0]);
     expect(after.of('rpsw')).toEqual(before.of('rpsw'));
     expect(() => after.of('polres')).toThrow(expect.objectContaining({ code: 'KEYS_MISSING' }) as Error);
-  });
-
-  it('refers to a worker alike in every agency that holds the key, and to no one without it', () => {
-    const key = Buffer.alloc(32, 1);
-    expect(workerRefOf('198501012010012001', key)).toBe(workerRefOf('198501012010012001', key));
-    expect(workerRefOf('198501012010012001', key)).not.toBe(workerRefOf('198501012010012002', key));
-    expect(workerRefOf('198501012010012001', key)).not.toBe(
-      workerRefOf('198501012010012001', Buffer.alloc(32, 2)),
-    );
   });
 });

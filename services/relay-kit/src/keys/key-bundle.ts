@@ -1,11 +1,4 @@
-import {
-  createHash,
-  createHmac,
-  generateKeyPairSync,
-  randomBytes,
-  scryptSync,
-  type JsonWebKey,
-} from 'node:crypto';
+import { createHash, generateKeyPairSync, randomBytes, scryptSync, type JsonWebKey } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { DomainError } from '../errors/domain-error';
@@ -44,7 +37,6 @@ export interface KeyBundle {
 
 const SCRYPT = { N: 32_768, r: 8, p: 1, maxmem: 64 * 1024 * 1024 } as const;
 const MINIMUM_PASSPHRASE = 8;
-const WORKER_REF_BYTES = 16;
 
 const jwkSchema = z.object({
   kty: z.string(),
@@ -169,15 +161,6 @@ export function fingerprint(publicJwk: JsonWebKey): string {
   const { crv, kty, x, y } = publicJwk;
   const members = y === undefined ? { crv, kty, x } : { crv, kty, x, y };
   return createHash('sha256').update(JSON.stringify(members)).digest('base64url');
-}
-
-/** Keyed hash of a staff number: equal across agencies, so that a worker's loads add up, and meaningless without the key. */
-export function workerRefOf(staffNumber: string, key: Buffer): string {
-  return createHmac('sha256', key)
-    .update(staffNumber)
-    .digest()
-    .subarray(0, WORKER_REF_BYTES)
-    .toString('base64url');
 }
 
 function bundleOf(agencies: readonly AgencyKeys[]): KeyBundle {
