@@ -113,12 +113,14 @@ export const cssVariables: CSSVariablesResolver = () => ({
   light: {
     ...paletteVariables('light'),
     '--mantine-color-dimmed': PAPER.light.dimmed,
+    '--mantine-color-placeholder': PAPER.light.dimmed,
     '--mantine-color-error': SEVERITY.light.critical.ink,
     '--mantine-color-default-border': PAPER.light.line,
   },
   dark: {
     ...paletteVariables('dark'),
     '--mantine-color-dimmed': PAPER.dark.dimmed,
+    '--mantine-color-placeholder': PAPER.dark.dimmed,
     '--mantine-color-error': SEVERITY.dark.critical.ink,
   },
 });

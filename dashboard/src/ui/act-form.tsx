@@ -7,6 +7,7 @@ import { later } from './later';
 import { ProblemNotice } from './problem-notice';
 import type { Submission } from './use-submission';
 import { wrapping } from './wrapping';
+import classes from './act-form.module.css';
 
 const FieldInput = later<FieldInputProps>(async () => (await import('./field-input')).FieldInput);
 
@@ -19,11 +20,15 @@ interface ActFormProps<TInput> {
   readonly onDone?: () => void;
   readonly onCancel?: () => void;
   readonly isGrave?: boolean;
+  /** The form has a page to itself: short questions stand in two columns. */
+  readonly isRoomy?: boolean;
 }
+
+const SHORT: ReadonlySet<FormField['kind']> = new Set(['code', 'count', 'instant', 'text']);
 
 /** A small form that records one act. What was typed stays until the act is recorded. */
 export function ActForm<TInput>(props: ActFormProps<TInput>) {
-  const { fields, fixed, submitLabel, submission, onDone, onCancel, isGrave } = props;
+  const { fields, fixed, submitLabel, submission, onDone, onCancel, isGrave, isRoomy = false } = props;
   const { t } = useTranslation();
   const [values, setValues] = useState<FieldValues>(() =>
     Object.fromEntries(fields.map((field) => [field.name, field.initial])),
@@ -42,18 +47,21 @@ export function ActForm<TInput>(props: ActFormProps<TInput>) {
     });
   };
 
+  const inputs = shown.map((field) => (
+    <div key={field.name} data-whole={SHORT.has(field.kind) ? undefined : true}>
+      <FieldInput
+        field={field}
+        value={values[field.name]}
+        onChange={(value) => setValues((previous) => ({ ...previous, [field.name]: value }))}
+      />
+    </div>
+  ));
+
   return (
     <form onSubmit={onSubmit}>
       <Stack gap="sm">
         <ProblemNotice problem={submission.problem} />
-        {shown.map((field) => (
-          <FieldInput
-            key={field.name}
-            field={field}
-            value={values[field.name]}
-            onChange={(value) => setValues((previous) => ({ ...previous, [field.name]: value }))}
-          />
-        ))}
+        {isRoomy ? <div className={classes.roomy}>{inputs}</div> : inputs}
         {isIncomplete && (
           <Text size="sm" c="var(--mantine-color-error)" role="alert">
             {t('form.incomplete')}

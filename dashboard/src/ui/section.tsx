@@ -17,7 +17,7 @@ export function Section({ title, note, aside, term, children }: SectionProps) {
   return (
     <Paper component="section" aria-labelledby={headingId} withBorder p={{ base: 'sm', sm: 'md' }}>
       <Stack gap="sm">
-        <Group justify="space-between" align="baseline" gap="xs">
+        <Group justify="space-between" align="baseline" gap="xs" className="sectionHead">
           <div>
             <Title order={2} id={headingId} display="inline">
               {title}
@@ -27,7 +27,7 @@ export function Section({ title, note, aside, term, children }: SectionProps) {
           {aside}
         </Group>
         {note !== undefined && (
-          <Text size="sm" c="dimmed" component="div">
+          <Text size="sm" c="dimmed" component="div" className="sectionHead">
             {note}
           </Text>
         )}

@@ -35,19 +35,21 @@ export function CaseActMenu(props: CaseActMenuProps) {
   const close = () => setChosen('');
   if (offered.length === 0) return null;
   return (
-    <Section title={t('caseFile.record')}>
-      <Stack gap="sm" maw="44rem">
-        <NativeSelect
-          label={t('caseFile.whatHappened')}
-          data={[
-            { value: '', label: t('form.choose') },
-            ...offered.map(({ name, title }) => ({ value: name, label: title })),
-          ]}
-          value={chosen}
-          onChange={(event) => setChosen(event.currentTarget.value)}
-        />
-        {act?.form({ caseId, onDone: close, onCancel: close })}
-      </Stack>
-    </Section>
+    <div className="noPrint">
+      <Section title={t('caseFile.record')}>
+        <Stack gap="sm" maw="44rem">
+          <NativeSelect
+            label={t('caseFile.whatHappened')}
+            data={[
+              { value: '', label: t('form.choose') },
+              ...offered.map(({ name, title }) => ({ value: name, label: title })),
+            ]}
+            value={chosen}
+            onChange={(event) => setChosen(event.currentTarget.value)}
+          />
+          {act?.form({ caseId, onDone: close, onCancel: close })}
+        </Stack>
+      </Section>
+    </div>
   );
 }

@@ -71,7 +71,7 @@ function CaseFileTable({ rows }: { readonly rows: readonly CaseFileRow[] }) {
   const language = useLanguage();
   const localized = useLocalized();
   return (
-    <Table className="stackTable" aria-label={t('caseFiles.title')}>
+    <Table className="stackTable" data-narrow="pairs" aria-label={t('caseFiles.title')}>
       <Table.Thead>
         <Table.Tr>
           <Table.Th>{t('caseFile.number')}</Table.Th>
@@ -93,7 +93,7 @@ function CaseFileTable({ rows }: { readonly rows: readonly CaseFileRow[] }) {
             <Table.Td data-label={t('caseFile.code')} className="spokenCode">
               {row.coordination?.code ?? t('figure.none')}
             </Table.Td>
-            <Table.Td data-label={t('caseFile.who')}>
+            <Table.Td data-label={t('caseFile.who')} data-whole>
               {[
                 t(row.isChild ? 'person.child' : 'person.adult'),
                 row.sex ? label(SEXES, row.sex) : undefined,

@@ -105,7 +105,7 @@ export function IdentitySection({ caseId, mayEdit }: IdentitySectionProps) {
         />
       ) : (
         <Group gap="xs">
-          <Button variant="light" onClick={() => setMode('asking')}>
+          <Button variant="light" className="noPrint" onClick={() => setMode('asking')}>
             {t('identity.open')}
           </Button>
           <Text size="sm" c="dimmed">

@@ -42,6 +42,7 @@ export function NewCasePage() {
         <ActForm<Draft<OpenCaseInput>>
           fields={[
             { name: 'channel', kind: 'code', label: t('newCase.channel'), list: CHANNELS, isRequired: true },
+            { name: 'openedAt', kind: 'instant', label: t('newCase.openedAt'), help: t('when.help') },
             { name: 'ageBand', kind: 'code', label: t('triage.ageBand'), list: AGE_BANDS, isRequired: true },
             { name: 'sex', kind: 'code', label: t('triage.sex'), list: SEXES, isRequired: true },
             {
@@ -57,10 +58,10 @@ export function NewCasePage() {
             { name: 'recruitment', kind: 'codes', label: t('newCase.recruitment'), list: RECRUITMENT },
             { name: 'kecamatanOrigin', kind: 'code', label: t('newCase.kecamatanOrigin'), list: KECAMATAN },
             { name: 'kecamatanFound', kind: 'code', label: t('newCase.kecamatanFound'), list: KECAMATAN },
-            { name: 'openedAt', kind: 'instant', label: t('newCase.openedAt'), help: t('when.help') },
           ]}
           submitLabel={t('newCase.submit')}
           submission={submission}
+          isRoomy
         />
         <Text size="sm" c="dimmed">
           {t('newCase.identityLater')}

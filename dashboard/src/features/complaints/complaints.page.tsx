@@ -101,6 +101,7 @@ function ReceiveForm({ onClose }: { readonly onClose: () => void }) {
         ]}
         submitLabel={t('form.confirm', { action: t('complaints.receive') })}
         submission={submission}
+        isRoomy
         onDone={() => {
           announce(t('form.recorded'));
           onClose();

@@ -17,7 +17,6 @@ import { CheckIcon, PhoneIcon } from '../../ui/icons';
 import { useLocalized } from '../../ui/language';
 import { Since } from '../../ui/moment';
 import { dialable } from '../../ui/phone-number';
-import { PhoneText } from '../../ui/phone-text';
 import { ProblemNotice } from '../../ui/problem-notice';
 import { EmptyState } from '../../ui/states';
 import { useSubmission } from '../../ui/use-submission';
@@ -175,8 +174,12 @@ function CallLink({ party, phone, isSecond = false }: CallLinkProps) {
       leftSection={<PhoneIcon size={18} />}
       justify="flex-start"
       className={classes.call}
+      aria-label={t('phoneList.call', { party: name, phone })}
     >
-      <PhoneText text={t('phoneList.call', { party: name, phone })} phone={phone} />
+      <span>
+        {t('phoneList.callParty', { party: name })}
+        <span className={`${classes.number ?? ''} phoneNumber`}>{phone}</span>
+      </span>
     </Button>
   );
 }

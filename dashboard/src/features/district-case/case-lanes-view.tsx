@@ -20,6 +20,7 @@ import { keyedTime, nextTime, previousTime } from './case-time';
 import { MomentTable } from './moment-table';
 
 const STEPS = 1_000;
+const SHORT_CASE = 3 * 86_400_000;
 
 /** The case as lanes: who led, who did what, what was open; a slider shows how it stood at any time. */
 export function CaseLanes({ districtCase }: { readonly districtCase: DistrictCase }) {
@@ -34,6 +35,9 @@ export function CaseLanes({ districtCase }: { readonly districtCase: DistrictCas
   const moment = moments.findLast((other) => other.at <= at);
   const describe = useMomentText();
   const go = (time: number) => setChosen(time >= length.end ? undefined : time);
+  // Two equal days would say nothing: a short case shows its hours.
+  const format = length.end - length.begin < SHORT_CASE ? formatDateTime : formatDate;
+  const formatEnd = (time: number) => format(new Date(time).toISOString(), language);
   const text = [
     formatDateTime(new Date(at).toISOString(), language),
     chosen === undefined ? t('lanes.present') : moment?.at === at ? describe(moment) : undefined,
@@ -76,8 +80,8 @@ export function CaseLanes({ districtCase }: { readonly districtCase: DistrictCas
               }
             />
             <div className={classes.ends} aria-hidden>
-              <span>{formatDate(new Date(length.begin).toISOString(), language)}</span>
-              <span>{formatDate(new Date(length.end).toISOString(), language)}</span>
+              <span>{formatEnd(length.begin)}</span>
+              <span>{formatEnd(length.end)}</span>
             </div>
           </div>
         </div>

@@ -17,25 +17,27 @@ import { useFigures } from '../../ui/use-figures';
 import { referralsPath, type PeriodCode } from '../handoffs/referral-filter';
 import { linesOf } from '../figures/name-lines';
 import { sankeyOf } from './sankey-shape';
+import classes from './flow-sankey.module.css';
 
 interface FlowSankeyProps {
   readonly flows: readonly FlowRowFragment[];
   readonly period: PeriodCode;
-  readonly height: number;
 }
 
-const MARGIN = { top: 8, right: 4, bottom: 8, left: 4 };
-/** Letters that fit beside a bar: on half of a phone, and on half of a desk's screen. */
-const LONGEST_LINE = { narrow: 20, wide: 60 } as const;
+/** Names stand beside their bars: on half of a phone in three lines, on half of a desk's screen in one. */
+const ROOM = {
+  narrow: { longestLine: 20, padding: 38, height: 700, margin: { top: 16, right: 4, bottom: 24, left: 4 } },
+  wide: { longestLine: 60, padding: 28, height: 520, margin: { top: 8, right: 4, bottom: 8, left: 4 } },
+} as const;
 const LINE = 13;
 
 /** The stream of referrals between agencies; the same numbers stand in the table behind it. */
-export function FlowSankey({ flows, period, height }: FlowSankeyProps) {
+export function FlowSankey({ flows, period }: FlowSankeyProps) {
   const { t } = useTranslation();
   const localized = useLocalized();
   const figures = useFigures();
   const isWide = useMediaQuery('(min-width: 48em)');
-  const longestLine = isWide ? LONGEST_LINE.wide : LONGEST_LINE.narrow;
+  const room = isWide ? ROOM.wide : ROOM.narrow;
   const shape = sankeyOf(flows, ({ name }) => localized(name));
   return (
     <Stack gap="xs">
@@ -43,15 +45,15 @@ export function FlowSankey({ flows, period, height }: FlowSankeyProps) {
       <Text size="sm" c="dimmed">
         {t('flow.streamNote')}
       </Text>
-      <figure style={{ margin: 0 }} aria-hidden>
-        <ResponsiveContainer width="100%" height={height}>
+      <figure className={classes.picture} style={{ margin: 0 }} aria-hidden>
+        <ResponsiveContainer width="100%" height={room.height}>
           <Sankey
             data={shape}
-            nodePadding={28}
+            nodePadding={room.padding}
             nodeWidth={12}
-            margin={MARGIN}
+            margin={room.margin}
             sort={false}
-            node={(props: SankeyNodeProps) => <StreamNode {...props} longestLine={longestLine} />}
+            node={(props: SankeyNodeProps) => <StreamNode {...props} longestLine={room.longestLine} />}
             link={(props: SankeyLinkProps) => <StreamLink {...props} />}
           />
         </ResponsiveContainer>

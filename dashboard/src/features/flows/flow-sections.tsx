@@ -23,6 +23,7 @@ import { PaceTable } from './pace-table';
 
 const FlowSankey = lazy(async () => ({ default: (await import('./flow-sankey')).FlowSankey }));
 
+/** What the picture takes up at least, before it is drawn. */
 const SANKEY_HEIGHT = 520;
 const MEASURE_CODES = Object.keys(FLOW_MEASURES) as FlowMeasure[];
 
@@ -55,7 +56,7 @@ export function FlowSections() {
                 <MeasurePicker measure={measure} onChange={(code) => choose('arus', code)} />
                 <FlowMatrix flows={flows} measure={measure} period={period} />
                 <InView minHeight={SANKEY_HEIGHT}>
-                  <FlowSankey flows={flows} period={period} height={SANKEY_HEIGHT} />
+                  <FlowSankey flows={flows} period={period} />
                 </InView>
               </Stack>
             )}

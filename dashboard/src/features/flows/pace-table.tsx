@@ -90,6 +90,7 @@ function PaceRow({ row, period }: { readonly row: PaceRowFragment; readonly peri
               to={received('OVERDUE')}
               size="xs"
               fw={600}
+              className={classes.figure}
               c="var(--mantine-color-error)"
               underline="always"
             >
@@ -115,13 +116,13 @@ function PaceRow({ row, period }: { readonly row: PaceRowFragment; readonly peri
 function Figure(props: { readonly to: string; readonly count: number; readonly children: string }) {
   if (props.count === 0) {
     return (
-      <Text span c="dimmed" className="numeric">
+      <Text span c="dimmed" className={`${classes.figure ?? ''} numeric`}>
         {props.children}
       </Text>
     );
   }
   return (
-    <Anchor component={Link} to={props.to} className="numeric">
+    <Anchor component={Link} to={props.to} className={`${classes.figure ?? ''} numeric`}>
       {props.children}
     </Anchor>
   );

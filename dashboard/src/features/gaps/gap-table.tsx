@@ -99,7 +99,7 @@ const GapTableRow = memo(function Row({ row, isChosen, onChoose, to }: GapTableR
           </Text>
         )}
       </Table.Td>
-      <Table.Td data-label={t('gapTable.what')} maw="24rem">
+      <Table.Td data-label={t('gapTable.what')} data-whole maw="24rem">
         <Anchor component={Link} to={to} fw={600}>
           {localized(row.ruleName)}
           {row.case && <span className="visuallyHidden"> {row.case.code}</span>}
@@ -125,7 +125,7 @@ const GapTableRow = memo(function Row({ row, isChosen, onChoose, to }: GapTableR
       </Table.Td>
       <Table.Td data-label={t('gapTable.rung')}>{label(LADDER_RUNGS, row.rung)}</Table.Td>
       <Table.Td data-label={t('gap.state')}>
-        <Text span fw={row.state === 'OPEN' ? 400 : 600}>
+        <Text span size="sm" fw={row.state === 'OPEN' ? 400 : 600}>
           {label(GAP_STATES, row.state)}
         </Text>
         <StateNote row={row} />

@@ -66,7 +66,7 @@ function HandoffRow({ row }: { readonly row: HandoffRowFragment }) {
           {row.urgency === 'URGENT' && ` · ${label(URGENCIES, 'URGENT')}`}
         </Text>
       </Table.Td>
-      <Table.Td data-label={t('handoffs.route')}>
+      <Table.Td data-label={t('handoffs.route')} data-whole>
         {localized(row.from.name)} → {localized(row.to.name)}
       </Table.Td>
       <Table.Td data-label={t('handoffs.state')}>

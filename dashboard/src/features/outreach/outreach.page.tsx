@@ -47,6 +47,7 @@ function OutreachForm() {
           ]}
           submitLabel={t('form.confirm', { action: t('outreach.title') })}
           submission={submission}
+          isRoomy
           onDone={() => {
             announce(t('form.recorded'));
             setRound(round + 1);

@@ -49,32 +49,39 @@ export function RuleCard({ rule }: { readonly rule: RuleRowFragment }) {
         <div className={classes.columns}>
           <Stack gap="xs">
             <Text>{localized(rule.sentence)}</Text>
-            <Found rule={rule} />
-            <Changes rule={rule} />
+            <Facts
+              isCompact
+              rows={[
+                { name: t('gap.clears'), value: localized(rule.clears) },
+                { name: t('gap.source'), value: localized(rule.source) },
+                { name: t('rules.basis'), value: rule.isLaw ? t('rules.law') : undefined },
+                {
+                  name: t('rules.since'),
+                  value: isFromBeginning(rule) ? t('rules.fromBeginning') : <Moment at={rule.validFrom} />,
+                },
+              ]}
+            />
           </Stack>
-          <Facts
-            isCompact
-            rows={[
-              { name: t('gap.clears'), value: localized(rule.clears) },
-              ...rule.thresholds.map(({ name, value }) => ({
-                name: label(THRESHOLD_NAMES, name),
-                value: thresholdText(name, value),
-              })),
-              {
-                name: t('rules.since'),
-                value: isFromBeginning(rule) ? t('rules.fromBeginning') : <Moment at={rule.validFrom} />,
-              },
-              { name: t('gap.source'), value: localized(rule.source) },
-              { name: t('rules.basis'), value: rule.isLaw ? t('rules.law') : undefined },
-            ]}
-          />
+          <Stack gap="xs">
+            <Found rule={rule} />
+            <div className={classes.thresholds}>
+              <Facts
+                isCompact
+                rows={rule.thresholds.map(({ name, value }) => ({
+                  name: label(THRESHOLD_NAMES, name),
+                  value: thresholdText(name, value),
+                }))}
+              />
+            </div>
+            <Changes rule={rule} />
+            <Group className="noPrint">
+              <Button size="xs" variant="default" onClick={() => setIsChanging(true)}>
+                {t('rules.change')}
+                <span className="visuallyHidden"> {localized(rule.name)}</span>
+              </Button>
+            </Group>
+          </Stack>
         </div>
-        <Group className="noPrint">
-          <Button size="xs" variant="default" onClick={() => setIsChanging(true)}>
-            {t('rules.change')}
-            <span className="visuallyHidden"> {localized(rule.name)}</span>
-          </Button>
-        </Group>
         <RuleChangeDialog rule={rule} isOpen={isChanging} onClose={() => setIsChanging(false)} />
       </Stack>
     </CardItem>

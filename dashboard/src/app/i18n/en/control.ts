@@ -36,10 +36,10 @@ export const control: Messages<typeof indonesian> = {
     oldest: 'Oldest',
   },
   age: {
-    UNDER_DAY: '< 1 day',
-    UNDER_WEEK: '1–7 days',
-    UNDER_MONTH: '7–30 days',
-    OLDER: '≥ 30 days',
+    UNDER_DAY: '<\u00a01 day',
+    UNDER_WEEK: '1–\u20607 days',
+    UNDER_MONTH: '7–\u206030 days',
+    OLDER: '≥\u00a030 days',
   },
   period: {
     '30': 'Last 30 days',

@@ -116,7 +116,7 @@ export const shell: Messages<typeof indonesian> = {
   filter: { all: 'All' },
   list: {
     total: 'In all: {{total}}',
-    page: 'page {{page}}',
+    page: 'Page {{page}}',
     previous: 'Previous',
     next: 'Next',
   },

@@ -34,10 +34,10 @@ export const control = {
     oldest: 'Terlama',
   },
   age: {
-    UNDER_DAY: '< 1 hari',
-    UNDER_WEEK: '1–7 hari',
-    UNDER_MONTH: '7–30 hari',
-    OLDER: '≥ 30 hari',
+    UNDER_DAY: '<\u00a01 hari',
+    UNDER_WEEK: '1–\u20607 hari',
+    UNDER_MONTH: '7–\u206030 hari',
+    OLDER: '≥\u00a030 hari',
   },
   period: {
     '30': '30 hari terakhir',

@@ -8,6 +8,7 @@ export const district = {
     title: 'Telepon sekarang',
     empty: 'Tidak ada yang harus ditelepon saat ini.',
     call: 'Telepon {{party}} · {{phone}}',
+    callParty: 'Telepon {{party}}',
     callUnknown: 'Hubungi {{party}} (nomor piket belum tercatat)',
     folded: 'Celah lain pada kasus ini: {{count}}',
   },

@@ -114,7 +114,7 @@ export const shell = {
   filter: { all: 'Semua' },
   list: {
     total: 'Jumlah: {{total}}',
-    page: 'halaman {{page}}',
+    page: 'Halaman {{page}}',
     previous: 'Sebelumnya',
     next: 'Berikutnya',
   },
