@@ -1,7 +1,7 @@
 const DAY_MINUTES = 24 * 60;
 const WIB_OFFSET_MINUTES = 7 * 60;
 
-/** Whether somebody answers at an institution now, and when it opens if not. */
+/** Whether somebody answers at an institution now, and when it opens if not (`07:30`, to be written by formatClock). */
 export type Opening = { readonly isOpen: true } | { readonly isOpen: false; readonly opensAt: string };
 
 /**
@@ -18,7 +18,7 @@ export function openingAt(hours: string | null | undefined, now: number): Openin
   const until = closes * 60 + closeMinute;
   const minute = (Math.floor(now / 60_000) + WIB_OFFSET_MINUTES) % DAY_MINUTES;
   const isOpen = from <= until ? minute >= from && minute < until : minute >= from || minute < until;
-  return isOpen ? { isOpen } : { isOpen, opensAt: `${two(opens)}.${two(openMinute)}` };
+  return isOpen ? { isOpen } : { isOpen, opensAt: `${two(opens)}:${two(openMinute)}` };
 }
 
 function two(number: number): string {

@@ -1,9 +1,14 @@
-import { formatDateTime, fromLocalField, spanOf, toLocalField } from './time';
+import { formatClock, formatDateTime, fromLocalField, spanOf, toLocalField } from './time';
 
 describe('time on the screen', () => {
   it('shows an instant in WIB, not in the zone of the device', () => {
     expect(formatDateTime('2026-11-20T18:30:00.000Z', 'id')).toMatch(/21 Nov 2026/);
     expect(formatDateTime('2026-11-20T18:30:00.000Z', 'id')).toMatch(/01[.:]30 WIB$/);
+  });
+
+  it('writes the hours of a card as the language does', () => {
+    expect(formatClock('07:30–16:00', 'id')).toBe('07.30–16.00');
+    expect(formatClock('07.30–16.00', 'en')).toBe('07:30–16:00');
   });
 
   it('reads a local field as WIB and gives the same field back', () => {

@@ -42,6 +42,11 @@ export function formatShortMonth(iso: string, language: Language): string {
   return format(language, 'shortMonth', { month: 'short', year: '2-digit' }).format(new Date(iso));
 }
 
+/** Times of day as a card writes them, `07:30` or `07:30–16:00`: with the point that Indonesian writes, and the colon of English. */
+export function formatClock(written: string, language: Language): string {
+  return language === 'id' ? written.replaceAll(':', '.') : written.replaceAll('.', ':');
+}
+
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;

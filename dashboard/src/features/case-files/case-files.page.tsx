@@ -93,7 +93,7 @@ function CaseFileTable({ rows }: { readonly rows: readonly CaseFileRow[] }) {
             <Table.Td data-label={t('caseFile.code')} className="spokenCode">
               {row.coordination?.code ?? t('figure.none')}
             </Table.Td>
-            <Table.Td data-label={t('caseFile.who')} data-whole>
+            <Table.Td data-label={t('caseFile.who')}>
               {[
                 t(row.isChild ? 'person.child' : 'person.adult'),
                 row.sex ? label(SEXES, row.sex) : undefined,

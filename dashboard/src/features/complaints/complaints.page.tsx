@@ -90,6 +90,7 @@ function ReceiveForm({ onClose }: { readonly onClose: () => void }) {
           { name: 'channel', kind: 'code', label: t('newCase.channel'), list: CHANNELS, isRequired: true },
           { name: 'riskLevel', kind: 'code', label: t('triage.risk'), list: RISK_LEVELS, isRequired: true },
           { name: 'kecamatan', kind: 'code', label: t('complaints.kecamatan'), list: KECAMATAN },
+          { name: 'receivedAt', kind: 'instant', label: t('newCase.openedAt'), help: t('when.help') },
           { name: 'sexualExploitation', kind: 'flag', label: t('complaints.sexualExploitation') },
           {
             name: 'assaultWithin120h',
@@ -97,7 +98,6 @@ function ReceiveForm({ onClose }: { readonly onClose: () => void }) {
             label: t('complaints.assault'),
             help: t('complaints.assaultHelp'),
           },
-          { name: 'receivedAt', kind: 'instant', label: t('newCase.openedAt'), help: t('when.help') },
         ]}
         submitLabel={t('form.confirm', { action: t('complaints.receive') })}
         submission={submission}

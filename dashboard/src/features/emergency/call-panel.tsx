@@ -3,10 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { useServerNow } from '../../app/server-time';
 import type { DirectoryPartyFragment } from '../../gql/graphql';
 import { useDutyHours } from '../../ui/duty-hours';
-import { useLocalized } from '../../ui/language';
+import { useLanguage, useLocalized } from '../../ui/language';
 import { dialable, whatsAppNumber } from '../../ui/phone-number';
 import { openingAt } from '../../ui/opening';
 import { PhoneText } from '../../ui/phone-text';
+import { formatClock } from '../../ui/time';
 import { sharesWithAdults } from '../referrals/card-check';
 import { phoneOf } from './night-choice';
 
@@ -21,6 +22,7 @@ interface CallPanelProps {
 /** The institutions' duty phones, before any form; the message app gets a text without content. */
 export function CallPanel({ receivers, onCall, ageBands }: CallPanelProps) {
   const { t } = useTranslation();
+  const language = useLanguage();
   const localized = useLocalized();
   const dutyHours = useDutyHours();
   const now = useServerNow();
@@ -31,8 +33,12 @@ export function CallPanel({ receivers, onCall, ageBands }: CallPanelProps) {
         const phone = phoneOf(receiver);
         const opening = openingAt(receiver.card?.dutyHours, now);
         const notes = [
-          opening?.isOpen === false ? t('receiver.closed', { time: opening.opensAt }) : undefined,
-          ageBands.some((ageBand) => sharesWithAdults(receiver.card, { ageBand, clientMoves: true }))
+          opening?.isOpen === false
+            ? t('receiver.closed', { time: formatClock(opening.opensAt, language) })
+            : undefined,
+          ageBands.some((ageBand) =>
+            sharesWithAdults(receiver.card, { ageBand, clientMoves: true, services: [] }),
+          )
             ? t('receiver.withAdults')
             : undefined,
         ].filter((note) => note !== undefined);

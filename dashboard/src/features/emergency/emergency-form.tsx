@@ -15,13 +15,14 @@ import {
 } from '../../gql/graphql';
 import { ChipsField } from '../../ui/chips-field';
 import { CodeSelect, useOptions } from '../../ui/codes';
-import { useLocalized } from '../../ui/language';
+import { useLanguage, useLocalized } from '../../ui/language';
 import { openingAt } from '../../ui/opening';
 import { Page } from '../../ui/page';
 import { ProblemNotice } from '../../ui/problem-notice';
 import { Section } from '../../ui/section';
 import { useKeptDraft } from '../../ui/use-kept-draft';
 import { wrapping } from '../../ui/wrapping';
+import { formatClock } from '../../ui/time';
 import { CallPanel } from './call-panel';
 import { ClientFields } from './client-fields';
 import { aClient, copyOf, type EmergencyClient } from './emergency-client';
@@ -50,6 +51,7 @@ interface EmergencyFormProps {
  */
 export function EmergencyForm({ draftId, onSent }: EmergencyFormProps) {
   const { t } = useTranslation();
+  const language = useLanguage();
   const localized = useLocalized();
   const viewer = useViewer();
   const directory = useDirectory().filter(({ party }) => party.id !== viewer.agencyId);
@@ -66,7 +68,7 @@ export function EmergencyForm({ draftId, onSent }: EmergencyFormProps) {
     const name = localized(entry.party.name);
     const opening = openingAt(entry.card?.dutyHours, now);
     return opening?.isOpen === false
-      ? t('emergency.closedParty', { party: name, time: opening.opensAt })
+      ? t('emergency.closedParty', { party: name, time: formatClock(opening.opensAt, language) })
       : name;
   };
   const whom = useRef<HTMLSelectElement>(null);

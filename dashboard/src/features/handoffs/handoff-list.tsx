@@ -84,7 +84,7 @@ function HandoffRow({ row }: { readonly row: HandoffRowFragment }) {
           {t('refs.heldFor')} <Since at={heldSince(row)} />
         </Text>
       </Table.Td>
-      <Table.Td data-label={t('refs.clock')} miw="7.5rem">
+      <Table.Td data-label={t('refs.clock')} data-whole miw="7.5rem">
         <Clock clock={runningClock(row)} />
       </Table.Td>
     </Table.Tr>

@@ -45,7 +45,7 @@ function OutreachForm() {
             { name: 'reached', kind: 'count', label: t('outreach.reached'), max: 10_000, isRequired: true },
             { name: 'heldAt', kind: 'instant', label: t('when.occurredAt'), help: t('when.help') },
           ]}
-          submitLabel={t('form.confirm', { action: t('outreach.title') })}
+          submitLabel={t('form.confirm', { action: t('outreach.record') })}
           submission={submission}
           isRoomy
           onDone={() => {

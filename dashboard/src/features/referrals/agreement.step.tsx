@@ -55,7 +55,7 @@ export function AgreementStep({ draft, onChange, lacking }: WizardStepProps) {
         value={draft.narrative}
         onChange={(event) => onChange({ narrative: event.currentTarget.value })}
       />
-      <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm">
+      <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm" style={{ alignItems: 'end' }}>
         <TextInput
           type="datetime-local"
           label={t('referral.respondBy')}

@@ -54,11 +54,12 @@ describe('the programme card beside a referral', () => {
 
 describe('a home for a child', () => {
   const home = { residence: true, minAge: 15 };
-  const child = { ageBand: '15-17', clientMoves: true };
+  const child = { ageBand: '15-17', clientMoves: true, services: ['SV10'] };
 
   it('has to say that it takes adults in as well', () => {
     expect(sharesWithAdults(home, child)).toBe(true);
     expect(sharesWithAdults(home, { ...child, ageBand: '' })).toBe(true);
+    expect(sharesWithAdults(home, { ...child, clientMoves: false, services: ['SV04'] })).toBe(true);
     expect(sharesWithAdults({ ...home, maxAge: 17 }, child)).toBe(false);
   });
 

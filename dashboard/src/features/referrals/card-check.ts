@@ -68,6 +68,8 @@ function isNumber(value: number | null | undefined): value is number {
   return typeof value === 'number';
 }
 
+/** Shelter: whoever is referred for it is to live there, whether or not somebody ticked that she travels. */
+const SHELTER = 'SV04';
 /** Younger than this is a child, and so is anybody whose age is not known. */
 const ADULT = 18;
 
@@ -81,9 +83,9 @@ interface Home extends Pick<CardCriteria, 'minAge' | 'maxAge'> {
  */
 export function sharesWithAdults(
   card: Home | null | undefined,
-  { ageBand, clientMoves }: Pick<Candidate, 'ageBand' | 'clientMoves'>,
+  { ageBand, clientMoves, services }: Pick<Candidate, 'ageBand' | 'clientMoves' | 'services'>,
 ): boolean {
-  if (!card?.residence || !clientMoves) return false;
+  if (!card?.residence || !(clientMoves || services.includes(SHELTER))) return false;
   const youngest = /^\d+/.exec(ageBand)?.[0];
   const isChild = youngest === undefined || Number(youngest) < ADULT;
   return isChild && (card.minAge ?? 0) < ADULT && (card.maxAge ?? ADULT) >= ADULT;

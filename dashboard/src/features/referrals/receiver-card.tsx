@@ -9,7 +9,7 @@ import { useLabel } from '../../ui/codes';
 import { useLanguage, useLocalized } from '../../ui/language';
 import { useSpanText } from '../../ui/moment';
 import { PhoneText } from '../../ui/phone-text';
-import { formatDate } from '../../ui/time';
+import { formatClock, formatDate } from '../../ui/time';
 import { useFigures } from '../../ui/use-figures';
 import { sharesWithAdults, type Candidate } from './card-check';
 import classes from './receiver-card.module.css';
@@ -35,6 +35,7 @@ interface ReceiverCardProps {
 export function ReceiverCard({ judged, client }: ReceiverCardProps) {
   const { entry, fit, check, opening } = judged;
   const { t } = useTranslation();
+  const language = useLanguage();
   const localized = useLocalized();
   const fitReasons = useFitReasons();
   const factsId = useId();
@@ -44,7 +45,9 @@ export function ReceiverCard({ judged, client }: ReceiverCardProps) {
     ? fitReasons(entry.card, client, fit === 'DOES_NOT_FIT' ? (check?.failed ?? []) : (check?.unknown ?? []))
     : [t('fit.noCard')];
   const notes = [
-    opening?.isOpen === false ? t('receiver.closed', { time: opening.opensAt }) : undefined,
+    opening?.isOpen === false
+      ? t('receiver.closed', { time: formatClock(opening.opensAt, language) })
+      : undefined,
     sharesWithAdults(entry.card, client) ? t('receiver.withAdults') : undefined,
   ].filter((note) => note !== undefined);
   const phone = entry.card?.dutyPhone ?? entry.dutyPhone;

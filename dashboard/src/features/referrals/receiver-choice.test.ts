@@ -53,7 +53,7 @@ describe('who can help', () => {
       ['no card', 'UNSURE'],
     ]);
     expect(fits(NOON).map(([, fit]) => fit)).toEqual(['FITS', 'FITS', 'UNSURE']);
-    expect(rankReceivers([office], CLIENT, NIGHT)).toMatchObject([{ opening: { opensAt: '08.00' } }]);
+    expect(rankReceivers([office], CLIENT, NIGHT)).toMatchObject([{ opening: { opensAt: '08:00' } }]);
   });
 
   it('puts a free place before a quick answer where she is to live there, and only there', () => {

@@ -6,7 +6,7 @@ export const cases: Messages<typeof indonesian> = {
     title: 'Case files',
     open: 'Open a new case',
     closed: 'Show closed ones',
-    empty: 'No case files yet.',
+    empty: 'There is no case file in this list that you may open.',
   },
   newCase: {
     title: 'New case',

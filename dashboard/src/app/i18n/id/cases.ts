@@ -4,7 +4,7 @@ export const cases = {
     title: 'Berkas kasus',
     open: 'Buka kasus baru',
     closed: 'Tampilkan yang sudah ditutup',
-    empty: 'Belum ada berkas kasus.',
+    empty: 'Tidak ada berkas kasus yang dapat Anda buka di daftar ini.',
   },
   newCase: {
     title: 'Kasus baru',
