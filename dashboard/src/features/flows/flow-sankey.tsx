@@ -58,7 +58,7 @@ export function FlowSankey({ flows, period }: FlowSankeyProps) {
           />
         </ResponsiveContainer>
       </figure>
-      <details>
+      <details className={classes.behind}>
         <summary style={{ cursor: 'pointer' }}>{t('flow.table')}</summary>
         <Table className="stackTable" aria-label={t('flow.stream')} mt="xs">
           <Table.Thead>

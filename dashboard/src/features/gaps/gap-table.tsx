@@ -99,7 +99,7 @@ const GapTableRow = memo(function Row({ row, isChosen, onChoose, to }: GapTableR
           </Text>
         )}
       </Table.Td>
-      <Table.Td data-label={t('gapTable.what')} data-whole maw="24rem">
+      <Table.Td data-label={t('gapTable.what')} data-whole className={classes.what}>
         <Anchor component={Link} to={to} fw={600}>
           {localized(row.ruleName)}
           {row.case && <span className="visuallyHidden"> {row.case.code}</span>}
