@@ -16,35 +16,37 @@ export function Track({ referral }: { readonly referral: TrackedReferral }) {
   const hands = handsOf(referral);
   return (
     <Stack gap="md">
-      <ol className={classes.track} aria-label={t('track.title')}>
-        {trackOf(referral).map((step) => (
-          <li
-            key={step.name}
-            className={`${classes.step ?? ''} ${classes[step.status] ?? ''}`}
-            aria-current={step.status === 'current' ? 'step' : undefined}
-          >
-            <span className={classes.mark} aria-hidden>
-              {MARKS[step.status]}
-            </span>
-            <div className={classes.text}>
-              <strong>{t(`track.step.${step.name}`)}</strong>
-              <span className="visuallyHidden"> ({t(`track.status.${step.status}`)})</span>
-              {step.name === 'handedOver' && step.status === 'current' && (
-                <div>
-                  {t(hands.given ? 'track.given' : 'track.notGiven', { party: names.from })}
-                  <br />
-                  {t(hands.taken ? 'track.taken' : 'track.notTaken', { party: names.to })}
-                </div>
-              )}
-              {step.at !== undefined && (
-                <Text size="xs" c="dimmed" component="div">
-                  <Moment at={step.at} />
-                </Text>
-              )}
-            </div>
-          </li>
-        ))}
-      </ol>
+      <div className={classes.room}>
+        <ol className={classes.track} aria-label={t('track.title')}>
+          {trackOf(referral).map((step) => (
+            <li
+              key={step.name}
+              className={`${classes.step ?? ''} ${classes[step.status] ?? ''}`}
+              aria-current={step.status === 'current' ? 'step' : undefined}
+            >
+              <span className={classes.mark} aria-hidden>
+                {MARKS[step.status]}
+              </span>
+              <div className={classes.text}>
+                <strong>{t(`track.step.${step.name}`)}</strong>
+                <span className="visuallyHidden"> ({t(`track.status.${step.status}`)})</span>
+                {step.name === 'handedOver' && step.status === 'current' && (
+                  <div>
+                    {t(hands.given ? 'track.given' : 'track.notGiven', { party: names.from })}
+                    <br />
+                    {t(hands.taken ? 'track.taken' : 'track.notTaken', { party: names.to })}
+                  </div>
+                )}
+                {step.at !== undefined && (
+                  <Text size="xs" c="dimmed" component="div">
+                    <Moment at={step.at} />
+                  </Text>
+                )}
+              </div>
+            </li>
+          ))}
+        </ol>
+      </div>
       <Group gap="md">
         <Text>
           {baton.holder === 'between'
