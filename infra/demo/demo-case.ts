@@ -5,6 +5,8 @@ import { type DemoWorld, referralInput, type ReferralPlan } from './world';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
+/** Stages are told of cases that somebody still looks at; those of older ones would only lengthen the first start. */
+const STAGES_TOLD_MS = 100 * 24 * HOUR;
 
 /** One sent referral, as the journey goes on with it. */
 export interface SentReferral {
@@ -66,6 +68,7 @@ export class DemoCase {
     this.caseIdOrNone = String(opened['caseId']);
     const { name: fullName, nik: nationalId, phone, address } = this.client;
     await this.record(agency, 'recordIdentity', { identity: { fullName, nationalId, phone, address } });
+    await this.enter(agency, agency === this.police ? 'ST02' : 'ST01');
   }
 
   /** The police have read the other's programme card again, after they told a client wrongly (G06). */
@@ -76,6 +79,12 @@ export class DemoCase {
   /** A case act of the given agency; `input` holds the verb's own fields. */
   async record(agency: string, verb: string, input: Record<string, unknown> = {}): Promise<void> {
     await this.world.perform(agency, verb, { caseId: this.caseId, ...input });
+  }
+
+  /** A case of these weeks enters a stage (requirements §2.6). */
+  async enter(agency: string, stage: string): Promise<void> {
+    if (this.time.end.getTime() - this.time.now().getTime() > STAGES_TOLD_MS) return;
+    await this.record(agency, 'enterStage', { stage });
   }
 
   async send(plan: ReferralPlan): Promise<SentReferral> {

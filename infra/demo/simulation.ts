@@ -3,6 +3,8 @@ import type { ManualClock } from '@estafet/relay-kit';
 /** What a journey may do with time. */
 export interface Timeline {
   now(): Date;
+  /** When the simulation ends: the demo's present. */
+  readonly end: Date;
   /** Lets the given time pass in the simulated district; other journeys go on meanwhile. */
   wait(milliseconds: number): Promise<void>;
   /** Starts another journey beside this one, after the given time. */
@@ -39,6 +41,7 @@ export class Simulation {
     let parked: { promise: Promise<void>; release: () => void; fail: (reason: unknown) => void } = gate();
     const timeline: Timeline = {
       now: () => this.options.clock.now(),
+      end: this.options.end,
       alongside: (milliseconds, other) => this.launch(this.inTime(milliseconds), other),
       wait: (milliseconds) =>
         new Promise<void>((go) => {

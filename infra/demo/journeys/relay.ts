@@ -8,6 +8,7 @@ export async function wholeRelay(child: DemoCase): Promise<void> {
   await childServed(child, shelter.to);
   await broughtHome(child, shelter.to);
   await aftercareInTime(child, shelter.to);
+  await child.enter(shelter.to, 'ST15');
   await child.record(shelter.to, 'completeEvaluation', { resultGoals: true, processGoals: true });
   await child.record(shelter.to, 'closeCase', { reason: 'GOALS_REACHED' });
 }
@@ -47,6 +48,7 @@ export async function complaintAtServiceCentre(child: DemoCase): Promise<void> {
     channel: child.facts.channel,
     sexualExploitation: child.facts.exploitation.includes('SexualExploitation'),
   });
+  await child.enter('p2tp2a', 'ST03');
   await child.record('p2tp2a', 'contactHealth');
   for (const step of [1, 2]) {
     await child.minutes(20, 60);
@@ -107,9 +109,11 @@ export async function toShelter(child: DemoCase, from = child.police): Promise<S
 /** Registered at once, placed apart from adults, conference, told, agreement, assessment, plan. */
 export async function settledIn(child: DemoCase, home: string): Promise<void> {
   await child.minutes(10, 60);
+  await child.enter(home, 'ST04');
   await child.record(home, 'registerClient', { basicNeedsMet: true });
   await child.record(home, 'startPlacement', placement(child));
   await child.days(1, 2);
+  await child.enter(home, 'ST05');
   await child.record(home, 'decideEligibility', { result: 'ELIGIBLE', cardVersion: 1 });
   await child.record(home, 'holdConference', {
     kind: 'INITIAL',
@@ -118,17 +122,20 @@ export async function settledIn(child: DemoCase, home: string): Promise<void> {
   });
   await child.hours(1, 8);
   await child.record(home, 'informClient', { about: 'DECISION' });
+  await child.enter(home, 'ST06');
   await child.record(home, 'signAgreement', {
     copyGiven: true,
     statedLengthDays: shelterFor(child).lengthDays,
   });
   await child.days(1, 4);
+  await child.enter(home, 'ST07');
   await child.record(home, 'completeAssessment', {
     traumaLevel: 'MILD',
     danger: false,
     needs: ['SV10', 'SV15'],
   });
   await child.days(1, 3);
+  await child.enter(home, 'ST08');
   await child.record(home, 'agreePlan', { goals: 3, services: ['SV10', 'SV15', 'SV20'] });
 }
 
@@ -143,6 +150,7 @@ export function placement(child: DemoCase, extra: Record<string, unknown> = {}):
 
 /** Some weeks of sessions and the services of others. */
 export async function childServed(child: DemoCase, home: string): Promise<void> {
+  await child.enter(home, 'ST09');
   for (let week = 0; week < child.random.whole(1, 2); week += 1) {
     await child.days(6, 9);
     await child.record(home, 'holdSession', { service: 'SV10', form: 'INDIVIDUAL', attended: true });
@@ -163,6 +171,7 @@ export async function childServed(child: DemoCase, home: string): Promise<void> 
 
 /** Traced by an own worker, decided in a final conference, told, brought home. */
 export async function broughtHome(child: DemoCase, home: string): Promise<void> {
+  await child.enter(home, 'ST11');
   await child.days(5, 20);
   await child.record(home, 'completeTracing', {
     doneBy: 'OWN',
@@ -172,6 +181,7 @@ export async function broughtHome(child: DemoCase, home: string): Promise<void> 
   });
   await child.days(2, 5);
   const date = child.inHours(5 * 24);
+  await child.enter(home, 'ST12');
   await child.record(home, 'holdConference', {
     ...{ kind: 'FINAL', decision: 'RETURN', present: [home, child.police, 'p2tp2a'] },
     return: { date, officerRole: 'SOCIAL_WORKER', transport: 'CAR', destination: 'FAMILY' },
@@ -181,8 +191,10 @@ export async function broughtHome(child: DemoCase, home: string): Promise<void> 
   const plan = { destination: 'FAMILY', clientAgrees: true, planItems: ['SCHOOL'], safeContact: true };
   await child.record(home, 'planReturn', { date, ...plan });
   await child.days(4, 5);
+  await child.enter(home, 'ST13');
   await child.record(home, 'recordReturn', { date: child.now(), ...plan });
   await child.record(home, 'endPlacement');
+  await child.enter(home, 'ST14');
 }
 
 /** The three-month visit, made by the worker she knew, inside its window (G22). */
