@@ -49,6 +49,8 @@ describe('an official', () => {
       const { page } = visitor;
       await visitor.heading('Angka kabupaten').waitFor();
       await visitor.ready();
+      // What was asked before the application had come is what it wanted to ask.
+      expect(visitor.traffic.count('Figures', 'query')).toBe(1);
       await pick(visitor, 'Jenis periode', '90');
       const answer = visitor.region('Apakah lembaga menjawab tepat waktu?');
       await answer

@@ -1,24 +1,43 @@
 import { question as controlRoom } from 'virtual:question/ControlRoomDocument';
 import { question as desk } from 'virtual:question/DeskDocument';
+import { question as figures } from 'virtual:question/FiguresDocument';
 import { askEarly } from './app/early-answer';
 import { languageFor } from './app/i18n/language-choice';
 import { fetchTexts } from './app/i18n/texts';
 import { pageAt } from './app/pages';
 import { paths } from './app/paths';
 import { sessionAtStart } from './app/session-start';
+import { figuresAsked } from './features/figures/figures-question';
 
-/** What the homes ask first, where it depends on nothing but who asks. */
-const QUESTIONS: Readonly<Partial<Record<string, string>>> = {
-  [paths.desk]: desk,
-  [paths.controlRoom]: controlRoom,
+interface FirstQuestion {
+  readonly question: string;
+  /** What it asks for, by the codes of the address; nothing when left out. */
+  readonly variables?: () => Readonly<Record<string, unknown>>;
+}
+
+const figuresQuestion: FirstQuestion = {
+  question: figures,
+  variables: () => {
+    const search = new URLSearchParams(window.location.search);
+    const [periode, langkah] = ['periode', 'langkah'].map((name) => search.get(name) ?? undefined);
+    return { ...figuresAsked({ periode, langkah }, Date.now()).variables };
+  },
+};
+
+/** What the homes ask first, as far as it depends on nothing but who asks and on the address. */
+const QUESTIONS: Readonly<Partial<Record<string, FirstQuestion>>> = {
+  [paths.desk]: { question: desk },
+  [paths.controlRoom]: { question: controlRoom },
+  [paths.figures]: figuresQuestion,
+  [paths.report]: figuresQuestion,
 };
 
 /** The page, its texts and its first answer begin to come as soon as it is known whose they are, beside the application. */
 async function fetchPage(): Promise<void> {
   const answer = await sessionAtStart;
   const page = answer && pageAt(window.location.pathname, answer.viewer.roles);
-  const question = page && QUESTIONS[page.path];
-  if (question !== undefined) askEarly(question);
+  const first = page && QUESTIONS[page.path];
+  if (first) askEarly(first.question, first.variables?.());
   if (page) await Promise.all([page.load(), fetchTexts(languageFor(answer.language), page.texts)]);
 }
 

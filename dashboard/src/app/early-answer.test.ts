@@ -40,6 +40,14 @@ describe('the answer to what was asked early', () => {
     expect(await textOf(QUESTION)).toBe('early');
   });
 
+  it('is given to the same question with the same values, in whatever order they stand', async () => {
+    answers = [() => Promise.resolve(new Response('early'))];
+    askEarly(QUESTION, { from: 'a', steps: 12 });
+    expect(await textOf(QUESTION)).toBe('later');
+    expect(await textOf(QUESTION, { from: 'b', steps: 12 })).toBe('later');
+    expect(await textOf(QUESTION, { steps: 12, from: 'a' })).toBe('early');
+  });
+
   it('is asked for again when it did not come', async () => {
     answers = [() => Promise.reject(new TypeError('no line'))];
     askEarly(QUESTION);
