@@ -1,20 +1,6 @@
 import { Skeleton } from '@mantine/core';
 import { lazy, Suspense, type ComponentType } from 'react';
-
-/** Long enough for a slow phone to have drawn the page; what comes earlier takes the line from it. */
-const AFTER_LOAD_MS = 2_500;
-
-/** When the page stands and nothing else is to be done. */
-export function whenIdle(work: () => void): void {
-  const wait = () => {
-    setTimeout(() => {
-      if ('requestIdleCallback' in window) window.requestIdleCallback(work);
-      else work();
-    }, AFTER_LOAD_MS);
-  };
-  if (document.readyState === 'complete') wait();
-  else window.addEventListener('load', wait, { once: true });
-}
+import { whenIdle } from './when-idle';
 
 /**
  * What nobody sees before pressing something: not part of the page's first load, but fetched right after it, so that it is

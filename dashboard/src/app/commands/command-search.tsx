@@ -2,14 +2,18 @@ import { Kbd } from '@mantine/core';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SearchIcon } from '../../ui/icons';
+import { whenIdle } from '../../ui/when-idle';
 import type { NavigationItem } from '../navigation';
 import classes from '../shell.module.css';
 
-const CommandPalette = lazy(async () => ({ default: (await import('./command-palette')).CommandPalette }));
+const load = async () => (await import('./command-palette')).CommandPalette;
+const CommandPalette = lazy(async () => ({ default: await load() }));
+// There when it is first wanted; a failure now is no failure yet.
+whenIdle(() => void load().catch(() => undefined));
 
 const IS_APPLE = /Mac|iPhone|iPad/.test(navigator.platform);
 
-/** The way to everything by typing: a button for fingers, Ctrl-K or ⌘-K for keyboards. Loaded when it is first wanted. */
+/** The way to everything by typing: a button for fingers, Ctrl-K or ⌘-K for keyboards. Not part of the first load. */
 export function CommandSearch({ items }: { readonly items: readonly NavigationItem[] }) {
   const { t } = useTranslation();
   const [isWanted, setIsWanted] = useState(false);
