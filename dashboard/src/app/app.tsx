@@ -5,7 +5,7 @@ import { createApolloClient } from './apollo';
 import { Pages } from './router';
 import { ServerTimeProvider } from './server-time';
 import { SessionProvider, type SessionStart } from './session';
-import { whenIdle } from '../ui/later';
+import { whenIdle } from '../ui/when-idle';
 import { cssVariables, theme } from './theme';
 
 /** Nothing is confirmed before something was done; what was said before this has come is shown then. */
