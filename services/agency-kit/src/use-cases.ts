@@ -34,7 +34,8 @@ import type { UseCaseMap } from './kernel/use-case';
  *
  * Cases: openCase {channel, ageBand, sex, victimStatus, exploitation?, means?, recruitment?, riskLevel?, kecamatanOrigin?,
  *   kecamatanFound?, openedAt?} → {caseId} · restrictCase {restrictedTo[]} · enterStage {stage} (NOT_ON_CASE) ·
- *   linkCase {otherCaseId} · closeCase {reason} (NOT_LEAD, TRANSFER_OPEN, EVALUATION_MISSING unless BETTER_PLACED) ·
+ *   linkCase {otherCaseId} · closeCase {reason} (NOT_LEAD, TRANSFER_OPEN, EVALUATION_MISSING; for BETTER_PLACED
+ *   LINKED_CASE_MISSING instead) ·
  *   reopenCase {reason?} (NOT_LEAD) · correctAct {actId, replacedBy} / retractAct {actId} (own acts, none about referrals;
  *   NOT_AMENDABLE, ALREADY_AMENDED) · assignWorker {role, workerRef} · markWorkerUnavailable {role, workerRef, substitute?}
  * Client: recordReport {channel, sexualExploitation?, assaultWithin120h?} · recordArrival {basicNeedsMet?, clientSaysTold?} ·

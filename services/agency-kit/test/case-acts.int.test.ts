@@ -8,6 +8,8 @@ type Part = 'board' | 'engine' | 'parties';
 interface Sample {
   readonly by?: 'rpsw';
   readonly input: Record<string, unknown>;
+  /** A verb that has to come first. */
+  readonly after?: readonly [keyof typeof CASE_VERBS, Record<string, unknown>];
   readonly parts: Partial<Record<Part, Record<string, Json>>>;
 }
 
@@ -147,7 +149,11 @@ const SAMPLES: Record<keyof typeof CASE_VERBS, Sample> = {
     input: { resultGoals: true, processGoals: false },
     parts: { board: { done: true }, engine: { resultGoals: true, processGoals: false } },
   },
-  closeCase: { input: { reason: 'BETTER_PLACED' }, parts: { board: { reason: 'BETTER_PLACED' } } },
+  closeCase: {
+    after: ['linkCase', { otherCaseId: OTHER_CASE }],
+    input: { reason: 'BETTER_PLACED' },
+    parts: { board: { reason: 'BETTER_PLACED' } },
+  },
   reopenCase: { input: { reason: 'BETTER_PLACED' }, parts: { board: { reason: 'BETTER_PLACED' } } },
   linkCase: { input: { otherCaseId: OTHER_CASE }, parts: { board: { otherCaseId: OTHER_CASE } } },
 };
@@ -227,6 +233,7 @@ describe('every verb of the table of case acts', () => {
     async (verb, sample) => {
       const viewer = world.viewer(sample.by ?? 'polres');
       const caseId = await openCase(world, viewer);
+      if (sample.after) await perform(viewer, sample.after[0], { caseId, ...sample.after[1] });
       const { actId } = await perform(viewer, verb, { caseId, ...sample.input });
       const parts =
         verb === 'recordRescue'

@@ -203,6 +203,28 @@ describe('case files and who may record what', () => {
     expect(await fileOf(rpsw, caseId)).toMatchObject({ closedAt: null, closeReason: null });
   });
 
+  it('is closed as better placed only where another case is known to be about the same client', async () => {
+    const [caseId, other, third] = [
+      await openCase(world, polres),
+      await openCase(world, polres),
+      await openCase(world, polres),
+    ];
+    const close = (closed: string) =>
+      verbs(polres).closeCase(polres, { ...key(), caseId: closed, reason: 'BETTER_PLACED' });
+    const link = (from: string, otherCaseId: string) =>
+      verbs(polres).linkCase(polres, { ...key(), caseId: from, otherCaseId });
+    const alone = { code: 'LINKED_CASE_MISSING', field: 'reason', rule: 'LINKED_CASE' };
+    await expect(close(caseId)).rejects.toMatchObject(alone);
+    await link(caseId, caseId);
+    await expect(close(caseId)).rejects.toMatchObject(alone);
+    const { actId } = await link(caseId, third);
+    await verbs(polres).retractAct(polres, { ...key(), caseId, actId });
+    await expect(close(caseId)).rejects.toMatchObject(alone);
+    await link(other, caseId);
+    await close(caseId);
+    expect(await fileOf(polres, caseId)).toMatchObject({ closeReason: 'BETTER_PLACED' });
+  });
+
   it('lets a stage be entered by who works on the case now, not by who gave it away', async () => {
     const { caseId } = await transferred();
     const stage = { caseId, stage: 'ST07' };

@@ -5,6 +5,7 @@ import type { UseCase, UseCaseContext } from '../../kernel/use-case';
 import { lockCaseFile } from '../cases/case-access';
 import { caseFactsOf } from '../cases/case-facts';
 import type { CaseFileEntity } from '../cases/case-file.entity';
+import { loadCaseLinks } from '../cases/case-links';
 import { asCaseActRecord, loadCaseActs } from '../cases/case-file.store';
 import { AgencyReferralEntity } from '../referrals/referral.entity';
 import { requireHonestTime } from './act-time.policy';
@@ -40,12 +41,13 @@ async function recordCaseAct<I extends CaseInput>(
     now: ctx.now,
     clockHours: verb.clockHours,
   });
-  const refusal = verb.refusal(
+  const refusal = await verb.refusal(
     {
       facts: caseFactsOf((await loadCaseActs(ctx, file.caseId)).map(asCaseActRecord)),
       now: ctx.now,
       hasOpenTransfer: referrals.some(isOpenTransfer),
       isClosed: file.closedAt !== null,
+      hasLinkedCase: async () => ((await loadCaseLinks(ctx, [file.caseId]))[0] ?? []).length > 0,
     },
     input,
   );

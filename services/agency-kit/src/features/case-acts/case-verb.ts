@@ -37,7 +37,11 @@ export interface CaseSituation {
   readonly now: Date;
   readonly hasOpenTransfer: boolean;
   readonly isClosed: boolean;
+  /** Whether another case is known here to be about the same client, by a link that stands. */
+  hasLinkedCase(): Promise<boolean>;
 }
+
+type Refusal = DomainError | undefined;
 
 /** The act just appended, in whose transaction a verb may keep rows of its own. */
 export interface CaseActWork {
@@ -65,7 +69,7 @@ export interface CaseVerb<I extends CaseInput = CaseInput> {
   /** `actId` names what the act itself begins: a placement's reference is the act that started it. */
   data(input: I, actId: string): Readonly<Record<string, Json>>;
   /** Why a plan is blocked; a fact has no such reason (rules.md, 7). */
-  refusal(situation: CaseSituation, input: I): DomainError | undefined;
+  refusal(situation: CaseSituation, input: I): Promise<Refusal>;
   /** Who reads the act beside the task force. */
   audience(input: I, caseParties: readonly string[]): readonly string[];
   save(work: CaseActWork, input: I): Promise<void>;
@@ -82,7 +86,7 @@ export interface CaseVerbSpec<F extends FieldSpecs> {
   readonly clockHours?: number;
   readonly prepare?: (ctx: UseCaseContext, input: InputOf<F> & CaseInput) => Promise<Partial<InputOf<F>>>;
   readonly data?: (input: InputOf<F> & CaseInput, actId: string) => Readonly<Record<string, unknown>>;
-  readonly refusal?: (situation: CaseSituation, input: InputOf<F> & CaseInput) => DomainError | undefined;
+  readonly refusal?: (situation: CaseSituation, input: InputOf<F> & CaseInput) => Refusal | Promise<Refusal>;
   readonly audience?: (input: InputOf<F> & CaseInput, caseParties: readonly string[]) => readonly string[];
   readonly save?: (work: CaseActWork, input: InputOf<F> & CaseInput) => Promise<void>;
 }
@@ -118,7 +122,7 @@ export function defineCaseVerb<const F extends FieldSpecs>(
     read: (raw) => input.read(raw) as unknown as InputOf<F> & CaseInput,
     prepare: async (ctx, value) => ({ ...value, ...(await spec.prepare?.(ctx, value)) }),
     data: (value, actId) => toJson((spec.data ?? ownFields)(value, actId)) as Record<string, Json>,
-    refusal: (situation, value) => spec.refusal?.(situation, value),
+    refusal: async (situation, value) => spec.refusal?.(situation, value),
     audience: (value, caseParties) => spec.audience?.(value, caseParties) ?? [],
     save: async (work, value) => spec.save?.(work, value),
   };

@@ -121,9 +121,10 @@ export const RETURN_VERBS = {
     authority: 'LEAD',
     fields: { reason: field.code(CLOSE_REASONS, 'Why') },
     audience: (_input, caseParties) => caseParties,
-    refusal: ({ hasOpenTransfer, facts }, { reason }) => {
+    refusal: async ({ hasOpenTransfer, hasLinkedCase, facts }, { reason }) => {
       if (hasOpenTransfer) return transferIsOpen();
-      return reason !== 'BETTER_PLACED' && !facts.evaluation ? evaluationIsMissing() : undefined;
+      if (reason === 'BETTER_PLACED') return (await hasLinkedCase()) ? undefined : linkIsMissing();
+      return facts.evaluation ? undefined : evaluationIsMissing();
     },
   }),
   reopenCase: defineCaseVerb({
@@ -161,5 +162,17 @@ function evaluationIsMissing(): DomainError {
       en: 'A case is closed after its evaluation is recorded. Record the evaluation first.',
     },
     { rule: 'G24' },
+  );
+}
+
+/** "Better placed" says that the work goes on in another case: without one, nobody would have her any more. */
+function linkIsMissing(): DomainError {
+  return new DomainError(
+    'LINKED_CASE_MISSING',
+    {
+      id: 'Kasus ditutup dengan alasan ini hanya jika ada kasus lain tentang klien yang sama. Hubungkan kasus itu lebih dahulu.',
+      en: 'A case is closed for this reason only where another case is about the same client. Link that case first.',
+    },
+    { field: 'reason', rule: 'LINKED_CASE' },
   );
 }
