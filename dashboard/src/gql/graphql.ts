@@ -10,7 +10,7 @@ export type AcceptReferralInput = {
   backdateReason?: string | null | undefined;
   /** Version of the own programme card by which it was judged (1 to 100000) */
   cardVersion?: number | null | undefined;
-  /** When the client will be handed over */
+  /** When the client will be handed over, at most 30 days from now */
   handoverAt?: string | null | undefined;
   /** A key the client makes for this one intention: a retry returns the first result. A UUID, or up to 80 letters, digits and . _ : - */
   idempotencyKey: string;
@@ -40,7 +40,7 @@ export type AcknowledgeCardInput = {
 
 /** Takes a gap on, with a plan and a date (R22); the ladder waits until then */
 export type AcknowledgeGapInput = {
-  /** By when */
+  /** By when, at most 30 days from now */
   due: string;
   /** The gap */
   gapId: string;
@@ -440,6 +440,8 @@ export type ContactHealthInput = {
 
 /** Contests a gap; the ladder waits 72 hours (rules.md, 6) */
 export type ContestGapInput = {
+  /** Its case: needed by whoever is no supervisor */
+  caseId?: string | null | undefined;
   /** The gap */
   gapId: string;
   /** A key the client makes for this one intention: a retry returns the first result. A UUID, or up to 80 letters, digits and . _ : - */
@@ -1353,7 +1355,7 @@ export type RecordIdentityInput = {
 export type RecordPhoneAcceptanceInput = {
   /** Why it is recorded late, when it is late enough to matter: OFFLINE, NIGHT_SHIFT, FIELD_WORK, PAPER_FIRST, SYSTEM_DOWN, OTHER */
   backdateReason?: string | null | undefined;
-  /** When the client will be handed over */
+  /** When the client will be handed over, at most 30 days from now */
   handoverAt?: string | null | undefined;
   /** A key the client makes for this one intention: a retry returns the first result. A UUID, or up to 80 letters, digits and . _ : - */
   idempotencyKey: string;
@@ -1869,7 +1871,7 @@ export type SendReferralInput = {
   dossier: DossierInput;
   /** The check against the destination's card */
   eligibility?: CardCheckInput | null | undefined;
-  /** When the handover could take place */
+  /** When the handover could take place, at most 30 days from now */
   handoverAt?: string | null | undefined;
   /** A key the client makes for this one intention: a retry returns the first result. A UUID, or up to 80 letters, digits and . _ : - */
   idempotencyKey: string;

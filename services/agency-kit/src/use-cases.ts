@@ -55,7 +55,7 @@ import type { UseCaseMap } from './kernel/use-case';
  *   isAlreadyDecided) · recordReturn {same, never refused} · contactAftercare {contact, byFormerWorker, lifeAreas?[]} ·
  *   measureOutcome {month 0|6|12, reExploited?, support?, work?, school?, lostToFollowUp?} ·
  *   completeEvaluation {resultGoals?, processGoals?}
- * Agency: acknowledgeGap {gapId, plan, due} · contestGap {gapId, reason} · declareRecording {acts[]} ·
+ * Agency: acknowledgeGap {gapId, caseId?, plan, due} · contestGap {gapId, caseId?, reason} (of a case by its team) · declareRecording {acts[]} ·
  *   reportRosterGap {role, shift?} · publishProgrammeCard {services[], version?, sexes?, minAge?, maxAge?, exploitation?,
  *   residence?, lengthDays?, given?, notGiven?, capacity?, freePlaces?, dutyHours?, dutyPhone?, sensitive?} ·
  *   acknowledgeCard {cardAgency, version}

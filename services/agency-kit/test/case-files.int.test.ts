@@ -308,6 +308,45 @@ describe('case files and who may record what', () => {
     expect(row).toEqual({ for: 'rs-polri', via: 'PHONE' });
   });
 
+  describe('a gap of a case', () => {
+    const gapId = '0190a000-0000-7000-8000-000000000009';
+    const answer = async (viewer: StaffViewer, caseId?: string, due = inDays(2)) => {
+      const gap = { gapId, ...(caseId ? { caseId } : {}) };
+      await verbs(viewer).contestGap(viewer, { ...key(), ...gap, reason: 'WRONG_OWNER' });
+      return verbs(viewer).acknowledgeGap(viewer, { ...key(), ...gap, plan: 'OTHER', due });
+    };
+    const absent = { code: 'NOT_FOUND' };
+
+    it('is answered by the team of its case or a supervisor, and by nobody to whom the file is closed', async () => {
+      const caseId = await openCase(world, polres);
+      const colleague = world.viewer('polres', { name: 'dewi' });
+      const chief = world.viewer('polres', { name: 'budi', roles: ['supervisor'] });
+      await expect(answer(polres, caseId)).resolves.toBeDefined();
+      await expect(answer(chief, caseId)).resolves.toBeDefined();
+      await expect(answer(chief)).resolves.toBeDefined();
+      await expect(answer(colleague, caseId)).rejects.toMatchObject(absent);
+      await expect(answer(colleague)).rejects.toMatchObject(absent);
+      await expect(answer(polres, gapId)).rejects.toMatchObject(absent);
+      await verbs(polres).restrictCase(chief, { ...key(), caseId, restrictedTo: [polres.workerRef] });
+      await expect(answer(chief, caseId)).rejects.toMatchObject(absent);
+      await expect(answer(polres, caseId)).resolves.toBeDefined();
+    });
+
+    it('is anybody’s to answer while the referral waits in the queue', async () => {
+      const { caseId } = await refer(world, polres, { to: 'rpsw' });
+      await expect(answer(world.viewer('rpsw', { name: 'dewi' }), caseId)).resolves.toBeDefined();
+    });
+
+    it('waits for a plan of at most thirty days', async () => {
+      const caseId = await openCase(world, polres);
+      await expect(answer(polres, caseId, inDays(30.01))).rejects.toMatchObject({
+        ...{ code: 'TOO_FAR_AHEAD', field: 'due', rule: 'WITHIN_30_DAYS' },
+        message: expect.stringContaining('30') as unknown,
+      });
+      await expect(answer(polres, caseId, inDays(30))).resolves.toBeDefined();
+    });
+  });
+
   it('withdraws what is pending when she withdraws her agreement, and tells who holds her data', async () => {
     const { caseId, referralId } = await refer(world, polres, { to: 'rpsw' });
     await verbs(polres).withdrawConsent(polres, { ...key(), caseId, scope: 'REFERRAL', givenBy: 'CLIENT' });

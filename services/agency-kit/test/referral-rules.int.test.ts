@@ -101,6 +101,25 @@ describe('what the table of actions and the API make of a referral', () => {
     });
   });
 
+  it('is agreed to be handed over within thirty days, whoever says when', async () => {
+    const { referralId } = await refer(world, police, { to: 'rpsw' });
+    const far = new Date(world.clock.now().getTime() + 30.01 * 86_400_000);
+    const tooFar = { code: 'TOO_FAR_AHEAD', field: 'handoverAt', rule: 'WITHIN_30_DAYS' };
+    const input = sending(world, { caseId: await openCase(world, police), to: 'rpsw' });
+    await expect(
+      world.useCases('polres').sendReferral(police, { ...input, handoverAt: far }),
+    ).rejects.toMatchObject(tooFar);
+    for (const [viewer, verb] of [
+      [police, 'recordPhoneAcceptance'],
+      [home, 'acceptReferral'],
+    ] as const) {
+      await expect(act(world, viewer, verb, referralId, { handoverAt: far })).rejects.toMatchObject(tooFar);
+    }
+    const near = new Date(world.clock.now().getTime() + 30 * 86_400_000);
+    await act(world, police, 'recordPhoneAcceptance', referralId, { handoverAt: near });
+    await act(world, home, 'acceptReferral', referralId, { handoverAt: near });
+  });
+
   it('crosses: before the client left, a withdrawal beats an acceptance on both sides', async () => {
     const { referralId } = await refer(world, police, { to: 'rpsw' });
     await Promise.all([

@@ -32,7 +32,7 @@ export function OwnGapActions({ gap }: { readonly gap: GapRowFragment }) {
           { name: 'plan', kind: 'code', label: t('gap.plan'), list: PLANS, isRequired: true },
           { name: 'due', kind: 'instant', label: t('gap.due'), isRequired: true },
         ]}
-        fixed={{ gapId: gap.id }}
+        fixed={{ gapId: gap.id, caseId: gap.case?.id }}
         submitLabel={t('gap.takeOn')}
         submission={acknowledging}
         onDone={done}
@@ -46,7 +46,7 @@ export function OwnGapActions({ gap }: { readonly gap: GapRowFragment }) {
         fields={[
           { name: 'reason', kind: 'code', label: t('form.reason'), list: CONTEST_REASONS, isRequired: true },
         ]}
-        fixed={{ gapId: gap.id }}
+        fixed={{ gapId: gap.id, caseId: gap.case?.id }}
         submitLabel={t('gap.contestAction')}
         submission={contesting}
         onDone={done}

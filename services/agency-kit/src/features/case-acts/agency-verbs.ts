@@ -9,7 +9,12 @@ import {
 } from '@estafet/schema';
 import type { ClassType } from 'type-graphql';
 import type { Action } from '../../kernel/decide.policy';
+import { notFound } from '../../kernel/errors';
 import type { UseCase, UseCaseContext } from '../../kernel/use-case';
+import { caseResource } from '../cases/case-access';
+import { CaseFileEntity } from '../cases/case-file.entity';
+import { AgencyReferralEntity } from '../referrals/referral.entity';
+import { requireNearPlan } from './act-time.policy';
 import { defineInput, field, type FieldSpecs, type InputOf, optional, toJson } from './input-fields';
 
 const IDEMPOTENCY = {
@@ -33,6 +38,8 @@ export interface AgencyVerb<I extends AgencyInput = AgencyInput> {
   read(raw: unknown): I;
   data(input: I): Readonly<Record<string, Json>>;
   parties(input: I): readonly string[];
+  /** Throws what stands in the way of this input, after the action itself was allowed. */
+  check(ctx: UseCaseContext, input: I): Promise<void>;
   save(work: { readonly ctx: UseCaseContext; readonly actId: string }, input: I): Promise<void>;
 }
 
@@ -44,6 +51,7 @@ export interface AgencyVerbSpec<F extends FieldSpecs> {
   readonly action?: Action;
   readonly data?: (input: InputOf<F>) => Readonly<Record<string, unknown>>;
   readonly parties?: (input: InputOf<F>) => readonly string[];
+  readonly check?: (ctx: UseCaseContext, input: InputOf<F>) => Promise<void>;
   readonly save?: (
     work: { readonly ctx: UseCaseContext; readonly actId: string },
     input: InputOf<F>,
@@ -72,6 +80,7 @@ export function defineAgencyVerb<const F extends FieldSpecs>(
     read: (raw) => input.read(raw) as unknown as InputOf<F> & AgencyInput,
     data: (value) => toJson((spec.data ?? ownFields)(value)) as Record<string, Json>,
     parties: (value) => spec.parties?.(value) ?? [],
+    check: async (ctx, value) => spec.check?.(ctx, value),
     save: async (work, value) => spec.save?.(work, value),
   };
 }
@@ -82,11 +91,32 @@ export function agencyActUseCase<I extends AgencyInput>(verb: AgencyVerb<I>): Us
     async run(ctx, raw) {
       ctx.require(verb.action, { agencyId: ctx.agencyId });
       const input = verb.read(raw);
+      await verb.check(ctx, input);
       const { id } = await ctx.act({ type: verb.act, data: verb.data(input), parties: verb.parties(input) });
       await verb.save({ ctx, actId: id }, input);
       return { actId: id };
     },
   };
+}
+
+const GAP_FIELDS = {
+  gapId: field.uuid('The gap'),
+  caseId: optional(field.uuid('Its case: needed by whoever is no supervisor')),
+} as const;
+
+/** The case's team answers for its gaps, supervisors for all; nobody for those of a case that is closed to them. */
+async function requireGapOf(ctx: UseCaseContext, caseId: string | undefined): Promise<void> {
+  const { agencyId, manager } = ctx;
+  if (caseId === undefined) {
+    ctx.require('agency.manage', { agencyId });
+    return;
+  }
+  // A referral that nobody has answered yet is the whole agency's queue.
+  const isKnown =
+    (await manager.existsBy(CaseFileEntity, { agencyId, caseId })) ||
+    (await manager.existsBy(AgencyReferralEntity, { agencyId, caseId }));
+  if (!isKnown) throw notFound();
+  ctx.require('case.record', await caseResource(manager, agencyId, caseId), { type: 'case', id: caseId });
 }
 
 /** Verbs about the agency's own duties and its answers to the task force. */
@@ -97,9 +127,14 @@ export const AGENCY_VERBS = {
     description: 'Takes a gap on, with a plan and a date (R22); the ladder waits until then',
     action: 'gap.answer',
     fields: {
-      gapId: field.uuid('The gap'),
+      ...GAP_FIELDS,
       plan: field.code(PLANS, 'What the agency will do'),
-      due: field.instant('By when'),
+      due: field.instant('By when, at most 30 days from now'),
+    },
+    data: ({ gapId, plan, due }) => ({ gapId, plan, due }),
+    check: async (ctx, { caseId, due }) => {
+      await requireGapOf(ctx, caseId);
+      requireNearPlan(due, ctx.now, 'due');
     },
   }),
   contestGap: defineAgencyVerb({
@@ -107,7 +142,9 @@ export const AGENCY_VERBS = {
     act: 'gap.contested',
     description: 'Contests a gap; the ladder waits 72 hours (rules.md, 6)',
     action: 'gap.answer',
-    fields: { gapId: field.uuid('The gap'), reason: field.code(CONTEST_REASONS, 'Why it is contested') },
+    fields: { ...GAP_FIELDS, reason: field.code(CONTEST_REASONS, 'Why it is contested') },
+    data: ({ gapId, reason }) => ({ gapId, reason }),
+    check: (ctx, { caseId }) => requireGapOf(ctx, caseId),
   }),
   answerInstruction: defineAgencyVerb({
     name: 'answerInstruction',

@@ -93,7 +93,7 @@ const SEND_FIELDS = {
   respondBy: optional(field.instant('By when an answer is needed')),
   payer: optional(field.code(PAYERS, 'Who pays')),
   clientMoves: field.flag('Whether the client travels to the receiver; only then is there a handover'),
-  handoverAt: optional(field.instant('When the handover could take place')),
+  handoverAt: optional(field.instant('When the handover could take place, at most 30 days from now')),
   returnOf: optional(field.uuid('The transfer that this one returns')),
   cardVersion: optional(
     field.count("Version of the destination's programme card that was read", { min: 1, max: 100_000 }),
@@ -148,7 +148,7 @@ export type SendEmergencyReferralInput = InputOf<typeof EMERGENCY_FIELDS>;
 
 export const ACCEPT_INPUT = defineInput('AcceptReferralInput', 'Says yes to a referral', {
   ...REFERRAL_FIELDS,
-  handoverAt: optional(field.instant('When the client will be handed over')),
+  handoverAt: optional(field.instant('When the client will be handed over, at most 30 days from now')),
   placeKind: optional(field.code(PLACE_KINDS, 'Where')),
   cardVersion: optional(
     field.count('Version of the own programme card by which it was judged', { min: 1, max: 100_000 }),
@@ -186,7 +186,10 @@ export const PROVIDE_INFO_INPUT = defineInput('ProvideInfoInput', "Answers the r
 export const PHONE_ACCEPTANCE_INPUT = defineInput(
   'RecordPhoneAcceptanceInput',
   'Records that the receiver said yes on the telephone; provisional until the receiver confirms by noon',
-  { ...REFERRAL_FIELDS, handoverAt: optional(field.instant('When the client will be handed over')) },
+  {
+    ...REFERRAL_FIELDS,
+    handoverAt: optional(field.instant('When the client will be handed over, at most 30 days from now')),
+  },
 );
 
 export const GIVE_INPUT = defineInput('GiveHandoverInput', "The sender's hand: the client has left", {

@@ -2,7 +2,7 @@ import { type AgencyKind, type Json, newActId } from '@estafet/schema';
 import { DomainError } from '@estafet/relay-kit';
 import { invalidInput } from '../../kernel/errors';
 import type { UseCase, UseCaseContext } from '../../kernel/use-case';
-import { requireHonestTime } from '../case-acts/act-time.policy';
+import { requireHonestTime, requireNearPlan } from '../case-acts/act-time.policy';
 import { toJson } from '../case-acts/input-fields';
 import { readToldItems } from '../case-acts/told-items';
 import { lockCaseFile } from '../cases/case-access';
@@ -128,6 +128,7 @@ async function send(ctx: UseCaseContext, input: SendReferralInput): Promise<Refe
   });
   if (problem) throw sendingError(problem);
   requireWholeInput(input);
+  requireNearPlan(input.handoverAt, ctx.now, 'handoverAt');
   const occurredAt = input.occurredAt ?? ctx.now;
   requireHonestTime({
     occurredAt,

@@ -8,7 +8,7 @@ import {
 import { notFound } from '../../kernel/errors';
 import type { UseCase, UseCaseContext } from '../../kernel/use-case';
 import { isUuid } from '../../kernel/uuid';
-import { requireHonestTime } from '../case-acts/act-time.policy';
+import { requireHonestTime, requireNearPlan } from '../case-acts/act-time.policy';
 import { type FieldSpecs, type InputDefinition, type InputOf, toJson } from '../case-acts/input-fields';
 import { readToldItems } from '../case-acts/told-items';
 import { caseResource } from '../cases/case-access';
@@ -40,6 +40,7 @@ interface ReferralActInput {
   readonly idempotencyKey: string;
   readonly referralId: string;
   readonly occurredAt?: Date | undefined;
+  readonly handoverAt?: Date | undefined;
   readonly backdateReason?: string | undefined;
   readonly onBehalfOf?: string | undefined;
   readonly via?: string | undefined;
@@ -156,6 +157,7 @@ function referralVerb<F extends FieldSpecs>(
       const input = spec.input.read(raw) as InputOf<F> & ReferralActInput;
       const fold = await lockOwnReferral(ctx, spec.action, input.referralId);
       requireAvailable(ctx, spec.action, fold);
+      requireNearPlan(input.handoverAt, ctx.now, 'handoverAt');
       const workerRef = input.via === undefined ? ctx.viewer.workerRef : undefined;
       return appendReferralAct(ctx, {
         action: spec.action,
