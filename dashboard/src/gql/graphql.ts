@@ -1077,6 +1077,8 @@ export type OpenCaseFromComplaintInput = {
 export type OpenCaseInput = {
   /** Age, as a band; UNKNOWN is handled as a child (R03): 0-5, 6-11, 12-14, 15-17, 18-24, 25-59, 60+, UNKNOWN */
   ageBand: string;
+  /** Why it is opened late, where it came more than 30 days ago: OFFLINE, NIGHT_SHIFT, FIELD_WORK, PAPER_FIRST, SYSTEM_DOWN, OTHER */
+  backdateReason?: string | null | undefined;
   /** How the client or the report came: SELF, FAMILY, PUBLIC, POLICE, NGO, SCHOOL, HEALTH, OTHER_DISTRICT */
   channel: string;
   /** Kinds of exploitation (HTCDS 2.0) */
@@ -1089,7 +1091,7 @@ export type OpenCaseInput = {
   kecamatanOrigin?: string | null | undefined;
   /** Means of control (HTCDS 2.0) */
   means?: Array<string> | null | undefined;
-  /** When the case came to the agency; now when left out */
+  /** When the case came to the agency, at most 10 years ago; now when left out */
   openedAt?: string | null | undefined;
   /** How she was recruited (HTCDS 2.0): ThroughOnlineSocialNetworks, FalseJobOffer, FalseJobOfferAbroad, ThroughFamily, ThroughFriend, ThroughIntimatePartner, ThroughAgency, Abduction, Marriage, Other, Unknown */
   recruitment?: Array<string> | null | undefined;

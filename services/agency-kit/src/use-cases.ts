@@ -33,7 +33,7 @@ import type { UseCaseMap } from './kernel/use-case';
  * Instants are Dates or ISO text. `?` marks what may be left out; a verb with a reason why it may be refused names it.
  *
  * Cases: openCase {channel, ageBand, sex, victimStatus, exploitation?, means?, recruitment?, riskLevel?, kecamatanOrigin?,
- *   kecamatanFound?, openedAt?} → {caseId} · restrictCase {restrictedTo[]} · enterStage {stage} (NOT_ON_CASE) ·
+ *   kecamatanFound?, openedAt?, backdateReason?} → {caseId} · restrictCase {restrictedTo[]} · enterStage {stage} (NOT_ON_CASE) ·
  *   linkCase {otherCaseId} · closeCase {reason} (NOT_LEAD, TRANSFER_OPEN, EVALUATION_MISSING; for BETTER_PLACED
  *   LINKED_CASE_MISSING instead) ·
  *   reopenCase {reason?} (NOT_LEAD) · correctAct {actId, replacedBy} / retractAct {actId} (own acts, none about referrals;

@@ -285,6 +285,52 @@ describe('case files and who may record what', () => {
     await expect(inform({ occurredAt: inDays(-1), backdateReason: 'FIELD_WORK' })).resolves.toBeDefined();
   });
 
+  it('holds nothing older than itself by more than a day, but what brought it about', async () => {
+    const caseId = await openCase(world, polres);
+    const reason = { backdateReason: 'PAPER_FIRST' };
+    const inform = (viewer: StaffViewer, days: number, of = caseId) =>
+      verbs(viewer).informClient(viewer, {
+        ...{ ...key(), caseId: of, about: 'RIGHTS', occurredAt: inDays(days), ...reason },
+      });
+    const tooEarly = { code: 'BEFORE_CASE', field: 'occurredAt', rule: 'AFTER_OPENING' };
+    await expect(inform(polres, -1.01)).rejects.toMatchObject(tooEarly);
+    await expect(inform(polres, -1)).resolves.toBeDefined();
+    const report = (days: number) =>
+      verbs(polres).recordReport(polres, {
+        ...{ ...key(), caseId, channel: 'FAMILY', occurredAt: inDays(days), ...reason },
+      });
+    await expect(report(-20)).resolves.toBeDefined();
+    await expect(report(-3654)).rejects.toMatchObject({ code: 'TOO_LONG_AGO', rule: 'WITHIN_10_YEARS' });
+
+    const given = await transferred();
+    await expect(inform(rpsw, -1.01, given.caseId)).rejects.toMatchObject(tooEarly);
+    await expect(inform(rpsw, -0.9, given.caseId)).resolves.toBeDefined();
+  });
+
+  it('says why it is opened when it came more than thirty days ago, and is of this decade', async () => {
+    const open = (days: number, more: object = {}) =>
+      verbs(polres).openCase(polres, {
+        ...{ ...key(), channel: 'PUBLIC', ageBand: '15-17', sex: 'FEMALE', victimStatus: 'POSSIBLE' },
+        ...{ openedAt: inDays(days), ...more },
+      });
+    const reason = { backdateReason: 'PAPER_FIRST' };
+    await expect(open(-30)).resolves.toBeDefined();
+    await expect(open(-30.01)).rejects.toMatchObject({
+      ...{ code: 'BACKDATE_REASON_REQUIRED', field: 'backdateReason' },
+    });
+    const { caseId } = await open(-3653, reason);
+    const [opened] = await asRole(
+      world.of('polres'),
+      'polres',
+      `SELECT header->>'backdateReason' AS reason FROM act_log WHERE id = $1`,
+      [caseId],
+    );
+    expect(opened).toEqual({ reason: 'PAPER_FIRST' });
+    await expect(open(-3653.01, reason)).rejects.toMatchObject({
+      ...{ code: 'TOO_LONG_AGO', field: 'openedAt', rule: 'WITHIN_10_YEARS' },
+    });
+  });
+
   it('records for a partner only where this agency referred to it, and says how it was told', async () => {
     const caseId = await openCase(world, polres);
     const session = { caseId, service: 'SV13', form: 'INDIVIDUAL', attended: true, onBehalfOf: 'rs-polri' };

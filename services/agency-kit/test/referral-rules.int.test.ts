@@ -273,6 +273,23 @@ describe('what the table of actions and the API make of a referral', () => {
       expect(row?.taken_at).toEqual(hoursAgo(3));
     });
 
+    it('was sent within the week, and not a day before its case was opened', async () => {
+      const send = (days: number, caseId: string) =>
+        world.useCases('polres').sendReferral(police, {
+          ...sending(world, { caseId, to: 'rpsw', kind: 'SERVICE' }),
+          ...{ occurredAt: hoursAgo(days * 24), backdateReason: 'OFFLINE' },
+        });
+      const young = await openCase(world, police);
+      await expect(send(1.01, young)).rejects.toMatchObject({ code: 'BEFORE_CASE', field: 'occurredAt' });
+      await expect(send(1, young)).resolves.toBeDefined();
+      const old = await openCase(world, police);
+      world.clock.advance(8 * 24 * HOUR_MS);
+      await expect(send(7.01, old)).rejects.toMatchObject({
+        ...{ code: 'TOO_LONG_AGO', field: 'occurredAt', rule: 'WITHIN_7_DAYS' },
+      });
+      await expect(send(7, old)).resolves.toBeDefined();
+    });
+
     it('is never recorded before it happens', async () => {
       const { referralId } = await refer(world, police, { to: 'rpsw' });
       await expect(

@@ -56,6 +56,23 @@ describe('complaints, outreach and crisis intervention', () => {
     });
   });
 
+  it('opens a case from one that lay on paper for weeks, and takes none of another decade', async () => {
+    const daysAgo = (days: number) => new Date(centre.clock.now().getTime() - days * 24 * HOUR_MS);
+    const { complaintId } = await complain({ receivedAt: daysAgo(40) });
+    const { caseId } = await centre.service.useCases.openCaseFromComplaint(worker, {
+      ...{ ...centre.key(), complaintId, ...client },
+    });
+    const acts = await centre.asAgency<{ reason: string }>(
+      'p2tp2a',
+      `SELECT header->>'backdateReason' AS reason FROM act_log WHERE case_id = $1 ORDER BY position`,
+      [caseId],
+    );
+    expect(acts.map(({ reason }) => reason)).toEqual(['PAPER_FIRST', 'PAPER_FIRST']);
+    await expect(complain({ receivedAt: daysAgo(3654) })).rejects.toMatchObject({
+      ...{ code: 'TOO_LONG_AGO', field: 'receivedAt' },
+    });
+  });
+
   it('is settled once: a second try says so', async () => {
     const { complaintId } = await complain();
     await centre.service.useCases.closeComplaint(worker, {

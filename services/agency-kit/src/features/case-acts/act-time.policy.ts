@@ -7,6 +7,13 @@ const REASON_SHARE = 4;
 
 /** What is planned for later than this is no appointment: it would only keep a clock or the ladder waiting (G02, R22). */
 const MOST_DAYS_AHEAD = 30;
+/** What happened to her that night may be older than the case, as a hand may come before the paper. */
+const HOURS_BEFORE_CASE = 24;
+/** A case that came longer ago than this says why it is opened now; one of another decade is none of today's. */
+const FREE_OPENING_DAYS = 30;
+const MOST_OPENING_DAYS = 3653;
+/** A referral written down after it was asked for by telephone was asked for within the week. */
+const MOST_SENDING_DAYS = 7;
 
 export interface ActTime {
   readonly occurredAt: Date;
@@ -21,16 +28,82 @@ export function requireHonestTime({ occurredAt, backdateReason, now, clockHours 
   requirePastInstant(occurredAt, now, 'occurredAt');
   const lateMs = now.getTime() - occurredAt.getTime();
   const freeMs = (clockHours * HOUR_MS) / REASON_SHARE;
-  if (lateMs > freeMs && backdateReason === undefined) {
-    throw new DomainError(
-      'BACKDATE_REASON_REQUIRED',
-      {
-        id: 'Pencatatan ini terlambat. Pilih alasannya.',
-        en: 'This is recorded late. Choose the reason.',
-      },
-      { field: 'backdateReason', rule: 'LATE' },
-    );
-  }
+  if (lateMs > freeMs && backdateReason === undefined) throw reasonIsMissing();
+}
+
+/** When a case came to the agency: clocks and the year's figures count from it. */
+export function requireHonestOpening({
+  openedAt,
+  backdateReason,
+  now,
+}: Pick<ActTime, 'backdateReason' | 'now'> & { readonly openedAt: Date }): void {
+  requirePastInstant(openedAt, now, 'openedAt');
+  requireWithinDecade(openedAt, now, 'openedAt');
+  if (isOpenedLate(openedAt, now) && backdateReason === undefined) throw reasonIsMissing();
+}
+
+export function isOpenedLate(openedAt: Date, now: Date): boolean {
+  return daysBetween(openedAt, now) > FREE_OPENING_DAYS;
+}
+
+export function requireWithinDecade(instant: Date, now: Date, field: string): void {
+  if (daysBetween(instant, now) <= MOST_OPENING_DAYS) return;
+  throw new DomainError(
+    'TOO_LONG_AGO',
+    { id: 'Waktu kejadian paling lama 10 tahun yang lalu.', en: 'What happened is at most 10 years ago.' },
+    { field, rule: 'WITHIN_10_YEARS' },
+  );
+}
+
+/** A referral waits for its answer from its sending: moved far back, it would be overdue before anybody saw it. */
+export function requireRecentSending(occurredAt: Date, now: Date): void {
+  if (daysBetween(occurredAt, now) <= MOST_SENDING_DAYS) return;
+  throw new DomainError(
+    'TOO_LONG_AGO',
+    {
+      id: `Waktu pengiriman rujukan paling lama ${MOST_SENDING_DAYS} hari yang lalu.`,
+      en: `A referral was sent at most ${MOST_SENDING_DAYS} days ago.`,
+    },
+    { field: 'occurredAt', rule: `WITHIN_${MOST_SENDING_DAYS}_DAYS` },
+  );
+}
+
+/**
+ * Work on a case does not happen before the case: what this agency knows of its beginning is when it opened its file or,
+ * if that was earlier, when the case was first referred.
+ */
+export function requireWithinCase(
+  occurredAt: Date,
+  {
+    openedAt,
+    referrals,
+  }: { readonly openedAt: Date; readonly referrals: readonly { readonly sentAt: Date }[] },
+): void {
+  const began = Math.min(openedAt.getTime(), ...referrals.map(({ sentAt }) => sentAt.getTime()));
+  if (occurredAt.getTime() >= began - HOURS_BEFORE_CASE * HOUR_MS) return;
+  throw new DomainError(
+    'BEFORE_CASE',
+    {
+      id: `Waktu kejadian paling lama ${HOURS_BEFORE_CASE} jam sebelum kasus ini dibuka.`,
+      en: `What happened is at most ${HOURS_BEFORE_CASE} hours before this case was opened.`,
+    },
+    { field: 'occurredAt', rule: 'AFTER_OPENING' },
+  );
+}
+
+function daysBetween(earlier: Date, later: Date): number {
+  return (later.getTime() - earlier.getTime()) / DAY_MS;
+}
+
+function reasonIsMissing(): DomainError {
+  return new DomainError(
+    'BACKDATE_REASON_REQUIRED',
+    {
+      id: 'Pencatatan ini terlambat. Pilih alasannya.',
+      en: 'This is recorded late. Choose the reason.',
+    },
+    { field: 'backdateReason', rule: 'LATE' },
+  );
 }
 
 export function requirePastInstant(instant: Date, now: Date, field: string): void {

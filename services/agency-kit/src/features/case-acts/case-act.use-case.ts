@@ -8,7 +8,7 @@ import type { CaseFileEntity } from '../cases/case-file.entity';
 import { loadCaseLinks } from '../cases/case-links';
 import { asCaseActRecord, loadCaseActs } from '../cases/case-file.store';
 import { AgencyReferralEntity } from '../referrals/referral.entity';
-import { requireHonestTime } from './act-time.policy';
+import { requireHonestTime, requireWithinCase, requireWithinDecade } from './act-time.policy';
 import { findPartnerProblem, mayRecord } from './case-act.policy';
 import type { CaseInput, CaseVerb } from './case-verb';
 
@@ -41,6 +41,8 @@ async function recordCaseAct<I extends CaseInput>(
     now: ctx.now,
     clockHours: verb.clockHours,
   });
+  if (verb.mayPrecedeCase) requireWithinDecade(occurredAt, ctx.now, 'occurredAt');
+  else requireWithinCase(occurredAt, { openedAt: file.openedAt, referrals });
   const refusal = await verb.refusal(
     {
       facts: caseFactsOf((await loadCaseActs(ctx, file.caseId)).map(asCaseActRecord)),

@@ -62,6 +62,8 @@ export interface CaseVerb<I extends CaseInput = CaseInput> {
   readonly kinds: readonly AgencyKind[] | undefined;
   /** The clock that the act stops, in hours: later than a quarter of it asks for a reason (architecture §4). */
   readonly clockHours: number;
+  /** A fact that brings a case about, or a night that was before it: its time is whenever it was, in the last ten years. */
+  readonly mayPrecedeCase: boolean;
   readonly inputClass: ClassType;
   read(raw: unknown): I;
   /** Completes what was left out from what the agency already knows. */
@@ -84,6 +86,7 @@ export interface CaseVerbSpec<F extends FieldSpecs> {
   readonly action?: Action;
   readonly kinds?: readonly AgencyKind[];
   readonly clockHours?: number;
+  readonly mayPrecedeCase?: boolean;
   readonly prepare?: (ctx: UseCaseContext, input: InputOf<F> & CaseInput) => Promise<Partial<InputOf<F>>>;
   readonly data?: (input: InputOf<F> & CaseInput, actId: string) => Readonly<Record<string, unknown>>;
   readonly refusal?: (situation: CaseSituation, input: InputOf<F> & CaseInput) => Refusal | Promise<Refusal>;
@@ -118,6 +121,7 @@ export function defineCaseVerb<const F extends FieldSpecs>(
     action: spec.action ?? 'case.record',
     kinds: spec.kinds,
     clockHours: spec.clockHours ?? DEFAULT_CLOCK_HOURS,
+    mayPrecedeCase: spec.mayPrecedeCase ?? false,
     inputClass: input.inputClass,
     read: (raw) => input.read(raw) as unknown as InputOf<F> & CaseInput,
     prepare: async (ctx, value) => ({ ...value, ...(await spec.prepare?.(ctx, value)) }),

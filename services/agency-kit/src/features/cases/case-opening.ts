@@ -1,5 +1,6 @@
 import {
   AGE_BANDS,
+  BACKDATE_REASONS,
   CHANNELS,
   EXPLOITATION,
   isChildAgeBand,
@@ -15,7 +16,7 @@ import {
 import type { EntityManager } from 'typeorm';
 import type { ActEvent } from '../../kernel/act-hook';
 import type { UseCase } from '../../kernel/use-case';
-import { requirePastInstant } from '../case-acts/act-time.policy';
+import { requireHonestOpening } from '../case-acts/act-time.policy';
 import { defineInput, field, type InputOf, optional, toJson } from '../case-acts/input-fields';
 import { CaseFileEntity } from './case-file.entity';
 import { joinTeam, joinTeamIfAbsent } from './case-team';
@@ -45,7 +46,12 @@ const OPEN_CASE_FIELDS = {
   ),
   channel: field.code(CHANNELS, 'How the client or the report came'),
   ...CLIENT_FIELDS,
-  openedAt: optional(field.instant('When the case came to the agency; now when left out')),
+  openedAt: optional(
+    field.instant('When the case came to the agency, at most 10 years ago; now when left out'),
+  ),
+  backdateReason: optional(
+    field.code(BACKDATE_REASONS, 'Why it is opened late, where it came more than 30 days ago'),
+  ),
 } as const;
 
 export const OPEN_CASE_INPUT = defineInput(
@@ -61,8 +67,8 @@ export const openCase: UseCase<OpenCaseInput, { caseId: string }> = {
   name: 'openCase',
   async run(ctx, raw) {
     ctx.require('case.open', { agencyId: ctx.agencyId });
-    const { openedAt = ctx.now, ...input } = OPEN_CASE_INPUT.read(raw);
-    requirePastInstant(openedAt, ctx.now, 'openedAt');
+    const { openedAt = ctx.now, backdateReason, ...input } = OPEN_CASE_INPUT.read(raw);
+    requireHonestOpening({ openedAt, backdateReason, now: ctx.now });
     const caseId = newActId(ctx.now);
     await createCaseFile(ctx.manager, {
       agencyId: ctx.agencyId,
@@ -76,7 +82,13 @@ export const openCase: UseCase<OpenCaseInput, { caseId: string }> = {
       riskLevel: input.riskLevel,
       workerRef: ctx.viewer.workerRef,
     });
-    await ctx.act({ id: caseId, type: 'case.opened', occurredAt: openedAt, data: openingData(input) });
+    await ctx.act({
+      id: caseId,
+      type: 'case.opened',
+      occurredAt: openedAt,
+      backdateReason,
+      data: openingData(input),
+    });
     return { caseId };
   },
 };

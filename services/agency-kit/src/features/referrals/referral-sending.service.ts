@@ -2,7 +2,12 @@ import { type AgencyKind, type Json, newActId } from '@estafet/schema';
 import { DomainError } from '@estafet/relay-kit';
 import { invalidInput } from '../../kernel/errors';
 import type { UseCase, UseCaseContext } from '../../kernel/use-case';
-import { requireHonestTime, requireNearPlan } from '../case-acts/act-time.policy';
+import {
+  requireHonestTime,
+  requireNearPlan,
+  requireRecentSending,
+  requireWithinCase,
+} from '../case-acts/act-time.policy';
 import { toJson } from '../case-acts/input-fields';
 import { readToldItems } from '../case-acts/told-items';
 import { lockCaseFile } from '../cases/case-access';
@@ -71,6 +76,7 @@ export const sendEmergencyReferral: UseCase<
         victimStatus: 'POSSIBLE',
         kecamatanFound: input.kecamatanFound,
         openedAt: input.occurredAt,
+        backdateReason: input.backdateReason,
       });
       const sent = await send(ctx, {
         idempotencyKey: input.idempotencyKey,
@@ -113,6 +119,7 @@ async function send(ctx: UseCaseContext, input: SendReferralInput): Promise<Refe
   const file = await lockCaseFile(ctx, 'referral.send', input.caseId);
   const sender = input.onBehalfOf ?? ctx.agencyId;
   const kind = input.kind === 'TRANSFER' ? 'TRANSFER' : 'SERVICE';
+  const referrals = await loadReferralFolds(ctx.manager, ctx.agencyId, file.caseId, ctx.directory);
   const problem = findSendingProblem({
     agencyId: ctx.agencyId,
     kind,
@@ -124,7 +131,7 @@ async function send(ctx: UseCaseContext, input: SendReferralInput): Promise<Refe
     isSenderMember: ctx.directory.isMember(sender),
     lead: file.lead ?? undefined,
     returnOf: input.returnOf,
-    referrals: await loadReferralFolds(ctx.manager, ctx.agencyId, file.caseId, ctx.directory),
+    referrals,
   });
   if (problem) throw sendingError(problem);
   requireWholeInput(input);
@@ -135,6 +142,11 @@ async function send(ctx: UseCaseContext, input: SendReferralInput): Promise<Refe
     backdateReason: input.backdateReason,
     now: ctx.now,
     clockHours: SENDING_CLOCK_HOURS,
+  });
+  requireRecentSending(occurredAt, ctx.now);
+  requireWithinCase(occurredAt, {
+    openedAt: file.openedAt,
+    referrals: referrals.map(({ sentAt }) => ({ sentAt: new Date(sentAt) })),
   });
   const referralId = newActId(ctx.now);
   // Composed first: the dossier must be there when the act, folded at once, asks for it.

@@ -12,6 +12,7 @@ export const POLICE_VERBS = {
   fileReport: defineCaseVerb({
     name: 'fileReport',
     act: 'police.reportFiled',
+    mayPrecedeCase: true,
     description:
       'Files a police report, or records the legal ground for filing none (G30a); starts the protection clock',
     clockHours: 72,

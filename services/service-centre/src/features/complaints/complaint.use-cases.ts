@@ -5,11 +5,13 @@ import {
   defineInput,
   field,
   type InputOf,
+  isOpenedLate,
   notFound,
   OPEN_CASE_INPUT,
   openCase,
   optional,
   requirePastInstant,
+  requireWithinDecade,
   type UseCase,
   type UseCaseContext,
 } from '@estafet/agency-kit';
@@ -66,6 +68,7 @@ export const receiveComplaint: UseCase<InputOf<typeof RECEIVE_FIELDS>, { complai
     const input = RECEIVE_COMPLAINT_INPUT.read(raw);
     const receivedAt = input.receivedAt ?? ctx.now;
     requirePastInstant(receivedAt, ctx.now, 'receivedAt');
+    requireWithinDecade(receivedAt, ctx.now, 'receivedAt');
     const id = newActId(ctx.now);
     await ctx.manager.insert(ComplaintEntity, {
       agencyId: ctx.agencyId,
@@ -95,7 +98,10 @@ export const openCaseFromComplaint: UseCase<
     const { channel, receivedAt, sexualExploitation, assaultWithin120h } = complaint;
     const { caseId } = await openCase.run(
       ctx,
-      OPEN_CASE_INPUT.read({ ...client, idempotencyKey, channel, openedAt: receivedAt }),
+      OPEN_CASE_INPUT.read({
+        ...{ ...client, idempotencyKey, channel, openedAt: receivedAt },
+        ...(isOpenedLate(receivedAt, ctx.now) ? { backdateReason: 'PAPER_FIRST' } : {}),
+      }),
     );
     await recordReport.run(ctx, {
       idempotencyKey,

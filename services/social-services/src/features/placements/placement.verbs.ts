@@ -12,6 +12,7 @@ export const PLACEMENT_VERBS = {
   startPlacement: defineCaseVerb({
     name: 'startPlacement',
     act: 'placement.started',
+    mayPrecedeCase: true,
     description:
       'Records where the client sleeps. A child among unrelated adults is recorded, not refused; with a reason it may last until noon (G16)',
     clockHours: PLACEMENT_CLOCK_HOURS,
@@ -36,6 +37,7 @@ export const PLACEMENT_VERBS = {
   endPlacement: defineCaseVerb({
     name: 'endPlacement',
     act: 'placement.ended',
+    mayPrecedeCase: true,
     description: 'Records that the client no longer sleeps there; the running placement when none is named',
     clockHours: PLACEMENT_CLOCK_HOURS,
     fields: { placementRef: PLACEMENT_REF },

@@ -19,6 +19,7 @@ export const CLIENT_VERBS = {
   recordReport: defineCaseVerb({
     name: 'recordReport',
     act: 'case.reported',
+    mayPrecedeCase: true,
     description:
       'Records that a victim or someone else reported; starts the clocks of UU 12/2022 (G30a, G30f)',
     fields: {
@@ -30,6 +31,7 @@ export const CLIENT_VERBS = {
   recordArrival: defineCaseVerb({
     name: 'recordArrival',
     act: 'client.arrived',
+    mayPrecedeCase: true,
     description: 'Records that the client arrived (starts the clock of G07)',
     clockHours: DAY_HOURS,
     fields: {

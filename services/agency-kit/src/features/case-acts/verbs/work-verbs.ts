@@ -162,6 +162,7 @@ export const WORK_VERBS = {
   recordRescue: defineCaseVerb({
     name: 'recordRescue',
     act: 'rescue.done',
+    mayPrecedeCase: true,
     description: 'Records a rescue; one raid with several children is one form (ST02)',
     kinds: ['POLICE', 'SERVICE_CENTRE', 'NGO'],
     fields: {
