@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AGENCY_KINDS, OFFICER_ROLES, SHIFTS } from '../vocabulary/agencies';
+import { AGENCY_KINDS, AMENDMENT_REASONS, OFFICER_ROLES, SHIFTS } from '../vocabulary/agencies';
 import { EXPLOITATION, SEXES } from '../vocabulary/client';
 import {
   CONTEST_REASONS,
@@ -224,7 +224,11 @@ export const DISTRICT_CATALOGUE = {
   'act.corrected': agencyAct({
     authors: ANY_MEMBER,
     audience: 'NAMED_PARTIES',
-    board: { actId: uuid(), replacedBy: uuid().optional() },
+    board: { actId: uuid(), replacedBy: uuid().optional(), reason: code(AMENDMENT_REASONS).optional() },
   }),
-  'act.retracted': agencyAct({ authors: ANY_MEMBER, audience: 'NAMED_PARTIES', board: { actId: uuid() } }),
+  'act.retracted': agencyAct({
+    authors: ANY_MEMBER,
+    audience: 'NAMED_PARTIES',
+    board: { actId: uuid(), reason: code(AMENDMENT_REASONS).optional() },
+  }),
 } as const satisfies Readonly<Record<string, ActDefinition>>;

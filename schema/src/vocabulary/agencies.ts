@@ -53,3 +53,12 @@ export const BACKDATE_REASONS = {
   SYSTEM_DOWN: { id: 'Sistem tidak dapat dipakai', en: 'System was unavailable' },
   OTHER: { id: 'Alasan lain', en: 'Other reason' },
 } as const satisfies CodeList;
+
+/** Why a record is taken back or put right. */
+export const AMENDMENT_REASONS = {
+  OTHER_CLIENT: { id: 'Tercatat pada klien yang salah', en: 'Recorded for the wrong client' },
+  WRONG_ENTRY: { id: 'Isian keliru', en: 'Wrong entry' },
+  RECORDED_TWICE: { id: 'Tercatat dua kali', en: 'Recorded twice' },
+  NOT_HAPPENED: { id: 'Tidak jadi terjadi', en: 'It did not happen' },
+  OTHER: { id: 'Alasan lain', en: 'Other reason' },
+} as const satisfies CodeList;

@@ -36,8 +36,8 @@ import type { UseCaseMap } from './kernel/use-case';
  *   kecamatanFound?, openedAt?, backdateReason?} → {caseId} · restrictCase {restrictedTo[]} · enterStage {stage} (NOT_ON_CASE) ·
  *   linkCase {otherCaseId} · closeCase {reason} (NOT_LEAD, TRANSFER_OPEN, EVALUATION_MISSING; for BETTER_PLACED
  *   LINKED_CASE_MISSING instead) ·
- *   reopenCase {reason?} (NOT_LEAD) · correctAct {actId, replacedBy} / retractAct {actId} (own acts, none about referrals;
- *   NOT_AMENDABLE, ALREADY_AMENDED) · assignWorker {role, workerRef} · markWorkerUnavailable {role, workerRef, substitute?}
+ *   reopenCase {reason?} (NOT_LEAD) · correctAct {actId, replacedBy, reason?} / retractAct {actId, reason?} (own acts,
+ *   none about referrals, those on a clock of the law by a supervisor with a reason; NOT_AMENDABLE, ALREADY_AMENDED) · assignWorker {role, workerRef} · markWorkerUnavailable {role, workerRef, substitute?}
  * Client: recordReport {channel, sexualExploitation?, assaultWithin120h?} · recordArrival {basicNeedsMet?, clientSaysTold?} ·
  *   registerClient {basicNeedsMet, clientSaysTold?[{item, days?, isGiven?}]} · informClient {about} · recordVoice {kind} ·
  *   answerClient {kind, voicedId?} · contactHealth {} · recordConsent / withdrawConsent {scope, purpose?, basis?, givenBy?}

@@ -533,6 +533,39 @@ describe('case files and who may record what', () => {
       expect(kept).toHaveLength(1);
     });
 
+    it('is amended by a supervisor with a reason where a clock of the law counts by it', async () => {
+      const { caseId } = await transferred();
+      const chief = world.viewer('rpsw', { name: 'budi', roles: ['supervisor'] });
+      const report = async () =>
+        (
+          await verbs(rpsw).recordReport(rpsw, {
+            ...key(),
+            caseId,
+            channel: 'PUBLIC',
+            sexualExploitation: true,
+          })
+        ).actId;
+      const [actId, replacedBy] = [await report(), await report()];
+      const retract = (viewer: StaffViewer, more: object = {}) =>
+        verbs(viewer).retractAct(viewer, { ...key(), caseId, actId, ...more });
+      const reason = { reason: 'OTHER_CLIENT' };
+      await expect(retract(rpsw, reason)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+      await expect(
+        verbs(rpsw).correctAct(rpsw, { ...key(), caseId, actId, replacedBy, ...reason }),
+      ).rejects.toMatchObject({ code: 'NOT_FOUND' });
+      await expect(retract(chief)).rejects.toMatchObject({
+        ...{ code: 'INVALID_INPUT', field: 'reason', rule: 'REQUIRED_FOR_CLOCK' },
+      });
+      await retract(chief, reason);
+      const said = await asRole(
+        world.of('rpsw'),
+        'rpsw',
+        `SELECT data->>'reason' AS reason FROM case_act WHERE type = 'act.retracted' AND data->>'actId' = $1`,
+        [actId],
+      );
+      expect(said).toEqual([{ reason: 'OTHER_CLIENT' }]);
+    });
+
     it('is its own agency’s to amend, on its own case, by its team; referrals, openings and placements stand', async () => {
       const { caseId, referralId } = await transferred();
       const stage = await stageActOf(rpsw, caseId, 'ST06');

@@ -33,6 +33,7 @@ const MATRIX: Readonly<Record<Action, readonly Role[]>> = {
   'case.read': ['frontline', 'supervisor'],
   'case.record': ['frontline', 'supervisor'],
   'case.restrict': ['supervisor'],
+  'act.amendClock': ['supervisor'],
   'case.staff': ['frontline', 'supervisor'],
   'dossier.open': ['frontline', 'supervisor'],
   'gap.answer': ['frontline', 'supervisor'],

@@ -2,6 +2,7 @@ import type { Role, Viewer } from '@estafet/schema';
 
 /** What a person can try to do in an agency service. Case acts share one action; who may lead is a fact of the case, not of a role. */
 export type Action =
+  | 'act.amendClock'
   | 'agency.read'
   | 'agency.manage'
   | 'audit.read'
@@ -47,6 +48,7 @@ const STAFF: readonly Role[] = ['frontline', 'supervisor'];
 const SUPERVISORS: readonly Role[] = ['supervisor'];
 
 const RULES: Readonly<Record<Action, ActionRule>> = {
+  'act.amendClock': { roles: SUPERVISORS, scope: 'CASE' },
   'agency.read': { roles: STAFF, scope: 'AGENCY' },
   'agency.manage': { roles: SUPERVISORS, scope: 'AGENCY' },
   'audit.read': { roles: ['auditor', 'supervisor'], scope: 'AGENCY' },

@@ -10,7 +10,14 @@ const STAFF: readonly Role[] = ['frontline', 'supervisor'];
 const READING: readonly Action[] = ['case.read', 'dossier.open', 'identity.open'];
 const ACTIONS: readonly Action[] = [
   ...READING,
-  ...(['agency.read', 'agency.manage', 'audit.read', 'breakGlass.review', 'breakGlass.use'] as const),
+  ...([
+    'act.amendClock',
+    'agency.read',
+    'agency.manage',
+    'audit.read',
+    'breakGlass.review',
+    'breakGlass.use',
+  ] as const),
   ...(['case.open', 'case.record', 'case.restrict', 'case.staff', 'gap.answer'] as const),
   ...(['identity.erase', 'identity.record', 'referral.answer', 'referral.handOver'] as const),
   ...(['referral.read', 'referral.send'] as const),

@@ -1,11 +1,11 @@
 import { DomainError } from '@estafet/relay-kit';
-import type { Label } from '@estafet/schema';
-import { notFound } from '../../kernel/errors';
+import { AMENDMENT_REASONS, type Json, type Label } from '@estafet/schema';
+import { invalidInput, notFound } from '../../kernel/errors';
 import type { UseCase, UseCaseContext } from '../../kernel/use-case';
-import { lockCaseFile } from '../cases/case-access';
-import { type AmendmentProblem, findAmendmentProblem, type OwnAct } from './amendment.policy';
+import { caseResource, lockCaseFile } from '../cases/case-access';
+import { type AmendmentProblem, findAmendmentProblem, isOnClock, type OwnAct } from './amendment.policy';
 import type { CaseActResult } from './case-act.use-case';
-import { defineInput, field, type InputOf } from './input-fields';
+import { defineInput, field, type InputOf, optional, toJson } from './input-fields';
 
 const AMENDMENT_FIELDS = {
   idempotencyKey: field.key(
@@ -13,6 +13,12 @@ const AMENDMENT_FIELDS = {
   ),
   caseId: field.uuid('The case'),
   actId: field.uuid('The act of this agency that is wrong'),
+  reason: optional(
+    field.code(
+      AMENDMENT_REASONS,
+      'Why; required, and a supervisor, where a clock of the law counts by the act',
+    ),
+  ),
 } as const;
 
 const CORRECTION_FIELDS = {
@@ -49,27 +55,49 @@ async function amend(
   {
     caseId,
     actId,
+    reason,
     replacedBy,
-  }: { readonly caseId: string; readonly actId: string; readonly replacedBy?: string },
+  }: {
+    readonly caseId: string;
+    readonly actId: string;
+    readonly reason?: string;
+    readonly replacedBy?: string;
+  },
 ): Promise<CaseActResult> {
   await lockCaseFile(ctx, 'case.record', caseId);
   const target = await getOwnAct(ctx, { caseId, id: actId });
   const replacement = replacedBy === undefined ? undefined : await getOwnAct(ctx, { caseId, id: replacedBy });
   const problem = findAmendmentProblem({ target, replacement, amended: await amendedActs(ctx, caseId) });
   if (problem) throw amendmentError(problem);
+  if (isOnClock(target)) await requireSecondPerson(ctx, { caseId, actId: target.id, reason });
   await ctx.audit({
     action: replacement ? 'act.correct' : 'act.retract',
     outcome: 'ALLOWED',
     resourceType: 'act',
     resourceId: target.id,
+    reason,
   });
   const { id } = await ctx.act({
     type: replacement ? 'act.corrected' : 'act.retracted',
     caseId,
     parties: target.audience,
-    data: replacement ? { actId: target.id, replacedBy: replacement.id } : { actId: target.id },
+    data: toJson({ actId: target.id, replacedBy: replacement?.id, reason }) as Record<string, Json>,
   });
   return { caseId, actId: id };
+}
+
+/** Whoever missed a clock does not take back alone what started it, nor put something else in its place. */
+async function requireSecondPerson(
+  ctx: UseCaseContext,
+  { caseId, actId, reason }: { caseId: string; actId: string; reason: string | undefined },
+): Promise<void> {
+  const resource = await caseResource(ctx.manager, ctx.agencyId, caseId);
+  ctx.require('act.amendClock', resource, { type: 'act', id: actId });
+  if (reason !== undefined) return;
+  throw invalidInput('reason', 'REQUIRED_FOR_CLOCK', {
+    id: 'Tenggat dihitung dari catatan ini. Pilih alasan mengapa catatan ini diralat atau ditarik.',
+    en: 'A clock counts by this record. Choose the reason why it is corrected or taken back.',
+  });
 }
 
 /** An act of another agency, of another case or of nobody looks the same: absent. */
@@ -78,8 +106,9 @@ async function getOwnAct(
   { caseId, id }: { caseId: string; id: string },
 ): Promise<OwnAct> {
   const [act] = await manager.query<OwnAct[]>(
-    `SELECT id, type, case_id AS "caseId", audience FROM act_log
-      WHERE agency_id = $1 AND id = $2 AND case_id = $3`,
+    `SELECT log.id, log.type, log.case_id AS "caseId", log.audience, act.data ->> 'service' AS service
+       FROM act_log log LEFT JOIN case_act act ON act.agency_id = log.agency_id AND act.id = log.id::uuid
+      WHERE log.agency_id = $1 AND log.id = $2 AND log.case_id = $3`,
     [agencyId, id.toLowerCase(), caseId],
   );
   if (!act) throw notFound();

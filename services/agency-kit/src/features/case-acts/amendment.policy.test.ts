@@ -1,7 +1,7 @@
-import { findAmendmentProblem, type OwnAct } from './amendment.policy';
+import { findAmendmentProblem, isOnClock, type OwnAct } from './amendment.policy';
 
 const act = (id: string, more: Partial<OwnAct> = {}): OwnAct => ({
-  ...{ id, type: 'case.stageEntered', caseId: 'c1', audience: ['gugus-tugas', 'polres'] },
+  ...{ id, type: 'case.stageEntered', caseId: 'c1', audience: ['gugus-tugas', 'polres'], service: null },
   ...more,
 });
 const none: ReadonlySet<string> = new Set();
@@ -34,5 +34,18 @@ describe('amending an own act', () => {
     'consent.withdrawn',
   ])('leaves %s as it is', (type) => {
     expect(findAmendmentProblem({ target: act('a', { type }), amended: none })).toBe('NOT_AMENDABLE');
+  });
+});
+
+describe('an act on a clock', () => {
+  it.each([
+    ['case.reported', null, true],
+    ['health.contacted', null, true],
+    ['assessment.completed', null, true],
+    ['service.sessionHeld', 'SV13', true],
+    ['service.sessionHeld', 'SV10', false],
+    ['case.stageEntered', null, false],
+  ] as const)('%s %s: %s', (type, service, answer) => {
+    expect(isOnClock({ type, service })).toBe(answer);
   });
 });

@@ -25,12 +25,31 @@ const PUT_RIGHT_BY_ANOTHER: ReadonlySet<ActType> = new Set<ActType>([
   'worker.unavailable',
 ]);
 
+/** What the clocks of the law and of G15 start from and stop at: without it a breach would never have been. */
+const ON_A_CLOCK: ReadonlySet<ActType> = new Set<ActType>([
+  'application.received',
+  'application.served',
+  'assessment.completed',
+  'case.reported',
+  'health.contacted',
+  'incident.notified',
+  'incident.reported',
+]);
+const PSYCHIATRY = 'SV13';
+
 /** What is known of an own act that somebody wants to amend. */
 export interface OwnAct {
   readonly id: string;
   readonly type: string;
   readonly caseId: string | null;
   readonly audience: readonly string[];
+  /** Of a session: which service. */
+  readonly service: string | null;
+}
+
+/** Whether a clock of the law, or that of the psychiatrist, counts by this act: a second person amends it, with a reason. */
+export function isOnClock({ type, service }: Pick<OwnAct, 'type' | 'service'>): boolean {
+  return ON_A_CLOCK.has(type as ActType) || (type === 'service.sessionHeld' && service === PSYCHIATRY);
 }
 
 export type AmendmentProblem = 'NOT_AMENDABLE' | 'OTHER_KIND' | 'OTHER_AUDIENCE' | 'ALREADY_AMENDED';
