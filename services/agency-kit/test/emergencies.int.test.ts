@@ -27,6 +27,8 @@ describe('emergency access and what binds a file to others', () => {
     chief = world.viewer('polres', { name: 'ketua', roles: ['supervisor'] });
     await world.settle();
   });
+  // What an earlier test has running is over.
+  beforeEach(() => world.clock.advance(HOUR_MS));
   afterAll(() => world.close());
 
   const verbs = () => world.useCases('polres');
@@ -84,6 +86,49 @@ describe('emergency access and what binds a file to others', () => {
     expect(await running({ ...onDuty, roles: ['auditor'] })).toBeNull();
     world.clock.advance(HOUR_MS);
     expect(await running(onDuty)).toEqual([]);
+  });
+
+  it('runs for two cases of one person at most, even of tries at the same moment', async () => {
+    const cases = await Promise.all([1, 2, 3, 4].map(() => openCase(world, officer)));
+    const tries = await Promise.allSettled(cases.map((caseId) => breakInto(caseId)));
+    expect(tries.filter(({ status }) => status === 'fulfilled')).toHaveLength(2);
+    for (const tried of tries) {
+      if (tried.status === 'rejected') expect(tried.reason).toMatchObject({ code: 'EMERGENCY_LIMIT' });
+    }
+    const open = cases.filter((_, index) => tries[index]?.status === 'fulfilled');
+    const [refused = ''] = cases.filter((caseId) => !open.includes(caseId));
+    await expect(breakInto(open[0] ?? '')).resolves.toBeDefined();
+    await expect(breakInto(refused, world.viewer('polres', { name: 'rini' }))).resolves.toBeDefined();
+    world.clock.advance(HOUR_MS);
+    await expect(breakInto(refused)).resolves.toBeDefined();
+  });
+
+  it('opens no case that is closed', async () => {
+    const caseId = await openCase(world, officer);
+    await verbs().completeEvaluation(officer, { ...key(), caseId });
+    await verbs().closeCase(officer, { ...key(), caseId, reason: 'GOALS_REACHED' });
+    await expect(breakInto(caseId)).rejects.toMatchObject({ code: 'EMERGENCY_CASE_CLOSED' });
+    await verbs().reopenCase(officer, { ...key(), caseId });
+    await expect(breakInto(caseId)).resolves.toBeDefined();
+  });
+
+  it('is asked for once in a document', async () => {
+    const [first, second] = [await openCase(world, officer), await openCase(world, officer)];
+    const input = (caseId: string) => ({ ...key(), caseId, reason: REASON });
+    const both = await world.graphql(
+      onDuty,
+      `mutation ($a: BreakGlassInput!, $b: BreakGlassInput!) {
+         a: policeBreakGlass(input: $a) { caseId } b: policeBreakGlass(input: $b) { caseId } }`,
+      { a: input(first), b: input(second) },
+    );
+    expect([both.status, both.data]).toEqual([400, null]);
+    expect(await running(onDuty)).toEqual([]);
+    const one = await world.graphql(
+      onDuty,
+      `mutation ($a: BreakGlassInput!) { policeBreakGlass(input: $a) { caseId } }`,
+      { a: input(first) },
+    );
+    expect(one.errors).toEqual([]);
   });
 
   it('shows the head of the agency who opened what under it, and no frontline worker', async () => {

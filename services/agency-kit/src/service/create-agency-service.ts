@@ -24,6 +24,7 @@ import { AuditSealer } from '../kernel/audit-seal';
 import { createAgencyApp } from './agency-app';
 import { buildAgencySchema } from './build-agency-schema';
 import { createAgencyDataSource } from './database';
+import { oneEmergencyAtATime } from './one-emergency.rule';
 import { createErrorFormatter } from './format-error';
 
 export interface AgencyServiceConfig {
@@ -99,6 +100,7 @@ export async function createAgencyService<U extends UseCaseMap>(
     includeStacktraceInErrorResponses: false,
     allowBatchedHttpRequests: false,
     formatError: createErrorFormatter(logger),
+    validationRules: [oneEmergencyAtATime(definition.prefix)],
     logger: { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined },
     stopOnTerminationSignals: false,
   });

@@ -6,6 +6,7 @@ import { defineInput, field, type InputOf } from '../case-acts/input-fields';
 import { caseResourceFor, requireFile } from './case-opening-right';
 import { destroyDataKey, sealForClient, unsealForClient } from './client-key.store';
 import { type ClientIdentity, RECORD_IDENTITY_INPUT, type RecordIdentityInput } from './identity';
+import { requireRoomForEmergency } from './emergency-limit';
 import { BreakGlassEntity, ClientIdentityEntity } from './identity.entity';
 import { privateText } from './private-text';
 
@@ -102,6 +103,7 @@ export const breakGlass: UseCase<
     const { caseId, reason } = BREAK_GLASS_INPUT.read(raw);
     await requireFile(ctx, caseId);
     ctx.require('breakGlass.use', await caseResourceFor(ctx, caseId), { type: 'case', id: caseId });
+    await requireRoomForEmergency(ctx, caseId);
     const id = newActId(ctx.now);
     await recordOpening(ctx, { caseId, purpose: 'EMERGENCY', isBreakGlass: true, resourceType: 'case' });
     await ctx.manager.insert(BreakGlassEntity, {
