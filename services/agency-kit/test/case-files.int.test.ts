@@ -339,7 +339,9 @@ describe('case files and who may record what', () => {
       code: 'NOT_YOUR_PARTNER',
       field: 'onBehalfOf',
     });
-    await refer(world, polres, { caseId, to: 'rs-polri', kind: 'SERVICE' });
+    const { referralId } = await refer(world, polres, { caseId, to: 'rs-polri', kind: 'SERVICE' });
+    await expect(hold({ via: 'PHONE' })).rejects.toMatchObject({ code: 'NOT_YOUR_PARTNER' });
+    await act(world, polres, 'acceptReferral', referralId, { onBehalfOf: 'rs-polri', via: 'PHONE' });
     await expect(hold({})).rejects.toMatchObject({ code: 'NOT_YOUR_PARTNER', field: 'via' });
     await expect(hold({ onBehalfOf: 'rpsw', via: 'PHONE' })).rejects.toMatchObject({
       code: 'NOT_YOUR_PARTNER',

@@ -33,10 +33,12 @@ describe('who may record an act of a case', () => {
 });
 
 describe('recording for a partner', () => {
-  const referrals = [{ recordedBy: 'a', to: 'rs-polri' }];
+  const running = { recordedBy: 'a', to: 'rs-polri', state: 'ACCEPTED', completedAt: null } as const;
+  const occurredAt = new Date('2026-03-02T12:00:00.000Z');
   const ask = (facts: object) =>
     findPartnerProblem({
-      ...{ onBehalfOf: 'rs-polri', via: 'PHONE', isPartner: true, agencyId: 'a', referrals },
+      ...{ onBehalfOf: 'rs-polri', via: 'PHONE', isPartner: true, agencyId: 'a' },
+      ...{ lead: 'a', occurredAt, referrals: [running] },
       ...facts,
     });
 
@@ -44,9 +46,30 @@ describe('recording for a partner', () => {
     expect(ask({})).toBeUndefined();
     expect(ask({ via: undefined })).toBe('via');
     expect(ask({ isPartner: false })).toBe('onBehalfOf');
-    expect(ask({ referrals: [{ recordedBy: 'b', to: 'rs-polri' }] })).toBe('onBehalfOf');
+    expect(ask({ referrals: [{ ...running, recordedBy: 'b' }] })).toBe('onBehalfOf');
     expect(ask({ onBehalfOf: undefined })).toBe('onBehalfOf');
     expect(ask({ onBehalfOf: undefined, via: undefined })).toBeUndefined();
+  });
+});
+
+describe('a partner that was referred to', () => {
+  const occurredAt = new Date('2026-03-02T12:00:00.000Z');
+  const ask = (state: ReferralState, facts: { lead?: string; completedAt?: Date } = {}) =>
+    findPartnerProblem({
+      ...{ onBehalfOf: 'rs-polri', via: 'PHONE', isPartner: true, agencyId: 'a', occurredAt },
+      lead: facts.lead ?? 'a',
+      referrals: [{ recordedBy: 'a', to: 'rs-polri', state, completedAt: facts.completedAt ?? null }],
+    });
+
+  it('is spoken for from its yes until it has done', () => {
+    const speaking = REFERRAL_STATE_CODES.filter((state) => ask(state) === undefined);
+    expect(speaking).toEqual(['ACCEPTED', 'HANDING_OVER', 'TAKEN', 'DISPUTED', 'HANDED_OVER', 'IN_SERVICE']);
+  });
+
+  it('is spoken for afterwards about what was before it had done, and as long as it leads', () => {
+    expect(ask('COMPLETED', { completedAt: occurredAt })).toBeUndefined();
+    expect(ask('COMPLETED', { completedAt: new Date(occurredAt.getTime() - 1) })).toBe('onBehalfOf');
+    expect(ask('COMPLETED', { completedAt: new Date(0), lead: 'rs-polri' })).toBeUndefined();
   });
 });
 

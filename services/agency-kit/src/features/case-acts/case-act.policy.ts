@@ -11,7 +11,7 @@ export interface AuthorityQuestion {
 }
 
 /** States in which the receiver works on the case. */
-const SUPPORTING_STATES: ReadonlySet<string> = new Set([
+export const SUPPORTING_STATES: ReadonlySet<string> = new Set([
   'ACCEPTED',
   'HANDING_OVER',
   'TAKEN',
@@ -38,14 +38,29 @@ export interface PartnerQuestion {
   readonly via: string | undefined;
   readonly isPartner: boolean;
   readonly agencyId: string;
-  readonly referrals: readonly Pick<ReferralFold, 'recordedBy' | 'to'>[];
+  /** The lead as this agency knows it. */
+  readonly lead: string | undefined;
+  readonly occurredAt: Date;
+  readonly referrals: readonly (Pick<ReferralFold, 'recordedBy' | 'to' | 'state'> & {
+    readonly completedAt: Date | null;
+  })[];
 }
 
-/** A partner without a log is answered for by whoever referred to it, and by nobody else; answers the field at fault. */
+/**
+ * A partner without a log is answered for by whoever referred to it, and by nobody else: from its yes on, for what
+ * happened until it had done, and as long as it leads. Answers the field at fault.
+ */
 export function findPartnerProblem(question: PartnerQuestion): 'onBehalfOf' | 'via' | undefined {
-  const { onBehalfOf, via, isPartner, agencyId, referrals } = question;
+  const { onBehalfOf, via, isPartner, agencyId, lead, occurredAt, referrals } = question;
   if (onBehalfOf === undefined) return via === undefined ? undefined : 'onBehalfOf';
-  const referredThere = referrals.some(({ recordedBy, to }) => recordedBy === agencyId && to === onBehalfOf);
-  if (!isPartner || !referredThere) return 'onBehalfOf';
+  const worksForUs = referrals.some(
+    ({ recordedBy, to, state, completedAt }) =>
+      recordedBy === agencyId &&
+      to === onBehalfOf &&
+      (lead === onBehalfOf ||
+        SUPPORTING_STATES.has(state) ||
+        (state === 'COMPLETED' && completedAt !== null && occurredAt <= completedAt)),
+  );
+  if (!isPartner || !worksForUs) return 'onBehalfOf';
   return via === undefined ? 'via' : undefined;
 }

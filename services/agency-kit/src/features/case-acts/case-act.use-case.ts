@@ -33,8 +33,8 @@ async function recordCaseAct<I extends CaseInput>(
     caseId: file.caseId,
   });
   requireAuthority(ctx, verb, file, referrals);
-  requirePartner(ctx, input, referrals);
   const occurredAt = input.occurredAt ?? ctx.now;
+  requirePartner(ctx, { ...input, occurredAt }, { lead: file.lead ?? undefined, referrals });
   requireHonestTime({
     occurredAt,
     backdateReason: input.backdateReason,
@@ -100,22 +100,24 @@ function requireAuthority(
 
 function requirePartner(
   ctx: UseCaseContext,
-  input: CaseInput,
-  referrals: readonly AgencyReferralEntity[],
+  input: CaseInput & { readonly occurredAt: Date },
+  { lead, referrals }: { lead: string | undefined; referrals: readonly AgencyReferralEntity[] },
 ): void {
   const field = findPartnerProblem({
     onBehalfOf: input.onBehalfOf,
     via: input.via,
     isPartner: isPartner(ctx, input.onBehalfOf),
     agencyId: ctx.agencyId,
+    lead,
+    occurredAt: input.occurredAt,
     referrals,
   });
   if (field === undefined) return;
   throw new DomainError(
     'NOT_YOUR_PARTNER',
     {
-      id: 'Atas nama lembaga lain hanya dapat dicatat untuk mitra tanpa sistem yang Anda rujuk, beserta caranya (telepon atau tautan).',
-      en: 'On behalf of another one can record only for a partner without a system to which you referred, with how it told you (phone or link).',
+      id: 'Atas nama lembaga lain hanya dapat dicatat untuk mitra tanpa sistem yang menerima rujukan Anda, selama rujukan itu berjalan, beserta caranya (telepon atau tautan).',
+      en: 'On behalf of another one can record only for a partner without a system that accepted your referral, while it runs, with how it told you (phone or link).',
     },
     { field, rule: 'PARTNER_OF_OWN_REFERRAL' },
   );

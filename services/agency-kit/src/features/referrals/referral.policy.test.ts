@@ -97,6 +97,14 @@ describe('sending a referral', () => {
       referrals: [toPartner],
     };
     expect(findSendingProblem(question)).toBeUndefined();
+    expect(findSendingProblem({ ...question, lead: 'polres' })).toBe('NOT_YOUR_PARTNER');
+    const accepted = anAct('referral.accepted', 'polres', { onBehalfOf: 'panti-hiv', via: 'PHONE' });
+    expect(
+      findSendingProblem({
+        ...{ ...question, lead: 'polres' },
+        referrals: [aReferral([accepted], { to: 'panti-hiv' })],
+      }),
+    ).toBeUndefined();
     expect(findSendingProblem({ ...question, via: undefined })).toBe('NOT_YOUR_PARTNER');
     expect(findSendingProblem({ ...question, agencyId: 'rpsw', to: 'polres' })).toBe('NOT_YOUR_PARTNER');
   });

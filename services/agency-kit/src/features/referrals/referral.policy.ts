@@ -1,5 +1,6 @@
 import type { ReferralAction, ReferralFold } from '@estafet/schema';
 import type { Action } from '../../kernel/decide.policy';
+import { SUPPORTING_STATES } from '../case-acts/case-act.policy';
 
 /** Verbs of the receiver: a partner without a log has them recorded by the referral's sender. */
 const RECEIVER_ACTIONS: ReadonlySet<ReferralAction> = new Set([
@@ -136,12 +137,16 @@ export function isOpenTransfer({ kind, state, clientMoves, isProvisional }: Refe
   return ['SENT', 'DELIVERED', 'INFO_REQUESTED', 'HANDING_OVER', 'TAKEN', 'DISPUTED'].includes(state);
 }
 
-/** The monitor speaks for a leading partner that it handed the case to, and says how it was told. */
-function isOwnPartner({ agencyId, onBehalfOf, via, isSenderMember, referrals }: SendingQuestion): boolean {
+/** The monitor speaks for a partner that works on the case or leads it since it handed it over, and says how it was told. */
+function isOwnPartner(question: SendingQuestion): boolean {
+  const { agencyId, onBehalfOf, via, isSenderMember, lead, referrals } = question;
   return (
     !isSenderMember &&
     via !== undefined &&
-    referrals.some(({ to, recordedBy }) => to === onBehalfOf && recordedBy === agencyId)
+    referrals.some(
+      ({ to, recordedBy, state }) =>
+        to === onBehalfOf && recordedBy === agencyId && (lead === to || SUPPORTING_STATES.has(state)),
+    )
   );
 }
 
