@@ -299,6 +299,22 @@ describe('what the table of actions and the API make of a referral', () => {
     });
   });
 
+  it('lists by some states, each once, and refuses a list of them without an end', async () => {
+    const { referralId, caseId } = await refer(world, police, { to: 'rpsw' });
+    const inbox = (count: number) =>
+      world.graphql(
+        home,
+        `query ($filter: ReferralFilter) { socialServicesAgency { inbox(filter: $filter) { nodes { id } } } }`,
+        { filter: { caseId, states: Array<string>(count).fill('DELIVERED') } },
+      );
+    expect((await inbox(50)).data).toEqual({
+      socialServicesAgency: { inbox: { nodes: [{ id: referralId }] } },
+    });
+    expect((await inbox(51)).errors[0]?.extensions).toMatchObject({
+      ...{ code: 'INVALID_INPUT', field: 'filter.states', rule: 'LIST_UP_TO_50' },
+    });
+  });
+
   it('lists what waits on the desk of each side', async () => {
     const { referralId } = await refer(world, police, { to: 'dinsos' });
     const desk = async (viewer: StaffViewer, field: string): Promise<string[]> => {

@@ -1,5 +1,6 @@
 export * from './alarms/alarm';
 export * from './clock/clock';
+export * from './errors/bounded-list';
 export * from './errors/domain-error';
 export * from './directory/directory';
 export * from './directory/directory-entry';

@@ -1,6 +1,14 @@
 import type { DataSource } from 'typeorm';
 import { z } from 'zod';
-import { pageOf, pageSize, POSITION, readCursor, type Page, type PageRequest } from '../graphql/page';
+import {
+  listOrNull,
+  pageOf,
+  pageSize,
+  POSITION,
+  readCursor,
+  type Page,
+  type PageRequest,
+} from '../graphql/page';
 import { GAP_NATURES } from './gap-natures';
 import type { GapFilterInput } from './gap.types';
 import type { GapRow } from './gap.row';
@@ -28,12 +36,12 @@ export async function findGaps(
     AND ($6::integer[] IS NULL OR rung = ANY($6)) AND ($7::timestamptz IS NULL OR opened_at >= $7)
     AND ($8::timestamptz IS NULL OR opened_at < $8) AND ${filter.nature ? GAP_NATURES[filter.nature] : 'true'}`;
   const values = [
-    filter.states ?? null,
-    filter.severities ?? null,
+    listOrNull(filter.states, 'filter.states'),
+    listOrNull(filter.severities, 'filter.severities'),
     filter.rule ?? null,
     filter.owner ?? null,
-    filter.levels ?? null,
-    filter.rungs?.map((rung) => RUNGS.findIndex((name) => name === rung)) ?? null,
+    listOrNull(filter.levels, 'filter.levels'),
+    listOrNull(filter.rungs, 'filter.rungs')?.map((rung) => RUNGS.findIndex((name) => name === rung)) ?? null,
     filter.openedFrom ?? null,
     filter.openedTo ?? null,
   ];

@@ -1,4 +1,4 @@
-import { DomainError } from '@estafet/relay-kit';
+import { boundedList, DomainError } from '@estafet/relay-kit';
 import { isCredibleInstant } from '@estafet/schema';
 import { z } from 'zod';
 
@@ -22,6 +22,11 @@ export const POSITION = {
   id: z.string().refine((text) => !text.includes('\0')),
   rank: z.int32(),
 } as const;
+
+/** A list that narrows another, each item once; null where it was left out. */
+export function listOrNull<T>(values: readonly T[] | null | undefined, field: string): readonly T[] | null {
+  return values ? boundedList(values, field) : null;
+}
 
 /** How many rows to read: one more than shown tells whether more follow. */
 export function pageSize(first: number): number {

@@ -1,7 +1,15 @@
 import type { DataSource } from 'typeorm';
 import { z } from 'zod';
 import type { ReferralRow } from '../graphql/board.rows';
-import { pageOf, pageSize, POSITION, readCursor, type Page, type PageRequest } from '../graphql/page';
+import {
+  listOrNull,
+  pageOf,
+  pageSize,
+  POSITION,
+  readCursor,
+  type Page,
+  type PageRequest,
+} from '../graphql/page';
 import { MEASURES } from './referral-measures';
 import type { DistrictReferralFilterInput } from './referral.types';
 import type { Shown } from '../graphql/shown';
@@ -24,7 +32,7 @@ export async function findReferrals(
     AND ($5::text IS NULL OR from_party = $5) AND ($6::text IS NULL OR to_party = $6)
     AND ($7::timestamptz IS NULL OR sent_at >= $7) AND ($8::timestamptz IS NULL OR sent_at < $8) AND ${measure}`;
   const values = [
-    filter.states ?? null,
+    listOrNull(filter.states, 'filter.states'),
     filter.kind ?? null,
     filter.urgency ?? null,
     filter.party ?? null,

@@ -1,4 +1,4 @@
-import { DomainError } from '@estafet/relay-kit';
+import { boundedList, DomainError, MAX_LIST_LENGTH } from '@estafet/relay-kit';
 import {
   ACT_CATALOGUE,
   type CodeList,
@@ -39,7 +39,6 @@ export interface InputDefinition<F extends FieldSpecs> {
   read(raw: unknown, path?: string): InputOf<F>;
 }
 
-const MAX_LIST_LENGTH = 50;
 const KEY_SHAPE = /^[A-Za-z0-9][A-Za-z0-9._:-]{0,79}$/;
 
 /** What each kind of identifier looks like, as acts carry it; beside the rule's name, what to give instead. */
@@ -286,9 +285,9 @@ function readList<T>(
   path: string,
   readItem: (item: unknown, itemPath: string) => T,
 ): readonly T[] {
-  if (!Array.isArray(value) || value.length > MAX_LIST_LENGTH)
-    return invalid(path, `LIST_UP_TO_${MAX_LIST_LENGTH}`);
-  return value.map((item: unknown, index) => readItem(item, `${path}[${index}]`));
+  if (!Array.isArray(value)) return invalid(path, `LIST_UP_TO_${MAX_LIST_LENGTH}`);
+  if (value.length > MAX_LIST_LENGTH) boundedList(value, path);
+  return [...new Set(value.map((item: unknown, index) => readItem(item, `${path}[${index}]`)))];
 }
 
 function describeCodes(list: CodeList, description: string): string {

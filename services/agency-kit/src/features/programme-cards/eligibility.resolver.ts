@@ -1,3 +1,4 @@
+import { boundedList } from '@estafet/relay-kit';
 import { Arg, Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
 import type { GraphQLContext } from '../../kernel/graphql-context';
 import type { Shown } from '../../kernel/shown';
@@ -28,6 +29,7 @@ export class AgencyEligibilityResolver {
     @Ctx() { deps, viewer }: GraphQLContext,
   ): Promise<Shown<EligibilityCheckType> | null> {
     if (agency.id !== viewer.agencyId) return null;
+    const asked = services ? boundedList(services, 'services') : undefined;
     return runInAgency(deps, viewer, async (ctx) => {
       const file = await findCaseFile(ctx, caseId);
       const card = (await findCurrentCards(ctx, [partyId])).get(partyId);
@@ -36,7 +38,7 @@ export class AgencyEligibilityResolver {
         sex: file.sex ?? undefined,
         ageBand: file.ageBand ?? undefined,
         exploitation: file.exploitation,
-        services: services ?? undefined,
+        services: asked,
         clientMoves,
       });
       return {

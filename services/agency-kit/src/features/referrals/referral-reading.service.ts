@@ -1,3 +1,4 @@
+import { boundedList } from '@estafet/relay-kit';
 import type { ReferralState } from '@estafet/schema';
 import { Brackets, In, type SelectQueryBuilder } from 'typeorm';
 import { notFound } from '../../kernel/errors';
@@ -164,7 +165,9 @@ function applyFilter(
   now: Date,
 ): void {
   const { states, urgency, party, caseId, service, isClosed, isOverdue } = filter;
-  if (states && states.length > 0) query.andWhere('referral.state IN (:...states)', { states });
+  if (states && states.length > 0) {
+    query.andWhere('referral.state IN (:...states)', { states: boundedList(states, 'filter.states') });
+  }
   if (urgency) query.andWhere('referral.urgency = :urgency', { urgency });
   if (caseId !== undefined) {
     if (isUuid(caseId)) query.andWhere('referral.caseId = :caseId', { caseId });
