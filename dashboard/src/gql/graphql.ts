@@ -284,7 +284,7 @@ export type CloseIncidentInput = {
 
 /** Records that an action of a conference or meeting was done (G27) */
 export type CompleteActionInput = {
-  /** The action */
+  /** The action, as a conference or meeting numbered it */
   actionId: string;
   /** Why it is recorded late, when it is late enough to matter: OFFLINE, NIGHT_SHIFT, FIELD_WORK, PAPER_FIRST, SYSTEM_DOWN, OTHER */
   backdateReason?: string | null | undefined;

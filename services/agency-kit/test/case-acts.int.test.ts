@@ -15,6 +15,9 @@ interface Sample {
 
 const DUE = '2026-03-20T00:00:00.000Z';
 const OTHER_CASE = '0190a000-0000-7000-8000-000000000001';
+/** As sign-in makes them. */
+const WORKER = 'A1b2C3d4E5f6G7h8I9j0Kl';
+const SUBSTITUTE = 'Z9y8X7w6V5u4T3s2R1q0Po';
 const told = [
   { item: 'lengthDays', days: 14 },
   { item: 'POCKET_MONEY', isGiven: false },
@@ -74,7 +77,14 @@ const SAMPLES: Record<keyof typeof CASE_VERBS, Sample> = {
       },
     },
   },
-  completeAction: { input: { actionId: 'a-1' }, parts: { board: { actionId: 'a-1' } } },
+  completeAction: {
+    after: [
+      'holdConference',
+      { kind: 'CASE', present: ['polres'], actions: [{ id: 'a-1', owner: 'polres', due: DUE }] },
+    ],
+    input: { actionId: 'a-1' },
+    parts: { board: { actionId: 'a-1' } },
+  },
   signAgreement: {
     input: { copyGiven: true, statedLengthDays: 180 },
     parts: { board: { copyGiven: true }, engine: { statedLengthDays: 180 } },
@@ -91,12 +101,12 @@ const SAMPLES: Record<keyof typeof CASE_VERBS, Sample> = {
   requestHelp: { input: { kind: 'CONFERENCE' }, parts: { engine: { kind: 'CONFERENCE' } } },
   requestResource: { input: { kind: 'BED', due: DUE }, parts: { board: { kind: 'BED', due: DUE } } },
   assignWorker: {
-    input: { role: 'SUPPORTING', workerRef: 'w-1' },
-    parts: { board: { role: 'SUPPORTING' }, engine: { workerRef: 'w-1' } },
+    input: { role: 'SUPPORTING', workerRef: WORKER },
+    parts: { board: { role: 'SUPPORTING' }, engine: { workerRef: WORKER } },
   },
   markWorkerUnavailable: {
-    input: { role: 'SUPPORTING', workerRef: 'w-1', substitute: 'w-2' },
-    parts: { board: { role: 'SUPPORTING' }, engine: { workerRef: 'w-1', substitute: 'w-2' } },
+    input: { role: 'SUPPORTING', workerRef: WORKER, substitute: SUBSTITUTE },
+    parts: { board: { role: 'SUPPORTING' }, engine: { workerRef: WORKER, substitute: SUBSTITUTE } },
   },
   recordRescue: {
     input: { partners: ['dinsos'], caseIds: [OTHER_CASE] },
@@ -281,6 +291,40 @@ describe('every verb of the table of case acts', () => {
       expect(label.en).toContain(place);
       expect(JSON.stringify(label)).not.toMatch(/Contoh|8877/);
     }
+  });
+
+  it('takes no worker whom nobody knows, and no action that was not agreed, as if they were numbers', async () => {
+    const viewer = world.viewer('polres');
+    const caseId = await openCase(world, viewer);
+    const colleague = world.viewer('polres', { name: 'dewi' });
+    const assign = (workerRef: string) =>
+      perform(viewer, 'assignWorker', { caseId, role: 'SUPPORTING', workerRef });
+    for (const workerRef of ['siti-contoh', colleague.workerRef]) {
+      await expect(assign(workerRef)).rejects.toMatchObject({
+        ...{ code: 'INVALID_INPUT', field: 'workerRef', rule: 'KNOWN_WORKER' },
+        message: expect.not.stringContaining(workerRef) as unknown,
+      });
+    }
+    const away = { caseId, role: 'SUPPORTING', workerRef: viewer.workerRef };
+    await expect(
+      perform(viewer, 'markWorkerUnavailable', { ...away, substitute: 'siti-contoh' }),
+    ).rejects.toMatchObject({ field: 'substitute', rule: 'KNOWN_WORKER' });
+    await openCase(world, colleague);
+    await expect(assign(colleague.workerRef)).resolves.toBeDefined();
+    await expect(assign(WORKER)).resolves.toBeDefined();
+
+    const complete = (actionId: string) => perform(viewer, 'completeAction', { caseId, actionId });
+    await expect(complete('siti-2010')).rejects.toMatchObject({ code: 'ACTION_UNKNOWN', field: 'actionId' });
+    await expect(complete(OTHER_CASE)).resolves.toBeDefined();
+  });
+
+  it('finds a case by its id in capitals, and writes it as it is', async () => {
+    const viewer = world.viewer('polres');
+    const caseId = await openCase(world, viewer);
+    const { actId } = await perform(viewer, 'linkCase', {
+      ...{ caseId: caseId.toUpperCase(), otherCaseId: OTHER_CASE.toUpperCase() },
+    });
+    expect(await partsOf('polres', actId)).toEqual({ board: { otherCaseId: OTHER_CASE } });
   });
 
   it('takes no agency that the directory does not know, however well it is written', async () => {

@@ -110,6 +110,7 @@ describe('case files and who may record what', () => {
     await expect(verbs(colleague).enterStage(colleague, { ...key(), ...input })).rejects.toMatchObject({
       code: 'NOT_FOUND',
     });
+    await openCase(world, colleague);
     await verbs(supervisor).assignWorker(supervisor, {
       ...key(),
       caseId,
@@ -628,11 +629,12 @@ describe('case files and who may record what', () => {
 
   it('makes the former primary worker supporting by an act when another is named', async () => {
     const caseId = await openCase(world, polres);
-    for (const workerRef of ['w-1', 'w-2']) {
+    const [first, second] = ['A1b2C3d4E5f6G7h8I9j0Kl', 'Z9y8X7w6V5u4T3s2R1q0Po'];
+    for (const workerRef of [first, second]) {
       await verbs(polres).assignWorker(polres, { ...key(), caseId, role: 'PRIMARY', workerRef });
     }
     const team = (await fileOf(polres, caseId))?.['team'] as { workerRef: string; kind: string }[];
-    expect(team.filter(({ kind }) => kind === 'PRIMARY').map(({ workerRef }) => workerRef)).toEqual(['w-2']);
+    expect(team.filter(({ kind }) => kind === 'PRIMARY').map(({ workerRef }) => workerRef)).toEqual([second]);
     const acts = await asRole(
       world.of('polres'),
       'polres',
@@ -641,9 +643,9 @@ describe('case files and who may record what', () => {
       [caseId],
     );
     expect(acts).toEqual([
-      { worker: 'w-1', role: 'PRIMARY' },
-      { worker: 'w-2', role: 'PRIMARY' },
-      { worker: 'w-1', role: 'SUPPORTING' },
+      { worker: first, role: 'PRIMARY' },
+      { worker: second, role: 'PRIMARY' },
+      { worker: first, role: 'SUPPORTING' },
     ]);
   });
 

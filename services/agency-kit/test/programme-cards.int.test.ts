@@ -61,6 +61,11 @@ describe('programme cards', () => {
         .publishProgrammeCard(home, { idempotencyKey: world.nextKey(), ...CARD, version });
     await publish();
     await expect(publish(1)).rejects.toMatchObject({ code: 'CARD_VERSION_TAKEN' });
+    const worker = world.viewer('rpsw', { name: 'dewi' });
+    const input = { idempotencyKey: world.nextKey(), ...CARD, version: 1 };
+    await expect(world.useCases('rpsw').publishProgrammeCard(worker, input)).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    });
     await world.settle();
     const kept = await asRole(
       world.of('polres'),

@@ -43,9 +43,11 @@ async function recordCaseAct<I extends CaseInput>(
   });
   if (verb.mayPrecedeCase) requireWithinDecade(occurredAt, ctx.now, 'occurredAt');
   else requireWithinCase(occurredAt, { openedAt: file.openedAt, referrals });
+  const acts = (await loadCaseActs(ctx, file.caseId)).map(asCaseActRecord);
   const refusal = await verb.refusal(
     {
-      facts: caseFactsOf((await loadCaseActs(ctx, file.caseId)).map(asCaseActRecord)),
+      acts,
+      facts: caseFactsOf(acts),
       now: ctx.now,
       hasOpenTransfer: referrals.some(isOpenTransfer),
       isClosed: file.closedAt !== null,

@@ -3,7 +3,7 @@ import { type ActType, type AgencyKind, BACKDATE_REASONS, type Json, VIAS } from
 import type { ClassType } from 'type-graphql';
 import type { Action } from '../../kernel/decide.policy';
 import type { UseCaseContext } from '../../kernel/use-case';
-import type { CaseFacts } from '../cases/case-facts';
+import type { CaseActRecord, CaseFacts } from '../cases/case-facts';
 import { defineInput, field, type FieldSpecs, type InputOf, optional, toJson } from './input-fields';
 
 /** Fields of every verb about a case. */
@@ -33,6 +33,7 @@ export type VerbAuthority = 'ON_FILE' | 'ON_CASE' | 'LEAD';
 
 /** What the agency holds about the case when a verb is tried. */
 export interface CaseSituation {
+  readonly acts: readonly CaseActRecord[];
   readonly facts: CaseFacts;
   readonly now: Date;
   readonly hasOpenTransfer: boolean;

@@ -10,6 +10,7 @@ import {
 import { GraphQLDateTime } from 'graphql-scalars';
 import { type ClassType, Field, ID, InputType, Int } from 'type-graphql';
 import { invalidInput } from '../../kernel/errors';
+import { isUuid } from '../../kernel/uuid';
 
 /** One field of an input: its GraphQL type, and how a value from outside becomes one the domain can trust. */
 export interface FieldSpec<T> {
@@ -261,7 +262,8 @@ function identifiers(rule: IdentifierRule, description: string): FieldSpec<reado
 function readIdentifier(rule: IdentifierRule, value: unknown, path: string): string {
   const { schema, id, en } = IDENTIFIER_RULES[rule];
   const read = schema.safeParse(value);
-  if (read.success) return read.data;
+  // One spelling of an id: what is compared as text, in logs and acts, must not differ by its case.
+  if (read.success) return isUuid(read.data) ? read.data.toLowerCase() : read.data;
   throw invalidInput(path, rule, {
     id: `Isian "${path}" harus berupa ${id}.`,
     en: `The field "${path}" must be ${en}.`,

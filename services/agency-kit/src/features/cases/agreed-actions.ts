@@ -29,6 +29,14 @@ export function agreedActionsOf(acts: readonly CaseActRecord[]): AgreedAction[] 
     .sort((a, b) => timeOf(a) - timeOf(b));
 }
 
+/** Whether some conference of the case agreed an action of this number. */
+export function isAgreedAction(acts: readonly CaseActRecord[], actionId: string): boolean {
+  return acts.some(
+    ({ type, data }) =>
+      type === 'conference.held' && itemsOf(data['actions']).some(({ id }) => id === actionId),
+  );
+}
+
 function timeOf({ due, agreedAt }: AgreedAction): number {
   return (due ?? agreedAt).getTime();
 }

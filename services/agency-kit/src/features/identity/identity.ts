@@ -1,5 +1,5 @@
 import { defineInput, field, type InputOf, optional } from '../case-acts/input-fields';
-import { privateText } from './private-text';
+import { privateLine, privateText } from './private-text';
 
 /** Who the client is. Only its agencies hold it, each encrypted under the client's own key. */
 export interface ClientIdentity {
@@ -19,18 +19,18 @@ export interface ClientIdentity {
 }
 
 export const IDENTITY_FIELDS = {
-  fullName: optional(privateText('Full name', 200)),
-  callName: optional(privateText('What she is called', 100)),
-  birthPlace: optional(privateText('Place of birth', 200)),
-  birthDate: optional(privateText('Date of birth, YYYY-MM-DD', 10)),
-  nationalId: optional(privateText('National identity number (NIK)', 32)),
+  fullName: optional(privateLine('Full name', 200)),
+  callName: optional(privateLine('What she is called', 100)),
+  birthPlace: optional(privateLine('Place of birth', 200)),
+  birthDate: optional(privateLine('Date of birth, YYYY-MM-DD', 10)),
+  nationalId: optional(privateLine('National identity number (NIK)', 32)),
   address: optional(privateText('Home address', 500)),
-  phone: optional(privateText('Telephone number on which she may safely be called', 50)),
-  school: optional(privateText('School', 200)),
-  guardianName: optional(privateText('Name of parent or guardian', 200)),
-  guardianRelation: optional(privateText('What the guardian is to her', 100)),
-  guardianPhone: optional(privateText('Telephone number of parent or guardian', 50)),
-  language: optional(privateText('Language she reads and speaks best', 100)),
+  phone: optional(privateLine('Telephone number on which she may safely be called', 50)),
+  school: optional(privateLine('School', 200)),
+  guardianName: optional(privateLine('Name of parent or guardian', 200)),
+  guardianRelation: optional(privateLine('What the guardian is to her', 100)),
+  guardianPhone: optional(privateLine('Telephone number of parent or guardian', 50)),
+  language: optional(privateLine('Language she reads and speaks best', 100)),
 } as const;
 
 export const CLIENT_IDENTITY_INPUT = defineInput(

@@ -11,6 +11,7 @@ type PublishInput = Parameters<typeof publish.run>[1];
 export const publishProgrammeCard: UseCase<PublishInput, AgencyActResult> = {
   name: publish.name,
   async run(ctx, input) {
+    ctx.require(CARD_VERBS.publishProgrammeCard.action, { agencyId: ctx.agencyId });
     const newest = await newestCardVersion(ctx);
     const version = input.version ?? newest + 1;
     if (version <= newest) {

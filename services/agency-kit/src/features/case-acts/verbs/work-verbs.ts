@@ -1,3 +1,4 @@
+import { DomainError } from '@estafet/relay-kit';
 import {
   APPLICATION_KINDS,
   ASSIGNMENTS,
@@ -14,7 +15,11 @@ import {
   STAGES,
   TRANSPORTS,
 } from '@estafet/schema';
+import { isAgreedAction } from '../../cases/agreed-actions';
 import { demoteFormerPrimary } from '../../cases/case-team';
+import { requireWorkers } from '../../cases/known-worker';
+import { isUuid } from '../../../kernel/uuid';
+import type { CaseActRecord } from '../../cases/case-facts';
 import { defineCaseVerb } from '../case-verb';
 import { defineInput, field, optional } from '../input-fields';
 
@@ -42,6 +47,19 @@ const CONFERENCE_RETURN = defineInput(
     destination: optional(field.code(DESTINATIONS, 'Where to')),
   },
 );
+
+/** A meeting of the task force numbers its actions by UUIDs, and tells them to no case; any other number was agreed here. */
+function unknownAction(acts: readonly CaseActRecord[], actionId: string): DomainError | undefined {
+  if (isUuid(actionId) || isAgreedAction(acts, actionId)) return undefined;
+  return new DomainError(
+    'ACTION_UNKNOWN',
+    {
+      id: 'Tindakan ini belum disepakati dalam konferensi kasus yang tercatat di sini.',
+      en: 'No case conference that is recorded here has agreed this action.',
+    },
+    { field: 'actionId', rule: 'AGREED_ACTION' },
+  );
+}
 
 /** Verbs about the work on a case: stages, conferences, plan, services, help. */
 export const WORK_VERBS = {
@@ -78,7 +96,8 @@ export const WORK_VERBS = {
     name: 'completeAction',
     act: 'action.done',
     description: 'Records that an action of a conference or meeting was done (G27)',
-    fields: { actionId: field.number('The action') },
+    fields: { actionId: field.number('The action, as a conference or meeting numbered it') },
+    refusal: ({ acts }, { actionId }) => unknownAction(acts, actionId),
     audience: (_input, caseParties) => caseParties,
   }),
   signAgreement: defineCaseVerb({
@@ -145,6 +164,10 @@ export const WORK_VERBS = {
       role: field.code(ASSIGNMENTS, 'Primary or supporting'),
       workerRef: field.worker("The worker's reference (keyed hash of the staff number)"),
     },
+    prepare: async (ctx, { workerRef }) => {
+      await requireWorkers(ctx, { workerRef });
+      return {};
+    },
     save: (work, input) => demoteFormerPrimary(work, input),
   }),
   markWorkerUnavailable: defineCaseVerb({
@@ -157,6 +180,10 @@ export const WORK_VERBS = {
       role: field.code(ASSIGNMENTS, 'Primary or supporting'),
       workerRef: field.worker('The worker who is away'),
       substitute: optional(field.worker('The worker who stands in')),
+    },
+    prepare: async (ctx, { workerRef, substitute }) => {
+      await requireWorkers(ctx, { workerRef, substitute });
+      return {};
     },
   }),
   recordRescue: defineCaseVerb({
