@@ -210,6 +210,90 @@ describe('who reaches what of the board', () => {
     });
   });
 
+  describe('after the own part in it has ended', () => {
+    const QUERY = `query ($id: ID!) { case(id: $id) { id code stage closedAt lead { id } monitor { id } clientWith { kind party { id } }
+      referrals { id to { id } } gaps(includeCleared: true) { id } timeline { type by { id } } custody { party { id } } linkedCases { id } } }`;
+
+    it('shows its code, the own referrals and the own acts, and nothing of where it stands', async () => {
+      const asked = await refer('rpsw', 'SERVICE');
+      await district.act('rpsw', 'referral.accepted', { caseId, referralId: asked });
+      const part = async () => (await client.query(staffOf('rpsw'), QUERY, { id: caseId })).data;
+      expect(await part()).toMatchObject({
+        case: { lead: { id: 'p2tp2a' }, clientWith: { kind: 'PARTY', party: { id: 'p2tp2a' } } },
+      });
+      await district.act('polres', 'referral.withdrawn', {
+        caseId,
+        referralId: asked,
+        data: { reason: 'CLIENT_REFUSED' },
+      });
+      expect(await part()).toEqual({
+        case: {
+          id: caseId,
+          code: expect.any(String) as string,
+          stage: null,
+          closedAt: null,
+          lead: null,
+          monitor: null,
+          clientWith: null,
+          referrals: [{ id: asked, to: { id: 'rpsw' } }],
+          gaps: [],
+          timeline: [
+            { type: 'referral.sent', by: { id: 'polres' } },
+            { type: 'referral.accepted', by: { id: 'rpsw' } },
+            { type: 'referral.withdrawn', by: { id: 'polres' } },
+          ],
+          custody: [],
+          linkedCases: [],
+        },
+      });
+    });
+  });
+
+  it('tells staff of other agencies than its sender of no health partner, only of another one', async () => {
+    const id = await district.act('polres', 'case.opened', {
+      data: { channel: 'POLICE', isChild: true, ageBand: '15-17', sex: 'FEMALE' },
+    });
+    const send = (to: string, kind: string) =>
+      district.act('polres', 'referral.sent', {
+        caseId: id,
+        data: {
+          kind,
+          to,
+          urgency: 'NORMAL',
+          clientMoves: true,
+          services: ['SV13'],
+          ...(kind === 'TRANSFER' ? { leadFrom: id } : {}),
+        },
+      });
+    const service = await send('dinsos', 'SERVICE');
+    await district.act('dinsos', 'referral.accepted', { caseId: id, referralId: service });
+    const transfer = await send('panti-hiv', 'TRANSFER');
+    const byPartner = { caseId: id, referralId: transfer, onBehalfOf: 'panti-hiv', via: 'PHONE' } as const;
+    await district.act('polres', 'referral.accepted', byPartner);
+    await district.act('polres', 'handover.given', {
+      caseId: id,
+      referralId: transfer,
+      data: { attempt: 1 },
+    });
+    await district.act('polres', 'handover.taken', { ...byPartner, data: { attempt: 1 } });
+    const query = `query ($id: ID!) { case(id: $id) { lead { id name { id en } } clientWith { party { id } } referrals { to { id } } } }`;
+    const shown = async (viewer: Parameters<BoardClient['query']>[0]) => client.query(viewer, query, { id });
+    const other = await shown(staffOf('dinsos'));
+    expect(other.data).toEqual({
+      case: {
+        lead: { id: 'mitra-lain', name: { id: 'mitra lain', en: 'another partner' } },
+        clientWith: { party: { id: 'mitra-lain' } },
+        referrals: [{ to: { id: 'dinsos' } }],
+      },
+    });
+    expect(other.text).not.toMatch(/kesehatan|health/);
+    for (const viewer of [COORDINATOR, staffOf('polres')]) {
+      expect((await shown(viewer)).data).toMatchObject({
+        case: { lead: { id: 'mitra-kesehatan' }, clientWith: { party: { id: 'mitra-kesehatan' } } },
+      });
+    }
+  });
+
   it.each([
     ['an official', OFFICIAL],
     ['staff of an agency outside the case', staffOf('lsm')],

@@ -48,6 +48,7 @@ function leadAt(
 }
 
 function presentClient({ clientWith }: DistrictCase): ClientAt {
+  if (!clientWith) return { kind: 'UNKNOWN' };
   const { kind, party, from, to } = clientWith;
   if (kind === 'PARTY' && party) return { kind, party };
   return kind === 'BETWEEN' && from && to ? { kind, from, to } : { kind: 'UNKNOWN' };

@@ -56,7 +56,7 @@ function DistrictCaseView({ districtCase }: { readonly districtCase: DistrictCas
       actions={<PrintButton />}
     >
       <Section title={t('custody.title')} term="custody">
-        {clientWith.kind === 'BETWEEN' && clientWith.from && clientWith.to && (
+        {clientWith?.kind === 'BETWEEN' && clientWith.from && clientWith.to && (
           <Alert color="red" variant="light" title={t('districtCase.between')}>
             {t('districtCase.betweenText', {
               from: localized(clientWith.from.name),
@@ -79,7 +79,7 @@ function DistrictCaseView({ districtCase }: { readonly districtCase: DistrictCas
             {
               name: t('districtCase.clientWith'),
               value:
-                clientWith.kind === 'PARTY' && clientWith.party
+                clientWith?.kind === 'PARTY' && clientWith.party
                   ? localized(clientWith.party.name)
                   : undefined,
             },

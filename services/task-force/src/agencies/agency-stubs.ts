@@ -32,7 +32,7 @@ export abstract class AgencyInterface {
     const who = boardViewerOf(context.viewer);
     if (who.kind !== 'STAFF' || who.agencyId !== this.id) return null;
     const rows = await findOpenGapsOf(context.deps.board, this.id, first);
-    return rows.map((row) => gapOf(row, context));
+    return Promise.all(rows.map((row) => gapOf(row, context)));
   }
 
   @Field(() => [InstructionType], {

@@ -1,6 +1,14 @@
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { boardViewerOf } from '../graphql/access.policy';
-import { findCase, gapOf, referralOf, seesGap, seesReferral, sightOfCase } from '../graphql/board-view';
+import {
+  findCase,
+  gapOf,
+  namerOfReferral,
+  referralOf,
+  seesGap,
+  seesReferral,
+  sightOfCase,
+} from '../graphql/board-view';
 import type { TimelineRow } from '../graphql/board.rows';
 import type { TaskForceContext } from '../graphql/context';
 import { partyOf } from '../graphql/shared.types';
@@ -22,7 +30,10 @@ const DETAIL_FIELDS = [
   'contact',
 ] as const;
 
-/** Members of a case see what concerns their own agency; the whole of it is the coordinator's. */
+/**
+ * Members of a case see what concerns their own agency, and where it stands while their part runs; the whole of it is the
+ * coordinator's.
+ */
 @Resolver(() => CaseType)
 export class CaseResolver {
   @Query(() => CaseType, { nullable: true, description: 'A case that the viewer may see' })
@@ -52,7 +63,7 @@ export class CaseResolver {
     const rows = await context.loaders.gapsOfCase.load(id);
     const wanted = rows.filter((row) => includeCleared === true || row.cleared_at === null);
     const seen = await Promise.all(wanted.map((row) => seesGap(row, context)));
-    return wanted.filter((_row, index) => seen[index]).map((row) => gapOf(row, context));
+    return Promise.all(wanted.filter((_row, index) => seen[index]).map((row) => gapOf(row, context)));
   }
 
   @FieldResolver(() => [TimelineActType], {
@@ -79,6 +90,7 @@ export class CaseResolver {
     description: 'Cases that are said to be about the same client, where the viewer may see them',
   })
   async linkedCases(@Root() { id }: CaseType, @Ctx() context: TaskForceContext): Promise<Shown<CaseType>[]> {
+    if ((await sightOfCase(id, context)) === 'PAST_PART') return [];
     const links = await context.loaders.linksOfCase.load(id);
     const cases = await Promise.all(links.map(({ other_id: otherId }) => findCase(otherId, context)));
     return cases.filter((found) => found !== null);
@@ -92,10 +104,11 @@ export class CaseResolver {
     @Ctx() context: TaskForceContext,
   ): Promise<Shown<CustodySpanType>[]> {
     const who = boardViewerOf(context.viewer);
-    const isAll = (await sightOfCase(id, context)) === 'ALL';
+    const sight = await sightOfCase(id, context);
+    if (sight === 'PAST_PART') return [];
     const rows = await context.loaders.custodyOfCase.load(id);
     return rows
-      .filter((row) => isAll || (who.kind === 'STAFF' && row.party === who.agencyId))
+      .filter((row) => sight === 'ALL' || (who.kind === 'STAFF' && row.party === who.agencyId))
       .map((row) => ({
         party: partyOf(context.deps.directory, row.party),
         from: row.since,
@@ -105,13 +118,14 @@ export class CaseResolver {
   }
 }
 
-function timelineActOf(row: TimelineRow, { deps: { directory } }: TaskForceContext): Shown<TimelineActType> {
+function timelineActOf(row: TimelineRow, context: TaskForceContext): Shown<TimelineActType> {
+  const nameParty = namerOfReferral(row.recorded_by, context);
   const detail = DETAIL_FIELDS.map((field) => row.detail[field]).find((value) => typeof value === 'string');
   return {
     id: row.act_id,
     type: row.type,
-    by: partyOf(directory, row.recorded_by),
-    onBehalfOf: row.by_party === row.recorded_by ? undefined : partyOf(directory, row.by_party),
+    by: nameParty(row.recorded_by),
+    onBehalfOf: row.by_party === row.recorded_by ? undefined : nameParty(row.by_party),
     via: row.via ?? undefined,
     referralId: row.referral_id ?? undefined,
     occurredAt: row.occurred_at,

@@ -108,8 +108,11 @@ export class CaseType {
   @Field(() => PartyType, { nullable: true, description: 'The member that watches while a partner leads' })
   readonly monitor?: PartyType | undefined;
 
-  @Field(() => ClientWithType, { description: 'Where the client is' })
-  readonly clientWith!: ClientWithType;
+  @Field(() => ClientWithType, {
+    nullable: true,
+    description: 'Where the client is; absent for an agency whose part in the case has ended',
+  })
+  readonly clientWith?: ClientWithType | undefined;
 
   @Field(() => Int, {
     nullable: true,

@@ -63,11 +63,11 @@ export class DistrictResolver {
     const entries = phoneList(await findGapsForPhone(context.deps.board));
     return Promise.all(
       entries.map(async ({ gap: row, folded }) => {
-        const gap = gapOf(row, context);
+        const gap = await gapOf(row, context);
         return {
           case: row.case_id === null ? null : await findCase(row.case_id, context),
           gap,
-          folded: folded.map((other) => gapOf(other, context)),
+          folded: await Promise.all(folded.map((other) => gapOf(other, context))),
           callParty: gap.owner,
           callPhone: directory.find(row.owner)?.dutyPhone,
           reason: gap.sentence,
@@ -117,10 +117,7 @@ export class DistrictResolver {
     @Ctx() context: TaskForceContext,
   ): Promise<Shown<GapConnectionType>> {
     const page = await findGaps(context.deps.board, filter ?? {}, { first, after: after ?? undefined });
-    return connectionOf(
-      page,
-      page.rows.map((row) => gapOf(row, context)),
-    );
+    return connectionOf(page, await Promise.all(page.rows.map((row) => gapOf(row, context))));
   }
 
   @FieldResolver(() => ReferralConnectionType, { description: 'Batons in the air, longest first' })
@@ -165,10 +162,7 @@ export class DistrictResolver {
     @Ctx() context: TaskForceContext,
   ): Promise<Shown<CaseConnectionType>> {
     const page = await findCases(context.deps.board, filter ?? {}, { first, after: after ?? undefined });
-    return connectionOf(
-      page,
-      page.rows.map((row) => caseOf(row, context)),
-    );
+    return connectionOf(page, await Promise.all(page.rows.map((row) => caseOf(row, context, 'ALL'))));
   }
 
   @FieldResolver(() => [MemberStatusType], { description: 'How each member keeps up' })

@@ -1,9 +1,7 @@
 import { DomainError } from '@estafet/relay-kit';
 import { RULE_CODES, RULES, type GapFamily } from '@estafet/schema';
+import { ABOUT_CLIENTS } from '../gaps/about-clients';
 import type { RuleCode } from '../rules/types';
-
-/** Rules that themselves tell about a client: never in a figure for officials (statistics.md). */
-const ABOUT_CLIENTS: readonly RuleCode[] = ['G15', 'G16', 'G17', 'G18', 'G19', 'G20', 'G30', 'G31'];
 
 /** The rules whose gaps may be counted for officials, with their family. */
 export const COUNTED_RULES: ReadonlyMap<RuleCode, GapFamily> = new Map(

@@ -1,8 +1,8 @@
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { CaseType } from '../cases/case.types';
-import { findCase, findGap, findReferral } from '../graphql/board-view';
+import { findCase, findGap, findReferral, namerOfCase } from '../graphql/board-view';
 import type { TaskForceContext } from '../graphql/context';
-import { partyOrNothing } from '../graphql/shared.types';
+import { nameOrNothing } from '../graphql/shared.types';
 import { ReferralType } from '../referrals/referral.types';
 import { GapEventType, GapType } from './gap.types';
 import type { Shown } from '../graphql/shown';
@@ -39,12 +39,18 @@ export class GapResolver {
   }
 
   @FieldResolver(() => [GapEventType], { description: 'What happened to it, in order' })
-  async events(@Root() { id }: GapType, @Ctx() context: TaskForceContext): Promise<Shown<GapEventType>[]> {
-    const rows = await context.loaders.eventsOfGap.load(id);
+  async events(
+    @Root() { id, row }: GapType,
+    @Ctx() context: TaskForceContext,
+  ): Promise<Shown<GapEventType>[]> {
+    const [rows, nameParty] = await Promise.all([
+      context.loaders.eventsOfGap.load(id),
+      namerOfCase(row.case_id, context),
+    ]);
     return rows.map(({ at, kind, actor, detail }) => ({
       at,
       kind,
-      actor: partyOrNothing(context.deps.directory, actor),
+      actor: nameOrNothing(nameParty, actor),
       detail: detail ?? undefined,
     }));
   }

@@ -1,6 +1,5 @@
-import type { Directory } from '@estafet/relay-kit';
 import { fillSentence, RULES, type Label, type RuleWording } from '@estafet/schema';
-import { partyOf } from '../graphql/shared.types';
+import type { NameParty } from '../graphql/shared.types';
 import type { GapRow } from './gap.row';
 
 /** Facts that name a party, so that the sentence shows its published name. */
@@ -17,14 +16,13 @@ const PARTY_FACTS: ReadonlySet<string> = new Set([
 /** How a gap explains itself: what happened and what did not, what clears it, and the source. */
 export function wordingOf(
   gap: Pick<GapRow, 'rule' | 'clause' | 'owner' | 'facts'>,
-  directory: Directory,
+  nameParty: NameParty,
 ): RuleWording {
   const rule = RULES[gap.rule];
   const wording = (gap.clause === null ? undefined : rule.clauses?.[gap.clause]) ?? rule;
-  const facts: Record<string, Label | string> = { owner: partyOf(directory, gap.owner).name };
+  const facts: Record<string, Label | string> = { owner: nameParty(gap.owner).name };
   for (const [key, value] of Object.entries(gap.facts)) {
-    facts[key] =
-      PARTY_FACTS.has(key) && typeof value === 'string' ? partyOf(directory, value).name : String(value);
+    facts[key] = PARTY_FACTS.has(key) && typeof value === 'string' ? nameParty(value).name : String(value);
   }
   return {
     sentence: fillSentence(wording.sentence, facts),

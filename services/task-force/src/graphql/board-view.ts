@@ -12,10 +12,13 @@ import {
   maySeeReferral,
   type BoardViewer,
   type CaseSight,
+  type CaseStanding,
+  type ReferralHands,
 } from './access.policy';
 import type { CaseRow, ReferralRow } from './board.rows';
 import type { TaskForceContext } from './context';
-import { partyOf, partyOrNothing } from './shared.types';
+import { NEUTRAL_PARTY, SENSITIVE_PARTY } from '../projection/mask';
+import { nameOrNothing, partyOf, type NameParty } from './shared.types';
 import type { Shown } from './shown';
 
 /** Rows as the graph shows them, to those who may see them; to all others they are absent. */
@@ -24,13 +27,61 @@ export async function sightOfCase(id: string, { viewer, loaders }: TaskForceCont
   const who = boardViewerOf(viewer);
   if (who.kind === 'COORDINATOR') return 'ALL';
   if (who.kind !== 'STAFF') return 'NOTHING';
-  return caseSight(who, await loaders.partiesOfCase.load(id));
+  return caseSight(who, await standingOf(id, loaders));
+}
+
+async function standingOf(id: string, loaders: TaskForceContext['loaders']): Promise<CaseStanding> {
+  const [row, parties, referrals] = await Promise.all([
+    loaders.case.load(id),
+    loaders.partiesOfCase.load(id),
+    loaders.referralsOfCase.load(id),
+  ]);
+  return {
+    parties,
+    lead: row?.lead ?? undefined,
+    monitor: row?.monitor ?? undefined,
+    holder: row?.client_with_party ?? undefined,
+    referrals: referrals.map((referral) => ({
+      ...handsOf(referral),
+      state: referral.state,
+      isProvisional: referral.is_provisional,
+    })),
+  };
+}
+
+function handsOf(row: ReferralRow): ReferralHands {
+  return { from: row.from_party, to: row.to_party, recordedBy: row.recorded_by };
+}
+
+/**
+ * How parties are named to a viewer. A partner whose name tells about health is "a health partner" to the coordinator and
+ * to the agency that refers to it, and "another partner" to the staff of all others.
+ */
+export function namerFor({ viewer, deps: { directory } }: TaskForceContext, refers: boolean): NameParty {
+  const mask = boardViewerOf(viewer).kind === 'STAFF' && !refers ? NEUTRAL_PARTY : SENSITIVE_PARTY;
+  return (id) => partyOf(directory, id, mask);
+}
+
+/** Where two agencies refer to such partners, neither is told that the other one's is one. */
+export async function namerOfCase(caseId: string | null, context: TaskForceContext): Promise<NameParty> {
+  const who = boardViewerOf(context.viewer);
+  if (who.kind !== 'STAFF' || caseId === null) return namerFor(context, false);
+  const masked = (await context.loaders.referralsOfCase.load(caseId)).filter(
+    (row) => row.to_party === SENSITIVE_PARTY.id || row.from_party === SENSITIVE_PARTY.id,
+  );
+  return namerFor(context, masked.length > 0 && masked.every((row) => row.recorded_by === who.agencyId));
+}
+
+export function namerOfReferral(recordedBy: string, context: TaskForceContext): NameParty {
+  const who = boardViewerOf(context.viewer);
+  return namerFor(context, who.kind === 'STAFF' && who.agencyId === recordedBy);
 }
 
 export async function findCase(id: string, context: TaskForceContext): Promise<Shown<CaseType> | null> {
-  if ((await sightOfCase(id, context)) === 'NOTHING') return null;
+  const sight = await sightOfCase(id, context);
+  if (sight === 'NOTHING') return null;
   const row = await context.loaders.case.load(id);
-  return row ? caseOf(row, context) : null;
+  return row ? caseOf(row, context, sight) : null;
 }
 
 export async function findReferral(
@@ -47,7 +98,7 @@ export async function findGap(id: string, context: TaskForceContext): Promise<Sh
 }
 
 export function seesReferral(row: ReferralRow, who: BoardViewer): boolean {
-  return maySeeReferral(who, { from: row.from_party, to: row.to_party, recordedBy: row.recorded_by });
+  return maySeeReferral(who, handsOf(row));
 }
 
 export async function seesGap(row: GapRow, { viewer, loaders }: TaskForceContext): Promise<boolean> {
@@ -55,49 +106,55 @@ export async function seesGap(row: GapRow, { viewer, loaders }: TaskForceContext
   if (who.kind !== 'STAFF') return who.kind === 'COORDINATOR';
   const referral = row.referral_id === null ? undefined : await loaders.referral.load(row.referral_id);
   return maySeeGap(who, {
+    rule: row.rule,
     owner: row.owner,
-    referral: referral && {
-      from: referral.from_party,
-      to: referral.to_party,
-      recordedBy: referral.recorded_by,
-    },
-    caseParties: row.case_id === null ? [] : await loaders.partiesOfCase.load(row.case_id),
+    referral: referral && handsOf(referral),
+    standing: row.case_id === null ? undefined : await standingOf(row.case_id, loaders),
   });
 }
 
-export function caseOf(row: CaseRow, { viewer, deps: { directory } }: TaskForceContext): Shown<CaseType> {
-  return {
+/** Where the case stands is not for an agency whose part in it has ended. */
+export async function caseOf(
+  row: CaseRow,
+  context: TaskForceContext,
+  sight: Exclude<CaseSight, 'NOTHING'>,
+): Promise<Shown<CaseType>> {
+  const known = {
     id: row.id,
     code: row.code,
     isChild: row.is_child,
     openedAt: row.opened_at ?? undefined,
+  };
+  if (sight === 'PAST_PART') return known;
+  const nameParty = await namerOfCase(row.id, context);
+  return {
+    ...known,
     closedAt: row.closed_at ?? undefined,
     closeReason: row.close_reason ?? undefined,
     stage: row.stage ?? undefined,
-    lead: partyOrNothing(directory, row.lead),
-    monitor: partyOrNothing(directory, row.monitor),
+    lead: nameOrNothing(nameParty, row.lead),
+    monitor: nameOrNothing(nameParty, row.monitor),
     clientWith: {
       kind: row.client_with_kind,
-      party: partyOrNothing(directory, row.client_with_party),
-      from: partyOrNothing(directory, row.client_from),
-      to: partyOrNothing(directory, row.client_to),
+      party: nameOrNothing(nameParty, row.client_with_party),
+      from: nameOrNothing(nameParty, row.client_from),
+      to: nameOrNothing(nameParty, row.client_to),
       since: row.client_since ?? undefined,
     } satisfies Shown<ClientWithType>,
-    ignoredActs: boardViewerOf(viewer).kind === 'COORDINATOR' ? row.ignored_acts.length : undefined,
+    ignoredActs: sight === 'ALL' ? row.ignored_acts.length : undefined,
   };
 }
 
-export function referralOf(
-  row: ReferralRow,
-  { viewer, deps: { directory } }: TaskForceContext,
-): Shown<ReferralType> {
+export function referralOf(row: ReferralRow, context: TaskForceContext): Shown<ReferralType> {
+  const { directory } = context.deps;
+  const nameParty = namerOfReferral(row.recorded_by, context);
   return {
     id: row.id,
     caseId: row.case_id,
     kind: row.kind,
     state: row.state,
-    from: partyOf(directory, row.from_party),
-    to: partyOf(directory, row.to_party),
+    from: nameParty(row.from_party),
+    to: nameParty(row.to_party),
     urgency: row.urgency,
     clientMoves: row.client_moves,
     isProvisional: row.is_provisional,
@@ -118,23 +175,24 @@ export function referralOf(
     reason: row.reason ?? undefined,
     outcome: row.outcome ?? undefined,
     returnOf: row.return_of ?? undefined,
-    availableActions: boardViewerOf(viewer).kind === 'COORDINATOR' ? actionsOfTaskForce(row) : [],
+    availableActions: boardViewerOf(context.viewer).kind === 'COORDINATOR' ? actionsOfTaskForce(row) : [],
   };
 }
 
-export function gapOf(row: GapRow, { deps: { directory } }: TaskForceContext): Shown<GapType> {
+export async function gapOf(row: GapRow, context: TaskForceContext): Promise<Shown<GapType>> {
+  const nameParty = await namerOfCase(row.case_id, context);
   return {
     row,
     id: row.id,
     rule: row.rule,
     ruleName: RULES[row.rule].name,
-    ...wordingOf(row, directory),
+    ...wordingOf(row, nameParty),
     clause: row.clause ?? undefined,
     level: row.level,
     state: row.state,
     mode: row.mode,
     severity: row.severity,
-    owner: partyOf(directory, row.owner),
+    owner: nameParty(row.owner),
     openedAt: row.opened_at,
     warnAt: row.warn_at ?? undefined,
     breachAt: row.breach_at ?? undefined,

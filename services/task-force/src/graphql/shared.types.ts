@@ -1,7 +1,7 @@
 import type { Directory } from '@estafet/relay-kit';
 import type { Label } from '@estafet/schema';
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
-import { SENSITIVE_PARTY } from '../projection/mask';
+import { NEUTRAL_PARTY, SENSITIVE_PARTY } from '../projection/mask';
 import type { Shown } from './shown';
 
 @Directive('@shareable')
@@ -42,16 +42,23 @@ export class PageInfoType {
 }
 
 /** A party by the local directory. One whose very name tells about health is never named on the board (architecture §4). */
-export function partyOf(directory: Directory, id: string): Shown<PartyType> {
+export function partyOf(
+  directory: Directory,
+  id: string,
+  mask: typeof SENSITIVE_PARTY | typeof NEUTRAL_PARTY = SENSITIVE_PARTY,
+): Shown<PartyType> {
   const entry = directory.find(id);
-  if (id === SENSITIVE_PARTY.id || entry?.isSensitive) return { ...SENSITIVE_PARTY, isMember: false };
+  if (id === SENSITIVE_PARTY.id || entry?.isSensitive) return { ...mask, isMember: false };
   const name = entry?.name ?? { id, en: id };
   return { id, name: { id: name.id, en: name.en }, isMember: directory.isMember(id) };
 }
 
-export function partyOrNothing(
-  directory: Directory,
+/** How the parties of one case are named to one viewer. */
+export type NameParty = (id: string) => Shown<PartyType>;
+
+export function nameOrNothing(
+  nameParty: NameParty,
   id: string | null | undefined,
 ): Shown<PartyType> | undefined {
-  return id === null || id === undefined ? undefined : partyOf(directory, id);
+  return id === null || id === undefined ? undefined : nameParty(id);
 }

@@ -6,6 +6,15 @@ export const SENSITIVE_PARTY = {
   name: { id: 'mitra kesehatan', en: 'health partner' },
 } as const;
 
+/**
+ * What the staff of agencies other than its sender are told of such a destination. Where a case has only one, to say
+ * "health partner" would already tell.
+ */
+export const NEUTRAL_PARTY = {
+  id: 'mitra-lain',
+  name: { id: 'mitra lain', en: 'another partner' },
+} as const;
+
 export type IsSensitive = (partyId: string) => boolean;
 
 export function maskParty(partyId: string, isSensitive: IsSensitive): string {

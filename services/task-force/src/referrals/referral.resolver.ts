@@ -42,6 +42,6 @@ export class ReferralResolver {
       (row) => row.referral_id === id && row.cleared_at === null,
     );
     const seen = await Promise.all(rows.map((row) => seesGap(row, context)));
-    return rows.filter((_row, index) => seen[index]).map((row) => gapOf(row, context));
+    return Promise.all(rows.filter((_row, index) => seen[index]).map((row) => gapOf(row, context)));
   }
 }
