@@ -1,4 +1,5 @@
 export * from './available-actions';
+export * from './client-place';
 export * from './custody';
 export * from './fold-referral';
 export * from './referral';

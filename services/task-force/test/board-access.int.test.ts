@@ -249,6 +249,46 @@ describe('who reaches what of the board', () => {
     });
   });
 
+  it('says that nobody knows where the client is when a failed handover says so, until she is seen', async () => {
+    const id = await district.act('polres', 'case.opened', {
+      data: { channel: 'POLICE', isChild: true, ageBand: '15-17', sex: 'FEMALE' },
+    });
+    const referralId = await district.act('polres', 'referral.sent', {
+      caseId: id,
+      data: {
+        kind: 'TRANSFER',
+        to: 'lsm',
+        urgency: 'NORMAL',
+        clientMoves: true,
+        services: ['SV13'],
+        leadFrom: id,
+      },
+    });
+    const hand = { caseId: id, referralId };
+    await district.act('lsm', 'referral.accepted', hand);
+    await district.act('polres', 'handover.given', { ...hand, data: { attempt: 1 } });
+    const failedAt = district.clock.now().toISOString();
+    await district.act('lsm', 'handover.failed', {
+      ...hand,
+      data: { attempt: 1, reason: 'OTHER', whereabouts: 'UNKNOWN' },
+    });
+    const query = `query ($id: ID!) { case(id: $id) { lead { id } clientWith { kind party { id } since }
+      timeline { whereabouts } } }`;
+    for (const viewer of [COORDINATOR, staffOf('polres'), staffOf('lsm')]) {
+      const { data } = await client.query(viewer, query, { id });
+      expect(data).toMatchObject({
+        case: { lead: { id: 'polres' }, clientWith: { kind: 'UNKNOWN', party: null, since: failedAt } },
+      });
+      expect((data as { case: { timeline: unknown[] } }).case.timeline).toContainEqual({
+        whereabouts: 'UNKNOWN',
+      });
+    }
+    await district.act('polres', 'handover.given', { ...hand, data: { attempt: 2 } });
+    expect((await client.query(COORDINATOR, query, { id })).data).toMatchObject({
+      case: { clientWith: { kind: 'BETWEEN' } },
+    });
+  });
+
   it('tells staff of other agencies than its sender of no health partner, only of another one', async () => {
     const id = await district.act('polres', 'case.opened', {
       data: { channel: 'POLICE', isChild: true, ageBand: '15-17', sex: 'FEMALE' },

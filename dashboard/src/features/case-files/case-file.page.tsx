@@ -20,6 +20,7 @@ import { missingSources } from '../../ui/partial';
 import { QueryView } from '../../ui/query-view';
 import { Section } from '../../ui/section';
 import { EmptyState, PartialNotice } from '../../ui/states';
+import { ClientMissing } from '../custody/client-missing';
 import { GapCard } from '../gaps/gap-card';
 import { ReferralCard } from '../referrals/referral-card';
 import { CaseSafeguards } from '../safeguards/case-safeguards';
@@ -175,14 +176,18 @@ function CaseGaps({ caseId }: { readonly caseId: string }) {
   const gaps = coordination?.gaps ?? [];
   if (sources.length > 0 && !coordination)
     return <PartialNotice sources={sources} onRetry={() => void refetch()} />;
-  if (gaps.length === 0) return null;
   return (
-    <Section title={t('caseFile.gaps')}>
-      <Stack component="ul" gap="sm" m={0} p={0}>
-        {gaps.map((gap) => (
-          <GapCard key={gap.id} gap={gap} />
-        ))}
-      </Stack>
-    </Section>
+    <>
+      <ClientMissing clientWith={coordination?.clientWith} />
+      {gaps.length > 0 && (
+        <Section title={t('caseFile.gaps')}>
+          <Stack component="ul" gap="sm" m={0} p={0}>
+            {gaps.map((gap) => (
+              <GapCard key={gap.id} gap={gap} />
+            ))}
+          </Stack>
+        </Section>
+      )}
+    </>
   );
 }

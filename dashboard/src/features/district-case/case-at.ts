@@ -60,6 +60,8 @@ function clientAt({ custody, referrals }: DistrictCase, acts: readonly TimelineA
   const start: ClientAt =
     first && acts.length > 0 ? { kind: 'PARTY', party: first.party } : { kind: 'UNKNOWN' };
   return acts.reduce<ClientAt>((client, act) => {
+    const isSeen = act.type === 'client.arrived' || act.type === 'client.registered';
+    if (isSeen && client.kind === 'UNKNOWN') return { kind: 'PARTY', party: act.by };
     const referral = referrals.find(({ id }) => id === act.referralId);
     if (!referral?.clientMoves) return client;
     switch (act.type) {
@@ -71,11 +73,17 @@ function clientAt({ custody, referrals }: DistrictCase, acts: readonly TimelineA
       case 'handover.taken':
         return { kind: 'PARTY', party: referral.to };
       case 'handover.failed':
-        return { kind: 'PARTY', party: referral.from };
+        return afterFailure(act, referral);
       default:
         return client;
     }
   }, start);
+}
+
+/** Back with the sender, unless whoever recorded the failure said otherwise: a missing child must not look safe. */
+function afterFailure({ whereabouts }: TimelineAct, { from, to }: Referral): ClientAt {
+  if (whereabouts === 'UNKNOWN') return { kind: 'UNKNOWN' };
+  return { kind: 'PARTY', party: whereabouts === 'WITH_RECEIVER' ? to : from };
 }
 
 const STATE_AFTER: Readonly<Record<string, ReferralState>> = {

@@ -25,6 +25,7 @@ const act = (
   referralId: null,
   onBehalfOf: null,
   detail: null,
+  whereabouts: null,
   ...given,
 });
 
@@ -171,6 +172,26 @@ describe('the case as it stood', () => {
     expect(on(4).client).toEqual({ kind: 'PARTY', party: polres });
     expect(on(5).client).toEqual({ kind: 'BETWEEN', from: polres, to: dinsos });
     expect(on(6).client).toEqual({ kind: 'PARTY', party: dinsos });
+  });
+
+  it.each([
+    ['UNKNOWN', { kind: 'UNKNOWN' }],
+    ['WITH_RECEIVER', { kind: 'PARTY', party: dinsos }],
+    ['WITH_SENDER', { kind: 'PARTY', party: polres }],
+    [null, { kind: 'PARTY', party: polres }],
+  ])('has her after a failed handover where its record says: %s', (whereabouts, client) => {
+    const failed = {
+      ...districtCase,
+      timeline: [
+        ...districtCase.timeline.slice(0, 4),
+        act('f1', 'handover.failed', day(6), { referralId: 'r1', whereabouts }),
+        act('s1', 'client.arrived', day(8), { by: lsm }),
+      ],
+    };
+    expect(caseAt(failed, timeOf(day(7)), false).client).toEqual(client);
+    // Who says that she has arrived ends that nobody knows; it moves nobody whose hands are known.
+    const found = whereabouts === 'UNKNOWN' ? { kind: 'PARTY', party: lsm } : client;
+    expect(caseAt(failed, timeOf(day(9)), false).client).toEqual(found);
   });
 
   it('takes the receiver’s word where it came before the sender’s', () => {

@@ -15,6 +15,7 @@ import { PrintButton } from '../../ui/print-button';
 import { QueryView } from '../../ui/query-view';
 import { Section } from '../../ui/section';
 import { EmptyState } from '../../ui/states';
+import { ClientMissing } from '../custody/client-missing';
 import { GapActions } from '../gaps/gap-actions';
 import { GapCard } from '../gaps/gap-card';
 import { CaseLanes } from './case-lanes-view';
@@ -56,6 +57,7 @@ function DistrictCaseView({ districtCase }: { readonly districtCase: DistrictCas
       actions={<PrintButton />}
     >
       <Section title={t('custody.title')} term="custody">
+        <ClientMissing clientWith={clientWith} />
         {clientWith?.kind === 'BETWEEN' && clientWith.from && clientWith.to && (
           <Alert color="red" variant="light" title={t('districtCase.between')}>
             {t('districtCase.betweenText', {
@@ -81,7 +83,9 @@ function DistrictCaseView({ districtCase }: { readonly districtCase: DistrictCas
               value:
                 clientWith?.kind === 'PARTY' && clientWith.party
                   ? localized(clientWith.party.name)
-                  : undefined,
+                  : clientWith?.kind === 'UNKNOWN'
+                    ? t('clientMissing.nowhere')
+                    : undefined,
             },
             { name: t('districtCase.who'), value: t(districtCase.isChild ? 'person.child' : 'person.adult') },
             {

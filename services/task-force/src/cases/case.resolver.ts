@@ -133,5 +133,6 @@ function timelineActOf(row: TimelineRow, context: TaskForceContext): Shown<Timel
     receivedAt: row.received_at,
     isProvisional: row.is_provisional,
     detail,
+    whereabouts: typeof row.detail['whereabouts'] === 'string' ? row.detail['whereabouts'] : undefined,
   };
 }

@@ -73,6 +73,12 @@ export class TimelineActType {
     description: 'A code that says more: the reason, stage, decision or outcome',
   })
   readonly detail?: string | undefined;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Of a failed handover: where the client was then, by code',
+  })
+  readonly whereabouts?: string | undefined;
 }
 
 @Directive('@key(fields: "id")')

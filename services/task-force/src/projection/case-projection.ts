@@ -1,4 +1,4 @@
-import { actingParty, type ClientWith, type ReferralFold } from '@estafet/schema';
+import { actingParty, clientPlaceOf, type ReferralFold } from '@estafet/schema';
 import { addHours, instantOf } from '../rules/wib';
 import { limitOf, startOf } from '../rules/handover-incomplete.rule';
 import { numberOf, textOf } from '../rules/reading';
@@ -25,7 +25,7 @@ export interface ProjectionDeps {
 export function projectCase(history: CaseHistory, firstSeenAt: string, deps: ProjectionDeps): CaseProjection {
   const { caseId, custody, opened, closed } = history;
   const mask = (party: string | undefined): string | undefined => party && maskParty(party, deps.isSensitive);
-  const clientWith: ClientWith | undefined = custody?.clientWith;
+  const clientWith = custody && clientPlaceOf(custody, history.referrals, seenInstants(history));
   const chain = custody?.chain ?? [];
   return {
     caseView: {
@@ -41,7 +41,7 @@ export function projectCase(history: CaseHistory, firstSeenAt: string, deps: Pro
       client_with_party: clientWith?.kind === 'PARTY' ? mask(clientWith.party) : undefined,
       client_from: clientWith?.kind === 'BETWEEN' ? mask(clientWith.from) : undefined,
       client_to: clientWith?.kind === 'BETWEEN' ? mask(clientWith.to) : undefined,
-      client_since: clientSince(history),
+      client_since: clientWith?.since ?? clientSince(history),
       first_seen_at: firstSeenAt,
       ignored_acts: history.ignored.map(({ id }) => id),
     },
@@ -85,6 +85,11 @@ export function timelineRow(
 function latestStage(history: CaseHistory): string | undefined {
   const entered = history.ofType('case.stageEntered').at(-1);
   return entered && textOf(entered.data, 'stage');
+}
+
+/** When somebody said that she was there, other than by a hand of a referral. */
+function seenInstants(history: CaseHistory): string[] {
+  return history.confirmed('client.arrived', 'client.registered').map(({ occurredAt }) => occurredAt);
 }
 
 /** Since when the client is where she is: the last confirmed hand of a moving referral, else since the case was opened. */

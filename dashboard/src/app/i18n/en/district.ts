@@ -71,6 +71,11 @@ export const district: Messages<typeof indonesian> = {
     gapLegend: 'time with an open gap',
     actLegend: 'an act',
   },
+  clientMissing: {
+    title: 'Nobody knows where the client is',
+    text: 'A handover has failed and nobody knows where the client is. Ring the sender, the receiver and the police now. Record a new handover or the arrival as soon as the client is found.',
+    nowhere: 'Not known',
+  },
   districtCase: {
     window: 'Case timeline',
     title: 'Case {{code}}',

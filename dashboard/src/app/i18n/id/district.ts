@@ -69,6 +69,11 @@ export const district = {
     gapLegend: 'masa celah terbuka',
     actLegend: 'catatan',
   },
+  clientMissing: {
+    title: 'Keberadaan klien tidak diketahui',
+    text: 'Serah terima gagal dan tidak ada yang tahu di mana klien berada. Hubungi perujuk, penerima, dan polisi sekarang. Catat serah terima baru atau kedatangan begitu klien ditemukan.',
+    nowhere: 'Tidak diketahui',
+  },
   districtCase: {
     window: 'Linimasa kasus',
     title: 'Kasus {{code}}',
