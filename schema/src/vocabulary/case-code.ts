@@ -35,9 +35,13 @@ const FLOWERS = [
 const FIRST_NUMBER = 10;
 const NUMBERS_PER_ROUND = 90;
 
+/** How many codes there are before a third part has to tell them apart. */
+export const CODES_PER_ROUND = FLOWERS.length * NUMBERS_PER_ROUND;
+
 /**
  * The name by which a case is spoken of in a meeting or on the phone: MELATI-27. It tells nothing about the client or
- * the day, and no two sequence numbers share one.
+ * the day, and no two sequence numbers share one. The order of the codes is no secret; in which order they are given is the
+ * task force's own.
  */
 export function caseCode(sequence: number): string {
   if (!Number.isInteger(sequence) || sequence < 1) throw new RangeError('A case sequence starts at 1');

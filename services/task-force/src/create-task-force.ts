@@ -14,6 +14,7 @@ import type { Server } from 'node:http';
 import type express from 'express';
 import type { GraphQLSchema } from 'graphql';
 import type { DataSource } from 'typeorm';
+import { caseCodesOf } from './cases/case-codes';
 import { CoordinationService } from './coordination/coordination.service';
 import { performAsCoordinator } from './coordination/perform';
 import { EngineService, type OwnActDraft } from './engine/engine.service';
@@ -86,6 +87,7 @@ export async function createTaskForce(options: TaskForceOptions): Promise<TaskFo
     logger,
     assumeAllRulesOn: options.assumeAllRulesOn ?? false,
     assumeAllRecorded: options.assumeAllRecorded ?? false,
+    giveCode: caseCodesOf(keys.of(taskForceId).dataWrappingKey),
   };
   const engine = new EngineService(engineDataSource, clock, deps);
   const relay = createRelay({

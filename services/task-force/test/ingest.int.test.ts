@@ -1,4 +1,4 @@
-import { newActId, type Json } from '@estafet/schema';
+import { caseCode, newActId, type Json } from '@estafet/schema';
 import { BoardClient, COORDINATOR, GATEWAY_KEY, staffOf } from './support/board-client';
 import { createTestDistrict, DAY, HOUR, START, type TestDistrict } from './support/district';
 
@@ -57,6 +57,34 @@ describe('what the task force makes of received acts', () => {
     expect(referrals).toEqual([{ id: referralId, caseId, state: 'ACCEPTED' }]);
     const kept = await district.engine.query<unknown[]>('SELECT state, cleared_at FROM board.gap');
     expect(kept).toEqual([{ state: 'CLEARED', cleared_at: district.clock.now() }]);
+  });
+
+  it('gives cases codes in an order of its own, and none that was given before in another order', async () => {
+    const open = () =>
+      district.act('polres', 'case.opened', { data: { channel: 'POLICE', isChild: true, sex: 'FEMALE' } });
+    const codeOf = async (id: string) => {
+      const [row] = await district.engine.query<{ code: string; sequence: number }[]>(
+        'SELECT code, sequence FROM board.case_code WHERE case_id = $1',
+        [id],
+      );
+      return row!;
+    };
+    const first = await codeOf(await open());
+    // As the upgrade of a system finds them, whose codes came in their public order.
+    const held = Array.from({ length: 900 }, (_, index) => caseCode(index + 1)).filter(
+      (code) => code !== first.code,
+    );
+    await district.engine.query(
+      `INSERT INTO board.case_code (case_id, sequence, code)
+       SELECT 'before-' || place, -place, code FROM unnest($1::text[]) WITH ORDINALITY AS held(code, place)
+       ON CONFLICT DO NOTHING`,
+      [held],
+    );
+    const rows: Awaited<ReturnType<typeof codeOf>>[] = [];
+    for (let count = 0; count < 12; count += 1) rows.push(await codeOf(await open()));
+    const given = rows.map(({ code }) => code);
+    expect(given).not.toEqual(rows.map(({ sequence }) => caseCode(sequence)));
+    expect(new Set([...given, ...held, first.code]).size).toBe(given.length + held.length + 1);
   });
 
   it('lets a party close a case, and does not hear a stranger', async () => {

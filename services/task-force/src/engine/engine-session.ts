@@ -4,6 +4,7 @@ import type { EntityManager } from 'typeorm';
 import type { Change } from './change-notice';
 import { agencyOfScope, isAgencyScope } from '../gaps/gap';
 import type { Escalation, Judgement } from '../gaps/gap-ledger';
+import type { GiveCode } from '../cases/case-codes';
 import { maskData, type IsSensitive } from '../projection/mask';
 import { writeProjection, type TimelineEntry } from '../projection/projection.store';
 import { defaultPolicies, policyBook, type PolicyChange } from '../rules/default-policy';
@@ -40,6 +41,7 @@ export interface EngineDeps {
   readonly logger: RelayLogger;
   readonly assumeAllRulesOn: boolean;
   readonly assumeAllRecorded: boolean;
+  readonly giveCode: GiveCode;
 }
 
 /** What a transaction changed, for those who are told of it. */
@@ -191,6 +193,7 @@ export class EngineSession {
       timeline: this.timeline,
       records: this.records,
       deps: {
+        giveCode: this.deps.giveCode,
         isSensitive: this.isSensitive,
         answerPolicyAt: (at) => this.policyAt('G01', at),
         handoverPolicyAt: (at) => this.policyAt('G02', at),

@@ -1,5 +1,6 @@
-import { caseCode, type ActData } from '@estafet/schema';
+import type { ActData } from '@estafet/schema';
 import type { EntityManager } from 'typeorm';
+import type { GiveCode } from '../cases/case-codes';
 import { writeRows } from '../database/write-rows';
 import type { Change } from '../engine/change-notice';
 import type { BoardRecords } from '../engine/act-effects';
@@ -17,7 +18,7 @@ export interface ProjectionChanges {
   readonly states: readonly ScopeState[];
   readonly timeline: readonly TimelineEntry[];
   readonly records: readonly BoardRecords[];
-  readonly deps: ProjectionDeps;
+  readonly deps: ProjectionDeps & { readonly giveCode: GiveCode };
 }
 
 const CASE_COLUMNS = [
@@ -98,7 +99,7 @@ export async function writeProjection(
       : [];
   });
   const caseIds = projections.map(({ caseView }) => String(caseView['id']));
-  await giveCodes(manager, caseIds);
+  await giveCodes(manager, caseIds, deps.giveCode);
   await writeRows(
     manager,
     { table: 'board.case_view', key: ['id'], columns: CASE_COLUMNS },
@@ -142,8 +143,15 @@ export async function writeProjection(
 
 type Row = Readonly<Record<string, unknown>>;
 
-/** Spoken codes are given in the order in which cases came, once, and outlive every rebuild. */
-async function giveCodes(manager: EntityManager, caseIds: readonly string[]): Promise<void> {
+/**
+ * Spoken codes are given once, as cases come, and outlive every rebuild. A code that was given under another secret, or
+ * before there was one, is passed over.
+ */
+async function giveCodes(
+  manager: EntityManager,
+  caseIds: readonly string[],
+  giveCode: GiveCode,
+): Promise<void> {
   if (caseIds.length === 0) return;
   const known = await manager.query<{ case_id: string }[]>(
     'SELECT case_id FROM board.case_code WHERE case_id = ANY($1)',
@@ -155,11 +163,20 @@ async function giveCodes(manager: EntityManager, caseIds: readonly string[]): Pr
   const [last] = await manager.query<{ sequence: number | null }[]>(
     'SELECT max(sequence) AS sequence FROM board.case_code',
   );
-  const start = (last?.sequence ?? 0) + 1;
+  const free: { readonly sequence: number; readonly code: string }[] = [];
+  for (let next = (last?.sequence ?? 0) + 1; free.length < fresh.length; next += fresh.length) {
+    const offered = fresh.map((_id, index) => ({ sequence: next + index, code: giveCode(next + index) }));
+    const taken = await manager.query<{ code: string }[]>(
+      'SELECT code FROM board.case_code WHERE code = ANY($1)',
+      [offered.map(({ code }) => code)],
+    );
+    const takenCodes = new Set(taken.map(({ code }) => code));
+    free.push(...offered.filter(({ code }) => !takenCodes.has(code)));
+  }
   await writeRows(
     manager,
     { table: 'board.case_code', key: [], columns: ['case_id', 'sequence', 'code'] },
-    fresh.map((case_id, index) => ({ case_id, sequence: start + index, code: caseCode(start + index) })),
+    fresh.map((case_id, index) => ({ case_id, ...free[index] })),
   );
 }
 
