@@ -62,6 +62,10 @@ export const MESSAGES = {
     id: 'Operasi ini terlalu besar.',
     en: 'This operation is too large.',
   },
+  OPERATION_CIRCULAR: {
+    id: 'Operasi ini berputar: jenis data yang sama bersarang terlalu sering di dalam dirinya.',
+    en: 'This operation goes in circles: one type is nested within itself too often.',
+  },
   PAGE_TOO_LARGE: {
     id: 'Jumlah baris per halaman di luar batas.',
     en: 'The number of rows per page is outside the limits.',

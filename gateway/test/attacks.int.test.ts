@@ -227,6 +227,17 @@ describe('documents that ask for too much', () => {
     expect(codeOf(answer)).toBe('GRAPHQL_VALIDATION_FAILED');
   });
 
+  it('refuses a type that goes round in itself through lists', async () => {
+    const query = (rounds: number) => `{ circle { ${'round { '.repeat(rounds)} id ${'} '.repeat(rounds)} } }`;
+    for (const one of [browser, inProduction]) {
+      for (const rounds of [2, 4]) {
+        const answer = await one.query(query(rounds));
+        expect([answer.status, codeOf(answer)]).toEqual([400, 'OPERATION_CIRCULAR']);
+      }
+      expect((await one.query(query(1))).body.data).toEqual({ circle: { round: [{ id: 'c2' }] } });
+    }
+  });
+
   it('counts what the variables ask for, also for a document seen before', async () => {
     const query = 'query Q($n: Int!) { policeAgency { inbox(first: $n) { id } } }';
     expect((await browser.query(query, { n: 100 })).status).toBe(200);

@@ -6,6 +6,7 @@ import {
   costOf,
   DEFAULT_COST_LIMITS,
   DEFAULT_DOCUMENT_LIMITS,
+  isNestedTooOften,
 } from '@estafet/gateway/limits';
 import {
   isEnumType,
@@ -103,7 +104,18 @@ describe('every operation of the dashboard', () => {
     const document = documentOf(operation);
     expect(validate(schema, document).map(({ message }) => message)).toEqual([]);
     expect(checkDocument(print(document), DEFAULT_DOCUMENT_LIMITS)).toBeUndefined();
+    expect(isNestedTooOften(schema, document, operation)).toBe(false);
     const cost = costOf({ schema, document, variables: anyVariables(operation) }, DEFAULT_COST_LIMITS);
     expect(cost).toBeLessThanOrEqual(DEFAULT_COST_LIMITS.maxCost);
+  });
+
+  it('goes less deep than cases that hold their referrals that hold their case, and so on', () => {
+    const rounds = (count: number) =>
+      parse(
+        `query ($id: ID!) { case(id: $id) ${'{ referrals { case '.repeat(count)} { id } ${'} }'.repeat(count)} }`,
+      );
+    const isRefused = (document: DocumentNode) =>
+      isNestedTooOften(schema, document, document.definitions[0] as OperationDefinitionNode);
+    expect([1, 2, 3, 4].map((count) => isRefused(rounds(count)))).toEqual([false, true, true, true]);
   });
 });

@@ -15,6 +15,7 @@ import {
 } from 'graphql';
 import { getComplexity, type ComplexityEstimator } from 'graphql-query-complexity';
 import { gatewayError } from './gateway-error';
+import { isNestedTooOften } from './nesting';
 import { coercionExtensions } from './present-error';
 import { readCoercionError } from '@estafet/relay-kit/http/coercion-error';
 import type { OperationContext } from './operation-context';
@@ -28,7 +29,7 @@ export interface CostLimits {
   readonly assumedListSize: number;
 }
 
-export const DEFAULT_COST_LIMITS: CostLimits = { maxCost: 20_000, maxPageSize: 100, assumedListSize: 5 };
+export const DEFAULT_COST_LIMITS: CostLimits = { maxCost: 20_000, maxPageSize: 100, assumedListSize: 8 };
 
 const PAGE_ARGUMENTS = ['first', 'last', 'limit'] as const;
 
@@ -39,15 +40,22 @@ interface CostedOperation {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
-/** Refuses operations that cost too much, and variables of the wrong kind. */
+/** Refuses operations that go in circles or cost too much, and variables of the wrong kind. */
 export class OperationCosts {
   private readonly known = new KnownCosts();
+  private readonly straight = new WeakSet<OperationDefinitionNode>();
 
   constructor(private readonly limits: CostLimits) {}
 
   /** Throws what the client is told. */
   requireAffordable({ schema, document, operation, variables }: CostedOperation): void {
     checkVariables(schema, operation, variables);
+    // Depends on the document alone, so once is enough.
+    if (!this.straight.has(operation)) {
+      if (isNestedTooOften(schema, document, operation))
+        throw gatewayError('OPERATION_CIRCULAR', BAD_REQUEST);
+      this.straight.add(operation);
+    }
     const cost = this.known.cost({ document, operation, variables }, () =>
       costOf({ schema, document, operationName: operation.name?.value, variables }, this.limits),
     );
@@ -166,7 +174,9 @@ function checkVariables(
 
 /** One for the field, and its children once for every row that it may return. */
 export function costEstimator({ maxPageSize, assumedListSize }: CostLimits): ComplexityEstimator {
-  return ({ args, field, childComplexity }) => {
+  return ({ args, field, type, childComplexity }) => {
+    // The schema's own description comes from memory, and in production not at all.
+    if (type.name.startsWith('__')) return 1 + childComplexity;
     const pageSizes = PAGE_ARGUMENTS.map((name): unknown => args[name]).filter(
       (size) => typeof size === 'number',
     );

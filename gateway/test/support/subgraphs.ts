@@ -66,7 +66,8 @@ const desk = (type: string, prefix: string): SubgraphDefinition => ({
 
 const taskForce: SubgraphDefinition = {
   sdl: `${LINK}
-    type Query { district: String }
+    type Query { district: String circle: Circle }
+    type Circle { id: ID! round: [Circle!]! }
     interface Agency { id: ID! openGaps: [String!] }
     type PoliceAgency implements Agency @key(fields: "id") { id: ID! openGaps: [String!] }
     type NgoAgency implements Agency @key(fields: "id") { id: ID! openGaps: [String!] }
@@ -74,6 +75,7 @@ const taskForce: SubgraphDefinition = {
     type ServiceCentreAgency implements Agency @key(fields: "id") { id: ID! openGaps: [String!] }`,
   resolvers: {
     Query: {
+      circle: () => ({ id: 'c1', round: [{ id: 'c2', round: [] }] }),
       district: (_parent, _args, { viewer }) => (viewer.roles.includes('coordinator') ? 'Cianjur' : null),
     },
     PoliceAgency: { openGaps: () => ['G01'] },
