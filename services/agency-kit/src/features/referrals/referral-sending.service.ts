@@ -130,6 +130,7 @@ async function send(ctx: UseCaseContext, input: SendReferralInput): Promise<Refe
     isCaseClosed: file.closedAt !== null,
     isSenderMember: ctx.directory.isMember(sender),
     lead: file.lead ?? undefined,
+    isLeadMember: file.lead === null || ctx.directory.isMember(file.lead),
     returnOf: input.returnOf,
     referrals,
   });

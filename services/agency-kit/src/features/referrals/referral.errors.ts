@@ -32,6 +32,13 @@ const SENDING_PROBLEMS: Readonly<Record<SendingProblem, { field: string; label: 
       en: 'Only the lead of a case can transfer it.',
     },
   },
+  NOT_ON_CASE: {
+    field: 'caseId',
+    label: {
+      id: 'Lembaga Anda tidak lagi menangani kasus ini. Rujukan dikirim oleh penanggung jawab kasus atau oleh yang sedang memberi layanan.',
+      en: 'Your agency no longer works on this case. A referral is sent by its lead or by whoever gives a service now.',
+    },
+  },
   TRANSFER_OPEN: {
     field: 'kind',
     label: {

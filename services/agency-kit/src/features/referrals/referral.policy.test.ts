@@ -57,6 +57,7 @@ const anOffer: SendingQuestion = {
   isCaseClosed: false,
   isSenderMember: true,
   lead: 'polres',
+  isLeadMember: true,
   returnOf: undefined,
   referrals: [],
 };
@@ -81,8 +82,27 @@ describe('sending a referral', () => {
   });
 
   it('asks for a service without being the lead, also beside a transfer', () => {
-    expect(findSendingProblem({ ...anOffer, kind: 'SERVICE', lead: 'rpsw' })).toBeUndefined();
+    const accepted = anAct('referral.accepted', 'rpsw');
+    const helper: SendingQuestion = {
+      ...{ ...anOffer, agencyId: 'rpsw', to: 'lsm', kind: 'SERVICE' },
+      referrals: [aReferral([accepted], { kind: 'SERVICE' })],
+    };
+    expect(findSendingProblem(helper)).toBeUndefined();
     expect(findSendingProblem({ ...anOffer, kind: 'SERVICE', referrals: [aReferral()] })).toBeUndefined();
+  });
+
+  it('asks for no service once its own part is done, or before it has said yes', () => {
+    const helper: SendingQuestion = { ...anOffer, agencyId: 'rpsw', to: 'lsm', kind: 'SERVICE' };
+    const done = [
+      anAct('referral.accepted', 'rpsw'),
+      anAct('service.started', 'rpsw'),
+      anAct('referral.feedback', 'rpsw', { data: { outcome: 'SERVICE_COMPLETED' } }),
+    ];
+    const service = { kind: 'SERVICE', clientMoves: false };
+    for (const acts of [[], done]) {
+      expect(findSendingProblem({ ...helper, referrals: [aReferral(acts, service)] })).toBe('NOT_ON_CASE');
+    }
+    expect(findSendingProblem({ ...helper, agencyId: 'polres', lead: 'rpsw' })).toBe('NOT_ON_CASE');
   });
 
   it('speaks for a leading partner that one gave the case to, saying how one was told', () => {

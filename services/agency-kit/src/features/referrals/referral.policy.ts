@@ -1,6 +1,6 @@
 import type { ReferralAction, ReferralFold } from '@estafet/schema';
 import type { Action } from '../../kernel/decide.policy';
-import { SUPPORTING_STATES } from '../case-acts/case-act.policy';
+import { mayRecord, SUPPORTING_STATES } from '../case-acts/case-act.policy';
 
 /** Verbs of the receiver: a partner without a log has them recorded by the referral's sender. */
 const RECEIVER_ACTIONS: ReadonlySet<ReferralAction> = new Set([
@@ -101,6 +101,7 @@ export interface SendingQuestion {
   /** Whether the party that is spoken for keeps its own log. */
   readonly isSenderMember: boolean;
   readonly lead: string | undefined;
+  readonly isLeadMember: boolean;
   readonly returnOf: string | undefined;
   readonly referrals: readonly ReferralFold[];
 }
@@ -110,6 +111,7 @@ export type SendingProblem =
   | 'TO_ONESELF'
   | 'CASE_CLOSED'
   | 'NOT_LEAD'
+  | 'NOT_ON_CASE'
   | 'TRANSFER_OPEN'
   | 'NOT_YOUR_PARTNER'
   | 'NOT_A_TRANSFER_RECEIVED';
@@ -125,7 +127,12 @@ export function findSendingProblem(question: SendingQuestion): SendingProblem | 
   if (returnOf !== undefined && !referrals.some((referral) => isTransferTo(referral, returnOf, sender))) {
     return 'NOT_A_TRANSFER_RECEIVED';
   }
-  if (kind === 'SERVICE') return undefined;
+  // Whoever has done its part keeps its file, but sends her data nowhere any more.
+  if (kind === 'SERVICE') {
+    return onBehalfOf !== undefined || mayRecord({ ...question, authority: 'ON_CASE' }) === 'YES'
+      ? undefined
+      : 'NOT_ON_CASE';
+  }
   if (lead !== sender) return 'NOT_LEAD';
   return referrals.some((referral) => isOpenTransfer(referral)) ? 'TRANSFER_OPEN' : undefined;
 }
