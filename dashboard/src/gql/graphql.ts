@@ -40,6 +40,8 @@ export type AcknowledgeCardInput = {
 
 /** Takes a gap on, with a plan and a date (R22); the ladder waits until then */
 export type AcknowledgeGapInput = {
+  /** Its case: needed by whoever is no supervisor */
+  caseId?: string | null | undefined;
   /** By when, at most 30 days from now */
   due: string;
   /** The gap */

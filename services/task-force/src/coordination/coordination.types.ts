@@ -15,6 +15,12 @@ export class AcknowledgeGapInput {
   @Field(() => ID, { description: 'The gap' })
   readonly gapId!: string;
 
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Its case: agencies need it of whoever is no supervisor, the task force knows it',
+  })
+  readonly caseId?: string;
+
   @Field(() => String, { description: 'What will be done, by code' })
   readonly plan!: string;
 
