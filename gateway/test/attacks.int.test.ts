@@ -152,6 +152,16 @@ describe('bodies', () => {
     expect(justUnder.status).toBe(200);
   });
 
+  it('refuses a body that nests half a million times', async () => {
+    const variables = (depth: number) => `${'['.repeat(depth)}${']'.repeat(depth)}`;
+    const ask = (depth: number) =>
+      post(`{"query":${JSON.stringify(LEGITIMATE)},"variables":{"a":${variables(depth)}}}`);
+    const refused = await ask(500_000);
+    expect(refused.status).toBe(400);
+    expect(await refused.text()).toContain('BAD_REQUEST');
+    expect((await ask(20)).status).toBe(200);
+  });
+
   it('refuses broken UTF-8, other encodings and compressed bodies', async () => {
     const broken = Buffer.concat([
       Buffer.from('{"query":"{ viewer { id } } #'),

@@ -1,5 +1,5 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer, request, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,6 +18,8 @@ beforeAll(async () => {
   mkdirSync(join(directory, '.vite'));
   writeFileSync(join(directory, '.vite', 'manifest.json'), '{}');
   writeFileSync(join(directory, 'index.html'), '<!doctype html>');
+  writeFileSync(join(directory, 'operations.json'), '["query Listed { viewer { id } }"]');
+  writeFileSync(join(directory, 'manifest.webmanifest'), '{}');
   writeFileSync(join(directory, 'assets', 'small.js'), 'export {};');
   writeFileSync(join(directory, 'assets', 'main.js'), SCRIPT);
   writeFileSync(join(directory, 'assets', 'main.js.br'), brotliCompressSync(SCRIPT));
@@ -62,6 +64,37 @@ describe('the files of the dashboard', () => {
     const response = await get('/assets/small.js', 'gzip, br');
     expect(response.headers.get('content-encoding')).toBeNull();
     expect(await response.text()).toBe('export {};');
+  });
+
+  it.each([
+    '/operations.json',
+    '//operations.json',
+    '/operations%2ejson',
+    '/%6fperations.json',
+    '/OPERATIONS.json',
+    '/assets/../operations.json',
+    '/assets/..%2foperations.json',
+    '/assets/..%2Foperations%2Ejson',
+    '/./operations.json',
+    '/operations.json/',
+    '/operations.json%00',
+  ])('keep the list of operations to the gateway: %s', async (path) => {
+    // As it is written: fetch would tidy the address up first.
+    const answer = await new Promise<{ status: number; text: string }>((resolve, reject) => {
+      const { hostname, port } = new URL(origin);
+      request({ hostname, port, path, headers: { accept: '*/*' } }, (res) => {
+        let text = '';
+        res.setEncoding('utf8').on('data', (part: string) => (text += part));
+        res.on('end', () => {
+          resolve({ status: res.statusCode ?? 0, text });
+        });
+      })
+        .on('error', reject)
+        .end();
+    });
+    expect(answer.status).toBeGreaterThanOrEqual(400);
+    expect(answer.text).not.toContain('Listed');
+    expect((await get('/manifest.webmanifest', 'identity')).status).toBe(200);
   });
 
   it('are found under no other path, compressed or not', async () => {

@@ -32,6 +32,16 @@ function compressed(directory: string): RequestHandler {
   };
 }
 
+/** The list of operations is the gateway's alone: nobody else needs to know what may be asked, however they spell it. */
+function isForTheGateway(path: string): boolean {
+  try {
+    return decodeURIComponent(path).toLowerCase().includes('operations.json');
+  } catch {
+    // No file has such a name; whoever looks for it says so.
+    return false;
+  }
+}
+
 /**
  * The built dashboard. Hashed assets may be kept for a year; the page itself is always asked for again. Any other address
  * that a browser navigates to is a page of the dashboard and gets `index.html`.
@@ -39,6 +49,10 @@ function compressed(directory: string): RequestHandler {
 export function dashboardFiles(directory: string): Router {
   const router = Router();
   const page = join(directory, 'index.html');
+  router.use((req, res, next) => {
+    if (isForTheGateway(req.path)) refuse(res, 404, 'NOT_FOUND');
+    else next();
+  });
   router.use('/assets', compressed(join(directory, 'assets')));
   router.use(
     '/assets',
@@ -49,10 +63,6 @@ export function dashboardFiles(directory: string): Router {
       index: false,
     }),
   );
-  // For the gateway alone: nobody else needs to know what may be asked.
-  router.use('/operations.json', (_req, res) => {
-    refuse(res, 404, 'NOT_FOUND');
-  });
   router.use(express.static(directory, { index: false, redirect: false, dotfiles: 'ignore', maxAge: 0 }));
   router.use((req, res) => {
     // The address that was printed answers whoever tries it, also with a tool that names no form of answer.

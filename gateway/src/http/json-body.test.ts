@@ -1,4 +1,17 @@
-import { isStorableJson } from './json-body';
+import { isNestedDeeper, isStorableJson } from './json-body';
+
+describe('how deep a body nests', () => {
+  const nested = (depth: number) => Buffer.from(`{"a":${'['.repeat(depth - 1)}${']'.repeat(depth - 1)}}`);
+
+  it('is counted outside strings, and side by side adds nothing', () => {
+    expect([31, 32, 33].map((depth) => isNestedDeeper(nested(depth), 32))).toEqual([false, false, true]);
+    expect(isNestedDeeper(Buffer.from(`["${'['.repeat(50)}\\"${'['.repeat(50)}","\\\\",[]]`), 32)).toBe(
+      false,
+    );
+    expect(isNestedDeeper(Buffer.from(`[${'[],'.repeat(500)}[]]`), 32)).toBe(false);
+    expect(isNestedDeeper(Buffer.from(`["\\\\",${'['.repeat(40)}`), 32)).toBe(true);
+  });
+});
 
 describe('text in a request', () => {
   it.each([

@@ -5,6 +5,9 @@ import { refuse } from './respond';
 /** The most that a request body may hold (security.md). */
 export const MAX_BODY_BYTES = 1_048_576;
 
+/** How deep it may nest; the deepest input of any operation has five levels. */
+const MAX_NESTING = 32;
+
 /** POST with a JSON body in UTF-8 of at most 1 MB, not compressed (a small compressed body can unpack to a huge one). */
 export function jsonBody(): RequestHandler[] {
   return [
@@ -21,11 +24,39 @@ export function jsonBody(): RequestHandler[] {
       strict: true,
       type: 'application/json',
       verify: (_req, _res, bytes, encoding) => {
+        if (isNestedDeeper(bytes, MAX_NESTING)) throw new TooDeep();
         if (encoding !== 'utf-8' || !isUtf8(bytes)) throw new InvalidEncoding();
         if (!isStorableJson(bytes.toString('utf8'))) throw new UnstorableText();
       },
     }),
   ];
+}
+
+/** Parsing it would be the least: whatever walks through such a value afterwards runs out of stack. */
+class TooDeep extends Error {
+  readonly status = 400;
+  readonly type = 'body.nested';
+}
+
+const [QUOTE, BACKSLASH, ...OPENING] = Buffer.from('"\\[{');
+const CLOSING: readonly number[] = [...Buffer.from(']}')];
+
+/** Counts brackets outside strings, before anything is parsed. */
+export function isNestedDeeper(json: Uint8Array, most: number): boolean {
+  let depth = 0;
+  let isText = false;
+  for (let index = 0; index < json.length; index += 1) {
+    const byte = json[index] ?? 0;
+    if (isText) {
+      if (byte === BACKSLASH) index += 1;
+      else if (byte === QUOTE) isText = false;
+    } else if (byte === QUOTE) isText = true;
+    else if (OPENING.includes(byte)) {
+      depth += 1;
+      if (depth > most) return true;
+    } else if (CLOSING.includes(byte)) depth -= 1;
+  }
+  return false;
 }
 
 /** The body is not the UTF-8 that it claims to be; lenient decoders turn it into another text than was signed or logged. */
