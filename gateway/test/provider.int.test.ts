@@ -70,6 +70,25 @@ describe('a provider of one’s own', () => {
     expect(searchParams.has('client_secret')).toBe(false);
   });
 
+  it('asks who is there after quick-hide, sign-out and the end of a session, and else need not', async () => {
+    const promptOf = async (browser: Browser) =>
+      new URL((await browser.fetch('/auth/sign-in')).headers.get('location')!).searchParams.get('prompt');
+    const browser = new Browser(bed.origin);
+    expect(await promptOf(browser)).toBeNull();
+    for (const end of ['/auth/hide', '/auth/sign-out']) {
+      await signIn(browser);
+      expect(await promptOf(browser)).toBeNull();
+      await browser.fetch(end, { method: 'POST' });
+      expect(await promptOf(browser)).toBe('login');
+    }
+    await signIn(browser);
+    const session = bed.gateway.sessions.find(browser.cookies.get('estafet_session')?.value, {
+      touch: false,
+    });
+    bed.gateway.sessions.end(session!);
+    expect(await promptOf(browser)).toBe('login');
+  });
+
   it('may tell the roles in its user info instead of the token', async () => {
     issuer.user = { sub: 'pegawai-2', name: 'Pegawai Dua' };
     issuer.userInfo = { unit: 'lsm', realm_access: { roles: ['supervisor'] } };

@@ -41,6 +41,14 @@ export function transactionCookie(isSecure: boolean): CookieDefinition {
   };
 }
 
+/** Left behind when a session ends: the next sign-in asks who is there, although the issuer may still know somebody. */
+export function leftCookie(isSecure: boolean): CookieDefinition {
+  return {
+    name: 'estafet_left',
+    options: { httpOnly: true, sameSite: 'lax', secure: isSecure, path: '/auth', maxAge: 24 * 60 * 60_000 },
+  };
+}
+
 export function setCookie(res: Response, { name, options }: CookieDefinition, value: string): void {
   res.cookie(name, value, options);
 }

@@ -50,7 +50,7 @@ export class IdentityProvider {
     return this.settings.isDemonstration === true;
   }
 
-  async start(hints: { readonly language?: string }): Promise<SignInStart> {
+  async start(hints: { readonly language?: string; readonly mustAsk?: boolean }): Promise<SignInStart> {
     const configuration = await this.configuration();
     const codeVerifier = oidc.randomPKCECodeVerifier();
     const state = oidc.randomState();
@@ -63,6 +63,8 @@ export class IdentityProvider {
       state,
       nonce,
       ...(hints.language ? { ui_locales: hints.language } : {}),
+      // Not silently by the issuer's own session: whoever left may have left the desk to somebody else.
+      ...(hints.mustAsk ? { prompt: 'login' } : {}),
     });
     return { redirectTo, state, nonce, codeVerifier };
   }

@@ -1,7 +1,14 @@
 import { Router, type Request, type Response } from 'express';
 import type { Logger } from 'pino';
 import { newReference } from '../graphql/gateway-error';
-import { clearCookie, readCookie, sessionCookie, setCookie, transactionCookie } from '../http/cookies';
+import {
+  clearCookie,
+  leftCookie,
+  readCookie,
+  sessionCookie,
+  setCookie,
+  transactionCookie,
+} from '../http/cookies';
 import { RateLimiter, type RateLimit } from '../http/rate-limit';
 import { requireSameOrigin } from '../http/same-origin';
 import { refuse } from '../http/respond';
@@ -35,7 +42,11 @@ export interface SignInDependencies {
 export function signInRouter(dependencies: SignInDependencies): Router {
   const { provider, sessions, publicUrl, logger } = dependencies;
   const isSecure = publicUrl.protocol === 'https:';
-  const cookies = { session: sessionCookie(isSecure), transaction: transactionCookie(isSecure) };
+  const cookies = {
+    session: sessionCookie(isSecure),
+    transaction: transactionCookie(isSecure),
+    left: leftCookie(isSecure),
+  };
   const seal = new TransactionSeal();
   const limiter = new RateLimiter(dependencies.rateLimit);
   const router = Router();
@@ -56,7 +67,10 @@ export function signInRouter(dependencies: SignInDependencies): Router {
     }
     try {
       const language = req.query.lang === 'en' || req.query.lang === 'id' ? req.query.lang : undefined;
-      const { redirectTo, ...transaction } = await provider.start(language ? { language } : {});
+      const { redirectTo, ...transaction } = await provider.start({
+        ...(language ? { language } : {}),
+        mustAsk: hasLeft(req),
+      });
       const returnTo = safeReturnTo(req.query.returnTo, publicUrl.origin);
       const expiresAt = Date.now() + TRANSACTION_MINUTES * 60_000;
       setCookie(res, cookies.transaction, seal.seal({ ...transaction, returnTo, expiresAt }));
@@ -86,6 +100,7 @@ export function signInRouter(dependencies: SignInDependencies): Router {
       if (previous) sessions.end(previous);
       const { identifier, session } = sessions.create(viewer, identity.idToken);
       setCookie(res, cookies.session, identifier);
+      clearCookie(res, cookies.left);
       logger.info(
         { session: session.key.slice(0, 8), agencyId: viewer.agencyId, roles: viewer.roles },
         'signed in',
@@ -125,6 +140,7 @@ export function signInRouter(dependencies: SignInDependencies): Router {
       const session = sessions.find(readCookie(req, cookies.session.name), { touch: false });
       if (session) sessions.end(session);
       clearCookie(res, cookies.session);
+      setCookie(res, cookies.left, '1');
       res.json({ signedIn: false });
     },
   );
@@ -136,6 +152,7 @@ export function signInRouter(dependencies: SignInDependencies): Router {
       const session = sessions.find(readCookie(req, cookies.session.name), { touch: false });
       if (session) sessions.end(session);
       clearCookie(res, cookies.session);
+      setCookie(res, cookies.left, '1');
       // Drafts that the browser keeps go with the session.
       res.set('clear-site-data', '"storage"');
       const home = new URL('/', publicUrl).href;
@@ -147,6 +164,13 @@ export function signInRouter(dependencies: SignInDependencies): Router {
   router.use((_req, res) => {
     refuse(res, 404, 'NOT_FOUND');
   });
+
+  /** A session of this browser was hidden, signed out or has run out. */
+  function hasLeft(req: Request): boolean {
+    if (readCookie(req, cookies.left.name) !== undefined) return true;
+    const identifier = readCookie(req, cookies.session.name);
+    return identifier !== undefined && !sessions.find(identifier, { touch: false });
+  }
 
   function toViewer(claims: Readonly<Record<string, unknown>>) {
     const { claimNames, agencies, workerKey } = dependencies;
