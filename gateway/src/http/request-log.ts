@@ -6,12 +6,37 @@ import { pathOf } from './respond';
 /** What is counted apart; every other address is a page or a file. */
 const PLACES = ['graphql', 'auth', 'oidc', 'events', 'assets'];
 
-/** What we name ourselves, and pages whose last part is an identifier; anything else may be what somebody typed. */
-function isKnown(path: string): boolean {
-  return (
-    PLACES.some((name) => path === `/${name}` || path.startsWith(`/${name}/`)) ||
-    /^\/(?:[a-z]{1,12}\/){0,2}(?:[a-z]{0,12}|[0-9a-f-]{36})$/.test(path)
-  );
+/** Parts of the addresses of the dashboard's pages; a test reads them from the pages themselves. */
+const PAGE_WORDS = [
+  'akses-darurat',
+  'angka',
+  'aturan',
+  'baru',
+  'celah',
+  'darurat',
+  'kasus',
+  'kendali',
+  'laporan',
+  'lembaga',
+  'meja',
+  'pengaduan',
+  'penjangkauan',
+  'rujukan',
+];
+
+/** Parts of the gateway's own addresses. */
+const OWN_WORDS = ['health', 'ready', 'sign-in', 'callback', 'session', 'touch', 'hide', 'sign-out'];
+
+const WORDS: ReadonlySet<string> = new Set([...PLACES, ...PAGE_WORDS, ...OWN_WORDS]);
+
+const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/;
+
+/** A path with the parts that we name ourselves, and identifiers; anything else may be what somebody typed. */
+export function loggedPath(path: string): string {
+  return path
+    .split('/')
+    .map((part) => (part === '' || WORDS.has(part) || UUID.test(part) ? part : '…'))
+    .join('/');
 }
 
 /**
@@ -30,7 +55,7 @@ export function requestLog(logger: Logger, meter?: Meter): RequestHandler {
     res.once('close', () => {
       const line = {
         method: req.method,
-        path: isKnown(path) ? path : '/…',
+        path: loggedPath(path),
         status: res.statusCode,
         ms: Math.round(performance.now() - startedAt),
       };
