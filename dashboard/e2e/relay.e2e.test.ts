@@ -218,7 +218,7 @@ describe('the relay in the browser', () => {
 
   /** What the district calls her case, as the coordinator's page spells it. */
   async function codeOfCase(): Promise<string> {
-    const heading = coordinator.heading(/^Kasus [A-Z]+-\d+$/);
+    const heading = coordinator.heading(/^Kasus [A-Z-]+-\d+$/);
     await coordinator.goto(`/kendali/kasus/${caseId}`);
     return (await heading.innerText()).replace('Kasus ', '');
   }

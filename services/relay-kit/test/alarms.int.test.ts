@@ -140,8 +140,14 @@ describe('trouble at one server', () => {
         await service.relay.greet();
         return alarmsOf(service).includes('CLOCKS_DIFFER');
       });
+    // What was slow before this may be told late; the hours are told by their own alarm alone.
     const aheadOf = ({ alarms }: TestService) =>
-      new Set(alarms.map(({ facts }) => (facts as { minutesAhead?: number }).minutesAhead));
+      new Set(
+        alarms
+          .map(({ facts }) => facts as { alarm?: string; minutesAhead?: number })
+          .filter(({ alarm }) => alarm === 'CLOCKS_DIFFER')
+          .map(({ minutesAhead }) => minutesAhead),
+      );
     expect([aheadOf(lsm), aheadOf(rpsw)]).toEqual([new Set([-10]), new Set([10])]);
     const there = await say(lsm, 'lsm', 'rpsw');
     const back = await say(rpsw, 'rpsw', 'lsm');

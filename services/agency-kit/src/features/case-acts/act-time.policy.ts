@@ -7,8 +7,10 @@ const REASON_SHARE = 4;
 
 /** What is planned for later than this is no appointment: it would only keep a clock or the ladder waiting (G02, R22). */
 const MOST_DAYS_AHEAD = 30;
-/** What happened to her that night may be older than the case, as a hand may come before the paper. */
-const HOURS_BEFORE_CASE = 24;
+/** A file is often opened after the first help was given; facts are taken in late rather than not at all (plans may be blocked, facts never). */
+export const DAYS_BEFORE_CASE = 30;
+/** What starts a clock against another agency is not older than the case, but for the night in which paper came second. */
+export const DAYS_BEFORE_CASE_FOR_OTHERS = 1;
 /** A case that came longer ago than this says why it is opened now; one of another decade is none of today's. */
 const FREE_OPENING_DAYS = 30;
 const MOST_OPENING_DAYS = 3653;
@@ -78,14 +80,15 @@ export function requireWithinCase(
     openedAt,
     referrals,
   }: { readonly openedAt: Date; readonly referrals: readonly { readonly sentAt: Date }[] },
+  daysBefore: number,
 ): void {
   const began = Math.min(openedAt.getTime(), ...referrals.map(({ sentAt }) => sentAt.getTime()));
-  if (occurredAt.getTime() >= began - HOURS_BEFORE_CASE * HOUR_MS) return;
+  if (occurredAt.getTime() >= began - daysBefore * DAY_MS) return;
   throw new DomainError(
     'BEFORE_CASE',
     {
-      id: `Waktu kejadian paling lama ${HOURS_BEFORE_CASE} jam sebelum kasus ini dibuka.`,
-      en: `What happened is at most ${HOURS_BEFORE_CASE} hours before this case was opened.`,
+      id: `Waktu kejadian paling lama ${daysBefore} hari sebelum kasus ini dibuka.`,
+      en: `What happened is at most ${daysBefore === 1 ? 'one day' : `${daysBefore} days`} before this case was opened.`,
     },
     { field: 'occurredAt', rule: 'AFTER_OPENING' },
   );

@@ -8,7 +8,12 @@ import type { CaseFileEntity } from '../cases/case-file.entity';
 import { loadCaseLinks } from '../cases/case-links';
 import { asCaseActRecord, loadCaseActs } from '../cases/case-file.store';
 import { AgencyReferralEntity } from '../referrals/referral.entity';
-import { requireHonestTime, requireWithinCase, requireWithinDecade } from './act-time.policy';
+import {
+  DAYS_BEFORE_CASE,
+  requireHonestTime,
+  requireWithinCase,
+  requireWithinDecade,
+} from './act-time.policy';
 import { findPartnerProblem, mayRecord } from './case-act.policy';
 import type { CaseInput, CaseVerb } from './case-verb';
 
@@ -42,7 +47,7 @@ async function recordCaseAct<I extends CaseInput>(
     clockHours: verb.clockHours,
   });
   if (verb.mayPrecedeCase) requireWithinDecade(occurredAt, ctx.now, 'occurredAt');
-  else requireWithinCase(occurredAt, { openedAt: file.openedAt, referrals });
+  else requireWithinCase(occurredAt, { openedAt: file.openedAt, referrals }, DAYS_BEFORE_CASE);
   const acts = (await loadCaseActs(ctx, file.caseId)).map(asCaseActRecord);
   const refusal = await verb.refusal(
     {

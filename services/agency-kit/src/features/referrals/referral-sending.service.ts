@@ -7,6 +7,7 @@ import {
   requireNearPlan,
   requireRecentSending,
   requireWithinCase,
+  DAYS_BEFORE_CASE_FOR_OTHERS,
 } from '../case-acts/act-time.policy';
 import { toJson } from '../case-acts/input-fields';
 import { readToldItems } from '../case-acts/told-items';
@@ -145,10 +146,14 @@ async function send(ctx: UseCaseContext, input: SendReferralInput): Promise<Refe
     clockHours: SENDING_CLOCK_HOURS,
   });
   requireRecentSending(occurredAt, ctx.now);
-  requireWithinCase(occurredAt, {
-    openedAt: file.openedAt,
-    referrals: referrals.map(({ sentAt }) => ({ sentAt: new Date(sentAt) })),
-  });
+  requireWithinCase(
+    occurredAt,
+    {
+      openedAt: file.openedAt,
+      referrals: referrals.map(({ sentAt }) => ({ sentAt: new Date(sentAt) })),
+    },
+    DAYS_BEFORE_CASE_FOR_OTHERS,
+  );
   const referralId = newActId(ctx.now);
   // Composed first: the dossier must be there when the act, folded at once, asks for it.
   await composeDossier(ctx, { referralId, caseId: file.caseId, to: input.to, ...input.dossier });
