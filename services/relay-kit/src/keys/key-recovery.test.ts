@@ -35,11 +35,7 @@ describe('the recovery of a key bundle', () => {
     ['one share', () => restore(share(1)), 'SHARES_TOO_FEW'],
     ['the same share twice', () => restore(share(2), share(2)), 'SHARES_TOO_FEW'],
     ['a share of another copy', () => restore(share(1), share(2, other)), 'SHARES_OF_ANOTHER_SET'],
-    [
-      'a mistyped share',
-      () => restore(share(1), mistyped(share(2))),
-      'SHARE_UNREADABLE',
-    ],
+    ['a mistyped share', () => restore(share(1), mistyped(share(2))), 'SHARE_UNREADABLE'],
     ['what is no share', () => restore(share(1), 'kunci'), 'SHARE_UNREADABLE'],
     [
       'a damaged copy',
