@@ -129,7 +129,7 @@ describe('the relay in the browser', () => {
       .getByText(/Rujukan tidak dijawab/)
       .first()
       .waitFor();
-    await calls.getByRole('link', { name: 'Telepon Dinas Sosial Cianjur · 0263-555-120' }).waitFor();
+    await calls.getByRole('link', { name: 'Telepon Dinas Sosial Cianjur 0263-555-120' }).waitFor();
 
     await coordinator.page.getByRole('navigation').getByRole('link', { name: 'Celah' }).press('Enter');
     await coordinator.heading('Celah').waitFor();

@@ -174,10 +174,9 @@ function CallLink({ party, phone, isSecond = false }: CallLinkProps) {
       leftSection={<PhoneIcon size={18} />}
       justify="flex-start"
       className={classes.call}
-      aria-label={t('phoneList.call', { party: name, phone })}
     >
       <span>
-        {t('phoneList.callParty', { party: name })}
+        {t('phoneList.callParty', { party: name })}{' '}
         <span className={`${classes.number ?? ''} phoneNumber`}>{phone}</span>
       </span>
     </Button>

@@ -9,7 +9,6 @@ export const district: Messages<typeof indonesian> = {
   phoneList: {
     title: 'Telephone now',
     empty: 'Nobody has to be telephoned right now.',
-    call: 'Call {{party}} · {{phone}}',
     callParty: 'Call {{party}}',
     callUnknown: 'Contact {{party}} (no duty phone recorded)',
     folded: 'Other gaps of this case: {{count}}',

@@ -7,7 +7,6 @@ export const district = {
   phoneList: {
     title: 'Telepon sekarang',
     empty: 'Tidak ada yang harus ditelepon saat ini.',
-    call: 'Telepon {{party}} · {{phone}}',
     callParty: 'Telepon {{party}}',
     callUnknown: 'Hubungi {{party}} (nomor piket belum tercatat)',
     folded: 'Celah lain pada kasus ini: {{count}}',
