@@ -9,6 +9,7 @@ import {
   type KeyBundle,
   type ManualClock,
   type Relay,
+  type Transport,
 } from '@estafet/relay-kit';
 import type { Viewer } from '@estafet/schema';
 import {
@@ -49,6 +50,8 @@ export interface LiveWorld extends DemoWorld {
   readonly clock: ManualClock;
   /** Delivers until nothing is under way, and lets the task force's clocks come up to the present. */
   settle(): Promise<void>;
+  /** The same, asking everybody: at the beginning, and before anything else starts on these databases. */
+  settleAll(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -61,7 +64,8 @@ function reportProblem(facts: object, message: string): void {
 export async function openLiveWorld(options: WorldOptions): Promise<LiveWorld> {
   const clock = createManualClock(options.start);
   const relays = new Map<string, Relay>();
-  const transport = createInProcessTransport(relays);
+  const busy = new Set<Relay>();
+  const transport = marking(createInProcessTransport(relays), relays, busy);
   const hosts = new Map<string, AgencyService>();
   for (const service of SERVICES) {
     const definition = AGENCY_DEFINITIONS.find((candidate) => candidate.name === service.name);
@@ -86,7 +90,25 @@ export async function openLiveWorld(options: WorldOptions): Promise<LiveWorld> {
     ...{ clock, transport, logger: QUIET },
   });
   relays.set(TASK_FORCE_ID, taskForce.relay);
-  return new InProcessWorld(clock, hosts, taskForce, options.workerKey);
+  return new InProcessWorld(clock, hosts, taskForce, { workerKey: options.workerKey, busy });
+}
+
+/** Whoever is handed something has something to do. */
+function marking(transport: Transport, relays: ReadonlyMap<string, Relay>, busy: Set<Relay>): Transport {
+  return {
+    ...transport,
+    deliver: async (batch, to) => {
+      const relay = relays.get(batch.recipientId);
+      if (relay) busy.add(relay);
+      return transport.deliver(batch, to);
+    },
+  };
+}
+
+interface WorldParts {
+  readonly workerKey: Buffer;
+  /** The relays at which something may be under way: to ask all of them at every step takes most of a first start. */
+  readonly busy: Set<Relay>;
 }
 
 class InProcessWorld implements LiveWorld {
@@ -96,7 +118,7 @@ class InProcessWorld implements LiveWorld {
     readonly clock: ManualClock,
     private readonly hosts: ReadonlyMap<string, AgencyService>,
     private readonly force: TaskForce,
-    private readonly workerKey: Buffer,
+    private readonly parts: WorldParts,
   ) {}
 
   async perform(
@@ -109,6 +131,7 @@ class InProcessWorld implements LiveWorld {
     const useCase = useCases?.[verb];
     if (!useCase) throw new Error(`${agency} has no use case ${verb}`);
     this.performed += 1;
+    if (service) this.parts.busy.add(service.relay);
     try {
       return await useCase(this.viewerOf(agency, verb), {
         idempotencyKey: `demo-${this.performed}`,
@@ -124,6 +147,7 @@ class InProcessWorld implements LiveWorld {
     this.performed += 1;
     const coordination = this.force.coordination as unknown as Readonly<Record<string, Perform | undefined>>;
     if (!coordination[verb]) throw new Error(`the task force has no use case ${verb}`);
+    this.parts.busy.add(this.force.relay);
     await coordination[verb](COORDINATOR, { idempotencyKey: `demo-${this.performed}`, ...input });
   }
 
@@ -136,12 +160,20 @@ class InProcessWorld implements LiveWorld {
   }
 
   async settle(): Promise<void> {
-    const relays = [...new Set([...this.hosts.values()].map((service) => service.relay)), this.force.relay];
-    for (let moved = 1; moved > 0;) {
-      moved = 0;
-      for (const relay of relays) moved += await relay.pump();
+    const { busy } = this.parts;
+    while (busy.size > 0) {
+      const round = [...busy];
+      busy.clear();
+      for (const relay of round) if ((await relay.pump()) > 0) busy.add(relay);
     }
-    await this.force.tick();
+    // What the clocks write themselves goes out with the next step.
+    if ((await this.force.tick()) > 0) busy.add(this.force.relay);
+  }
+
+  async settleAll(): Promise<void> {
+    for (const service of this.hosts.values()) this.parts.busy.add(service.relay);
+    this.parts.busy.add(this.force.relay);
+    await this.settle();
   }
 
   async stop(): Promise<void> {
@@ -161,7 +193,7 @@ class InProcessWorld implements LiveWorld {
       ...{ sub, displayName: 'Petugas Contoh', agencyId: agency, language: 'id' },
       agencyKind: party?.kind ?? 'NGO',
       roles: isHead ? ['frontline', 'supervisor'] : ['frontline'],
-      workerRef: workerRefOf(this.workerKey, sub),
+      workerRef: workerRefOf(this.parts.workerKey, sub),
     };
   }
 }

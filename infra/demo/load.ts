@@ -91,6 +91,7 @@ export async function loadDemo(options: LoadOptions): Promise<void> {
     for (let n = 1; n <= plan.cases; n += 1)
       launchCase(simulation, world, { n, plan, end, seed: random.whole(1, 1_000_000_000) });
     await simulation.run();
+    await world.settleAll();
   } finally {
     await world.stop();
   }
@@ -127,7 +128,7 @@ export async function prepareDistrict(
   world: LiveWorld,
   plan: Pick<ProfilePlan, 'isEveryRuleOn'>,
 ): Promise<void> {
-  await world.settle();
+  await world.settleAll();
   for (const { agency, card } of DEMO_CARDS) await world.perform(agency, 'publishProgrammeCard', card);
   for (const { id } of DEMO_PARTIES.filter((party) => party.isMember)) {
     await world.perform(id, 'declareRecording', { acts: RECORDED_ACTS });

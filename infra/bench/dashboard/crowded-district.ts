@@ -33,7 +33,7 @@ export async function liveCrowdedDistrict(district: EmptyDistrict, { past, under
     for (const ofCase of batons) await carry(world, ofCase);
     await world.settle();
     world.clock.set(district.end);
-    await world.settle();
+    await world.settleAll();
   });
 }
 
