@@ -42,10 +42,13 @@ describe('a district whose processes are killed', () => {
       'service-centre',
       `DELETE FROM receipt WHERE act_id = (SELECT min(act_id) FROM receipt WHERE type = 'referral.sent')`,
     );
-    await inDatabaseOf(
-      'ngo',
-      `UPDATE agency_referral SET state = 'DISPUTED' WHERE id = (SELECT id FROM agency_referral LIMIT 1)`,
-    );
+    // In so short a run some agency may have no referral; whichever has one now shows it wrongly.
+    for (const { name } of SERVICES.filter((each) => each.name !== 'task-force'))
+      await inDatabaseOf(
+        name,
+        `UPDATE agency_referral SET state = CASE state WHEN 'DISPUTED' THEN 'SENT' ELSE 'DISPUTED' END
+         WHERE id = (SELECT id FROM agency_referral LIMIT 1)`,
+      );
     await inDatabaseOf(
       'police',
       `ALTER TABLE act_log DISABLE TRIGGER act_log_append_only;
