@@ -39,7 +39,7 @@ export interface CaseSituation {
   readonly hasOpenTransfer: boolean;
   readonly isClosed: boolean;
   /** Whether another case is known here to be about the same client, by a link that stands. */
-  hasLinkedCase(): Promise<boolean>;
+  readonly hasLinkedCase: () => Promise<boolean>;
 }
 
 type Refusal = DomainError | undefined;
