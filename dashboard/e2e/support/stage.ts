@@ -1,33 +1,26 @@
 import type { Browser } from 'playwright-core';
 import { Person } from '../../../infra/test/support/person';
 import { launchBrowser } from '../../../infra/testing/browser';
-import {
-  type ScratchSystem,
-  type ScratchOptions,
-  startScratchSystem,
-} from '../../../infra/testing/scratch-system';
+import type { ScratchOptions } from '../../../infra/testing/scratch-system';
+import { SharedSystem } from '../../../infra/testing/shared-system';
 import { Visitor } from './visitor';
 
-/** A running system and a browser, which the suites of one test file share: starting them takes longer than most suites. */
-export class Stage {
-  private running: { readonly system: ScratchSystem; readonly browser: Browser } | undefined;
-
-  get system(): ScratchSystem {
-    return this.open.system;
-  }
+/** A shared system with a browser before it. */
+export class Stage extends SharedSystem {
+  private launched: Browser | undefined;
 
   get browser(): Browser {
-    return this.open.browser;
+    if (!this.launched) throw new Error('the browser starts before the suites run');
+    return this.launched;
   }
 
-  async start(options: ScratchOptions): Promise<void> {
-    const [system, browser] = await Promise.all([startScratchSystem(options), launchBrowser()]);
-    this.running = { system, browser };
+  override async start(options: ScratchOptions): Promise<void> {
+    [this.launched] = await Promise.all([launchBrowser(), super.start(options)]);
   }
 
-  async close(): Promise<void> {
-    await this.running?.browser.close();
-    await this.running?.system.remove();
+  override async remove(): Promise<void> {
+    await this.launched?.close();
+    await super.remove();
   }
 
   /** Somebody in a browser of their own, signed in. */
@@ -44,17 +37,12 @@ export class Stage {
   person(user: string): Promise<Person> {
     return Person.signIn(this.system.address, user);
   }
-
-  private get open() {
-    if (!this.running) throw new Error('the stage is opened before the suites run');
-    return this.running;
-  }
 }
 
 /** Opens a stage before the tests of this file and closes it after them. */
 export function useStage(options: ScratchOptions = {}): Stage {
   const stage = new Stage();
   beforeAll(() => stage.start(options), 240_000);
-  afterAll(() => stage.close(), 120_000);
+  afterAll(() => stage.remove(), 120_000);
   return stage;
 }
