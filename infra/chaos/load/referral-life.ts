@@ -55,7 +55,6 @@ const VERBS: Readonly<Record<string, Verb>> = {
 
 const END_STATES: ReadonlySet<string> = new Set(['COMPLETED', 'DECLINED', 'WITHDRAWN']);
 const MOST_STEPS = 14;
-const FIRST_LOOK_MS = 150;
 const LONGEST_LOOK_MS = 2_000;
 const LOOKS = 60;
 /** A hasty client presses twice. */
@@ -78,6 +77,8 @@ export class ReferralLife {
     private readonly ledger: Ledger,
     private readonly random: Random,
     private readonly isEnough: () => boolean,
+    /** How long somebody waits before looking again whether there is something to do. */
+    private readonly patienceMs: number,
   ) {}
 
   async live(): Promise<void> {
@@ -149,7 +150,7 @@ export class ReferralLife {
     sides: readonly string[],
     referralId: string,
   ): Promise<{ agencyId: string; seen: Seen } | undefined> {
-    let pauseMs = FIRST_LOOK_MS;
+    let pauseMs = this.patienceMs;
     const order = this.random.chance(0.7) ? [...sides].reverse() : sides;
     for (let look = 0; look < LOOKS && !this.isEnough(); look += 1) {
       for (const agencyId of order) {
@@ -161,7 +162,7 @@ export class ReferralLife {
           return { agencyId, seen };
       }
       await new Promise((done) => setTimeout(done, pauseMs));
-      pauseMs = Math.min(LONGEST_LOOK_MS, pauseMs * 1.5);
+      pauseMs = Math.min(Math.max(LONGEST_LOOK_MS, 3 * this.patienceMs), pauseMs * 1.5);
     }
     return undefined;
   }
