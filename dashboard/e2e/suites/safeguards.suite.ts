@@ -1,4 +1,4 @@
-import { newCase } from '../../../infra/test/support/person';
+import { newCase, type Person } from '../../../infra/test/support/person';
 import { waitFor } from '../../../infra/testing/wait-for';
 import { seriousViolations } from '../support/axe';
 import { pick, press, tabTo } from '../support/keyboard';
@@ -14,13 +14,14 @@ const FILE = 'Berkas kasus';
 /** What protects a file, by keyboard alone: the way in by an emergency and what becomes of it, restriction, erasure. */
 export function protectedFile(stage: Stage): void {
   describe('what protects a case file', () => {
+    let opener: Person;
     let worker: Visitor;
     let head: Visitor;
     let caseId: string;
     let code: string;
 
     beforeAll(async () => {
-      const opener = await stage.person('p2tp2a-kepala');
+      opener = await stage.person('p2tp2a-kepala');
       ({ caseId } = (await opener.act('openCase', newCase(), 'caseId')) as { caseId: string });
       await opener.act('recordIdentity', { caseId, identity: { fullName: NAME } });
       const coordinator = await stage.person('koordinator');
@@ -34,6 +35,20 @@ export function protectedFile(stage: Stage): void {
     }, 240_000);
 
     afterAll(() => Promise.all([worker.close(), head.close()]));
+
+    it('puts right what was recorded wrongly, and keeps it on record', async () => {
+      for (const stage of ['ST06', 'ST15', 'ST07']) await opener.act('enterStage', { caseId, stage });
+      await head.goto(`/kasus/${caseId}`, FILE);
+      const amend = head.page.getByRole('button', { name: /^Ralat atau tarik: Masuk tahap/ });
+      await amend.nth(1).focus();
+      await head.page.keyboard.press('Enter');
+      await expectSound(head);
+      await pick(head, 'Apa yang dilakukan', 'Tarik');
+      await pick(head, 'Alasan', 'Isian keliru');
+      await press(head, 'Catat perbaikan');
+      await head.region('Catatan menurut urutan').getByText('ditarik').waitFor();
+      expect(await amend.count()).toBe(2);
+    });
 
     it('opens to somebody outside the team for an emergency, to look and not to change', async () => {
       await worker.goto(`/kasus/${caseId}`, ABSENT);

@@ -489,6 +489,18 @@ describe('case files and who may record what', () => {
   describe('an act that was recorded wrongly', () => {
     const stageActOf = async (viewer: StaffViewer, caseId: string, stage: string): Promise<string> =>
       (await verbs(viewer).enterStage(viewer, { ...key(), caseId, stage })).actId;
+    const shownActs = async (viewer: StaffViewer, caseId: string) => {
+      const { prefix } = world.of(viewer.agencyId).spec;
+      const { data } = await world.graphql(
+        viewer,
+        `query ($id: ID!) { ${prefix}Agency { caseFile(caseId: $id) { acts { id type amended amendableBy } } } }`,
+        { id: caseId },
+      );
+      const agency = data?.[`${prefix}Agency`] as {
+        caseFile: { acts: { type: string; amendableBy: string | null }[] };
+      };
+      return agency.caseFile.acts;
+    };
     const auditOf = (actId: string) =>
       asRole(world.of('rpsw'), 'rpsw', 'SELECT action, outcome FROM audit_entry WHERE resource_id = $1', [
         actId,
@@ -502,17 +514,11 @@ describe('case files and who may record what', () => {
       await verbs(rpsw).correctAct(rpsw, { ...key(), ...correction });
       await world.settle();
       for (const viewer of [rpsw, polres]) {
-        const { prefix } = world.of(viewer.agencyId).spec;
-        const answer = await world.graphql(
-          viewer,
-          `query ($id: ID!) { ${prefix}Agency { caseFile(caseId: $id) { acts { id type amended } } } }`,
-          { id: caseId },
-        );
-        const agency = answer.data?.[`${prefix}Agency`] as { caseFile: { acts: object[] } };
-        expect(agency.caseFile.acts).toEqual(
+        const said = { type: 'help.requested', amendableBy: null };
+        expect(await shownActs(viewer, caseId)).toEqual(
           expect.arrayContaining([
-            { id: wrong.actId, type: 'help.requested', amended: 'CORRECTED' },
-            { id: right.actId, type: 'help.requested', amended: null },
+            { id: wrong.actId, amended: 'CORRECTED', ...said },
+            { id: right.actId, amended: null, ...said },
           ]),
         );
       }
@@ -536,18 +542,25 @@ describe('case files and who may record what', () => {
       expect(kept).toHaveLength(1);
     });
 
+    it('says who can still amend it: a worker, a supervisor, or nobody', async () => {
+      const { caseId } = await transferred();
+      const told = { ...key(), caseId, channel: 'PUBLIC', sexualExploitation: false };
+      await verbs(rpsw).recordReport(rpsw, told);
+      await verbs(rpsw).requestHelp(rpsw, { ...key(), caseId, kind: 'CONFERENCE' });
+      await world.settle();
+      const amenders = async (viewer: StaffViewer, type: string) =>
+        (await shownActs(viewer, caseId)).filter((act) => act.type === type).map((act) => act.amendableBy);
+      expect(await amenders(rpsw, 'help.requested')).toEqual(['WORKER']);
+      expect(await amenders(rpsw, 'case.reported')).toEqual(['SUPERVISOR']);
+      expect(await amenders(polres, 'help.requested')).toEqual([null]);
+      expect(await amenders(polres, 'case.opened')).toEqual([null]);
+    });
+
     it('is amended by a supervisor with a reason where a clock of the law counts by it', async () => {
       const { caseId } = await transferred();
       const chief = world.viewer('rpsw', { name: 'budi', roles: ['supervisor'] });
-      const report = async () =>
-        (
-          await verbs(rpsw).recordReport(rpsw, {
-            ...key(),
-            caseId,
-            channel: 'PUBLIC',
-            sexualExploitation: true,
-          })
-        ).actId;
+      const facts = { caseId, channel: 'PUBLIC', sexualExploitation: true };
+      const report = async () => (await verbs(rpsw).recordReport(rpsw, { ...key(), ...facts })).actId;
       const [actId, replacedBy] = [await report(), await report()];
       const retract = (viewer: StaffViewer, more: object = {}) =>
         verbs(viewer).retractAct(viewer, { ...key(), caseId, actId, ...more });

@@ -27,6 +27,7 @@ import { CaseSafeguards } from '../safeguards/case-safeguards';
 import { CaseTies } from '../safeguards/case-ties';
 import { ClosedCaseFile } from '../safeguards/closed-case-file';
 import { accessTo, RunningEmergency } from '../safeguards/running-emergency';
+import { ActAmendment } from './act-amendment';
 import { CaseActMenu } from './case-act-menu';
 import { CaseKindSection } from './case-kind-section';
 import { IdentitySection } from './identity.section';
@@ -154,7 +155,10 @@ function CaseFileView({ file, emergency }: CaseFileViewProps) {
       <CaseTies caseId={file.caseId} mayRecord={!emergency} />
       <SimfoniSheet file={file} />
       <Section title={t('referral.acts')}>
-        <ActList acts={file.acts} />
+        <ActList
+          acts={file.acts}
+          foot={(act) => !emergency && <ActAmendment caseId={file.caseId} act={act} acts={file.acts} />}
+        />
       </Section>
       <CaseSafeguards caseId={file.caseId} code={code} />
     </Page>

@@ -1,5 +1,6 @@
 import {
   AGE_BANDS,
+  BACKDATE_REASONS,
   CHANNELS,
   EXPLOITATION,
   KECAMATAN,
@@ -43,6 +44,14 @@ export function NewCasePage() {
           fields={[
             { name: 'channel', kind: 'code', label: t('newCase.channel'), list: CHANNELS, isRequired: true },
             { name: 'openedAt', kind: 'instant', label: t('newCase.openedAt'), help: t('when.help') },
+            {
+              name: 'backdateReason',
+              kind: 'code',
+              label: t('when.reason'),
+              help: t('newCase.backdateHelp'),
+              list: BACKDATE_REASONS,
+              isShown: ({ openedAt }) => Boolean(openedAt),
+            },
             { name: 'ageBand', kind: 'code', label: t('triage.ageBand'), list: AGE_BANDS, isRequired: true },
             { name: 'sex', kind: 'code', label: t('triage.sex'), list: SEXES, isRequired: true },
             {

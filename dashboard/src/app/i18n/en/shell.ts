@@ -141,5 +141,7 @@ export const shell: Messages<typeof indonesian> = {
     for: 'on behalf of {{party}}',
     provisional: 'provisional, to be confirmed',
     recordedAt: 'Recorded',
+    takenBack: 'taken back',
+    corrected: 'corrected',
   },
 };

@@ -139,5 +139,7 @@ export const shell = {
     for: 'atas nama {{party}}',
     provisional: 'sementara, menunggu konfirmasi',
     recordedAt: 'Dicatat',
+    takenBack: 'ditarik',
+    corrected: 'diralat',
   },
 } as const;

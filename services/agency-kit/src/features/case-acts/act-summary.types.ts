@@ -4,6 +4,7 @@ import { GraphQLDateTime } from 'graphql-scalars';
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
 import type { Shown } from '../../kernel/shown';
 import { partyOf, PartyType } from '../directory/party.types';
+import type { Amender } from './amendment.policy';
 
 @Directive('@shareable')
 @ObjectType('ActSummary', { description: 'One act, as a timeline shows it: who, what, when, and a code' })
@@ -44,6 +45,13 @@ export class ActSummaryType {
       'RETRACTED when its author took it back, CORRECTED when a later act says it right; absent while it stands',
   })
   readonly amended?: Amendment | undefined;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'WORKER or SUPERVISOR: who of this agency can correct it or take it back; absent when nobody can, or it is not its own',
+  })
+  readonly amendableBy?: Amender | undefined;
 }
 
 /** What is known of an act when it is shown. */
@@ -58,6 +66,7 @@ export interface ActFacts {
   readonly isProvisional: boolean;
   readonly detail?: string | null | undefined;
   readonly amended?: Amendment | undefined;
+  readonly amendableBy?: Amender | undefined;
 }
 
 export function actSummaryOf(directory: Directory, act: ActFacts): Shown<ActSummaryType> {
@@ -72,5 +81,6 @@ export function actSummaryOf(directory: Directory, act: ActFacts): Shown<ActSumm
     isProvisional: act.isProvisional,
     detail: act.detail ?? undefined,
     amended: act.amended,
+    amendableBy: act.amendableBy,
   };
 }

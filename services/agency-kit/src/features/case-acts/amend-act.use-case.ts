@@ -3,7 +3,7 @@ import { AMENDMENT_REASONS, type Json, type Label } from '@estafet/schema';
 import { invalidInput, notFound } from '../../kernel/errors';
 import type { UseCase, UseCaseContext } from '../../kernel/use-case';
 import { caseResource, lockCaseFile } from '../cases/case-access';
-import { type AmendmentProblem, findAmendmentProblem, isOnClock, type OwnAct } from './amendment.policy';
+import { amenderOf, type AmendmentProblem, findAmendmentProblem, type OwnAct } from './amendment.policy';
 import type { CaseActResult } from './case-act.use-case';
 import { defineInput, field, type InputOf, optional, toJson } from './input-fields';
 
@@ -69,7 +69,8 @@ async function amend(
   const replacement = replacedBy === undefined ? undefined : await getOwnAct(ctx, { caseId, id: replacedBy });
   const problem = findAmendmentProblem({ target, replacement, amended: await amendedActs(ctx, caseId) });
   if (problem) throw amendmentError(problem);
-  if (isOnClock(target)) await requireSecondPerson(ctx, { caseId, actId: target.id, reason });
+  if (amenderOf(target.type, target.service) === 'SUPERVISOR')
+    await requireSecondPerson(ctx, { caseId, actId: target.id, reason });
   await ctx.audit({
     action: replacement ? 'act.correct' : 'act.retract',
     outcome: 'ALLOWED',

@@ -1,4 +1,4 @@
-import { findAmendmentProblem, isOnClock, type OwnAct } from './amendment.policy';
+import { amenderOf, findAmendmentProblem, type OwnAct } from './amendment.policy';
 
 const act = (id: string, more: Partial<OwnAct> = {}): OwnAct => ({
   ...{ id, type: 'case.stageEntered', caseId: 'c1', audience: ['gugus-tugas', 'polres'], service: null },
@@ -37,15 +37,17 @@ describe('amending an own act', () => {
   });
 });
 
-describe('an act on a clock', () => {
+describe('who amends', () => {
   it.each([
-    ['case.reported', null, true],
-    ['health.contacted', null, true],
-    ['assessment.completed', null, true],
-    ['service.sessionHeld', 'SV13', true],
-    ['service.sessionHeld', 'SV10', false],
-    ['case.stageEntered', null, false],
+    ['case.reported', null, 'SUPERVISOR'],
+    ['health.contacted', null, 'SUPERVISOR'],
+    ['assessment.completed', null, 'SUPERVISOR'],
+    ['service.sessionHeld', 'SV13', 'SUPERVISOR'],
+    ['service.sessionHeld', 'SV10', 'WORKER'],
+    ['case.stageEntered', null, 'WORKER'],
+    ['placement.started', null, undefined],
+    ['referral.accepted', null, undefined],
   ] as const)('%s %s: %s', (type, service, answer) => {
-    expect(isOnClock({ type, service })).toBe(answer);
+    expect(amenderOf(type, service)).toBe(answer);
   });
 });

@@ -48,7 +48,7 @@ export interface OwnAct {
 }
 
 /** Whether a clock of the law, or that of the psychiatrist, counts by this act: a second person amends it, with a reason. */
-export function isOnClock({ type, service }: Pick<OwnAct, 'type' | 'service'>): boolean {
+function isOnClock(type: string, service: unknown): boolean {
   return ON_A_CLOCK.has(type as ActType) || (type === 'service.sessionHeld' && service === PSYCHIATRY);
 }
 
@@ -62,10 +62,19 @@ export interface AmendmentQuestion {
   readonly amended: ReadonlySet<string>;
 }
 
+/** Who of an agency amends an act of its own. */
+export type Amender = 'WORKER' | 'SUPERVISOR';
+
+/** Who amends an own act that nothing has amended yet; undefined when nobody does, whatever it says. */
+export function amenderOf(type: string, service: unknown): Amender | undefined {
+  if (!isAmendable(type) || PUT_RIGHT_BY_ANOTHER.has(type as ActType)) return undefined;
+  return isOnClock(type, service) ? 'SUPERVISOR' : 'WORKER';
+}
+
 /** Why an own act cannot be amended so; a correction must reach everybody who read what was wrong (architecture §4). */
 export function findAmendmentProblem(question: AmendmentQuestion): AmendmentProblem | undefined {
   const { target, replacement, amended } = question;
-  if (!isAmendable(target.type) || PUT_RIGHT_BY_ANOTHER.has(target.type as ActType)) return 'NOT_AMENDABLE';
+  if (amenderOf(target.type, target.service) === undefined) return 'NOT_AMENDABLE';
   if (amended.has(target.id) || (replacement && amended.has(replacement.id))) return 'ALREADY_AMENDED';
   if (!replacement) return undefined;
   if (replacement.id === target.id || replacement.type !== target.type) return 'OTHER_KIND';

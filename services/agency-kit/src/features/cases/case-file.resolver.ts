@@ -3,6 +3,7 @@ import type { GraphQLContext } from '../../kernel/graphql-context';
 import type { Shown } from '../../kernel/shown';
 import { runInAgency, type UseCaseContext } from '../../kernel/use-case';
 import { type ActFacts, actSummaryOf, type ActSummaryType } from '../case-acts/act-summary.types';
+import { amenderOf } from '../case-acts/amendment.policy';
 import { partyOf } from '../directory/party.types';
 import { loadReferralsOfCases } from '../referrals/referral-reading.service';
 import type { AgencyReferralType } from '../referrals/referral.types';
@@ -87,10 +88,16 @@ export class CaseFileResolver {
   @FieldResolver()
   async acts(@Root() file: CaseFileType, @Ctx() context: GraphQLContext): Promise<Shown<ActSummaryType>[]> {
     const acts = await actsOf(context, file);
-    const { amended } = standing(acts);
-    return acts.map((act) =>
-      actSummaryOf(context.deps.directory, { ...factsOf(act), amended: amended.get(act.id) }),
-    );
+    const settled = standing(acts);
+    const untouched = new Set(settled.acts.flatMap(({ id }) => (settled.amended.has(id) ? [] : id)));
+    return acts.map((act) => {
+      const isOpen = act.by === act.agencyId && untouched.has(act.id) && file.closedAt === undefined;
+      return actSummaryOf(context.deps.directory, {
+        ...factsOf(act),
+        amended: settled.amended.get(act.id),
+        amendableBy: isOpen ? amenderOf(act.type, act.data['service']) : undefined,
+      });
+    });
   }
 
   @FieldResolver()
