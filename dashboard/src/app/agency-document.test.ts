@@ -56,6 +56,7 @@ const NOT_OF_EVERY_KIND: Readonly<Record<string, readonly AgencyPrefix[]>> = {
   CloseComplaintDocument: ['serviceCentre'],
   NgoCaseDocument: ['ngo'],
   HoldOutreachDocument: ['ngo'],
+  OutreachRoundsDocument: ['ngo'],
   JoinProgrammeDocument: ['ngo'],
   LeaveProgrammeDocument: ['ngo'],
 };

@@ -97,6 +97,35 @@ describe('outreach, programmes and mentoring', () => {
     expect(elsewhere.errors.map(({ extensions }) => extensions['code'])).toEqual(['NOT_FOUND']);
   });
 
+  it('lists rounds of outreach, newest first and page by page, to the agency’s own staff alone', async () => {
+    const bahtera = ngos.viewer('lsm-bahtera');
+    for (const [reached, heldAt] of [
+      [7, '2025-03-02T02:00:00Z'],
+      [9, '2025-03-03T02:00:00Z'],
+    ] as const) {
+      const round = { kecamatan: '32.03.01', place: 'SCHOOL', reached, heldAt: new Date(heldAt) };
+      await ngos.service.useCases.holdOutreach(bahtera, { ...ngos.key(), ...round });
+    }
+    const roundsOf = async (viewer: Viewer, after?: string) => {
+      const answer = await ngos.graphql(
+        viewer,
+        `query ($after: String) {
+          ngoOutreachRounds(first: 1, after: $after) { nodes { reached place } hasNextPage endCursor }
+        }`,
+        { after },
+      );
+      return answer.data?.['ngoOutreachRounds'] as { endCursor: string } | null;
+    };
+    const newest = await roundsOf(bahtera);
+    expect(newest).toMatchObject({ nodes: [{ reached: 9, place: 'SCHOOL' }], hasNextPage: true });
+    expect(await roundsOf(bahtera, newest?.endCursor)).toMatchObject({
+      nodes: [{ reached: 7 }],
+      hasNextPage: false,
+    });
+    expect(await roundsOf(worker)).toMatchObject({ nodes: [{ reached: 40, place: 'STREET' }] });
+    expect(await roundsOf({ ...worker, roles: ['official'] })).toBeNull();
+  });
+
   it('shows nothing to another NGO, another role or nobody, and all to its own worker', async () => {
     const caseId = await openCase();
     await ngos.service.useCases.joinProgramme(worker, { ...ngos.key(), caseId, programme: 'LIFE_SKILLS' });

@@ -132,7 +132,7 @@ describe('who reaches what of the board', () => {
          district { phoneList { reason { id } callParty { id } callPhone } gaps { nodes { sentence { id } } } handoffs { nodes { to { id } } } } }`,
       { id: caseId },
     );
-    expect(text).toContain('mitra kesehatan');
+    expect(text).toContain('Mitra kesehatan');
     expect(text).not.toMatch(/panti-hiv|Panti HIV|SV13|15-17|32\.03\.01|FEMALE/);
     const board = await district.board.query<unknown[]>(
       'SELECT to_party FROM board.referral ORDER BY to_party',
@@ -321,7 +321,7 @@ describe('who reaches what of the board', () => {
     const other = await shown(staffOf('dinsos'));
     expect(other.data).toEqual({
       case: {
-        lead: { id: 'mitra-lain', name: { id: 'mitra lain', en: 'another partner' } },
+        lead: { id: 'mitra-lain', name: { id: 'Mitra lain', en: 'Another partner' } },
         clientWith: { party: { id: 'mitra-lain' } },
         referrals: [{ to: { id: 'dinsos' } }],
       },

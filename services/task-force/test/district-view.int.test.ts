@@ -89,7 +89,7 @@ describe('what the control room counts', () => {
       },
       expect.objectContaining({ to: { id: 'dinsos', name: { id: 'Dinas Sosial' } }, sent: 1, overdue: 1 }),
       expect.objectContaining({
-        to: { id: 'mitra-kesehatan', name: { id: 'mitra kesehatan' } },
+        to: { id: 'mitra-kesehatan', name: { id: 'Mitra kesehatan' } },
         sent: 1,
         medianAnswerHours: null,
       }),

@@ -3,7 +3,7 @@ import type { Json } from '@estafet/schema';
 /** What the board says instead of a destination whose very name tells about a client's health (architecture §4). */
 export const SENSITIVE_PARTY = {
   id: 'mitra-kesehatan',
-  name: { id: 'mitra kesehatan', en: 'health partner' },
+  name: { id: 'Mitra kesehatan', en: 'Health partner' },
 } as const;
 
 /**
@@ -12,7 +12,7 @@ export const SENSITIVE_PARTY = {
  */
 export const NEUTRAL_PARTY = {
   id: 'mitra-lain',
-  name: { id: 'mitra lain', en: 'another partner' },
+  name: { id: 'Mitra lain', en: 'Another partner' },
 } as const;
 
 export type IsSensitive = (partyId: string) => boolean;

@@ -72,5 +72,8 @@ export const agency: Messages<typeof indonesian> = {
     place: 'Kind of place',
     kecamatan: 'Sub-district',
     reached: 'How many were reached',
+    rounds: 'Rounds on record',
+    none: 'No round is on record yet.',
+    reachedCount: '{{count}} reached',
   },
 };

@@ -70,5 +70,8 @@ export const agency = {
     place: 'Tempat',
     kecamatan: 'Kecamatan',
     reached: 'Jumlah orang yang dijangkau',
+    rounds: 'Penjangkauan yang tercatat',
+    none: 'Belum ada penjangkauan yang tercatat.',
+    reachedCount: '{{count}} orang dijangkau',
   },
 } as const;
