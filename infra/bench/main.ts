@@ -4,11 +4,13 @@ import type { BenchOptions } from './bench-options';
 import { dashboardBench } from './dashboard/dashboard.bench';
 import { engineBench } from './engine/engine.bench';
 import { gatewayBench } from './gateway/gateway.bench';
+import { handoffBench } from './handoff/handoff.bench';
 import { relayBench } from './relay/relay.bench';
 import { printReport, writeReport, type BenchReport } from './report';
 
 const BENCHES: Readonly<Record<string, (options: BenchOptions) => Promise<BenchReport>>> = {
   gateway: gatewayBench,
+  handoff: handoffBench,
   relay: relayBench,
   engine: engineBench,
   dashboard: dashboardBench,

@@ -3,6 +3,7 @@ import { createPrivateKey } from 'node:crypto';
 import { signHash } from '@estafet/schema';
 import { seededRandom } from '../demo/random';
 import { keysFile, SERVICES, SUBGRAPHS } from '../local/deployables';
+import { NO_RATE_LIMIT } from '../testing/no-rate-limit';
 import { type ScratchSystem, startScratchSystem } from '../testing/scratch-system';
 import { type ForeignSigner, RelayNetwork } from './network/relay-network';
 
@@ -14,21 +15,13 @@ export interface ChaosSystem {
   remove(): Promise<void>;
 }
 
-/** One person's rate is what stops a script; here a few people do the work of a district. */
-const UNLIMITED = {
-  ESTAFET_RATE_PER_MINUTE: '1000000',
-  ESTAFET_RATE_BURST: '100000',
-  ESTAFET_SIGN_IN_RATE_PER_MINUTE: '100000',
-  LOG_LEVEL: 'warn',
-};
-
 export async function startChaosSystem(seed: number): Promise<ChaosSystem> {
   const network = await RelayNetwork.open(seededRandom(seed));
   try {
     const system = await startScratchSystem({
       isDurable: true,
       relayEndpointOf: ({ name }, endpoint) => network.leadTo(name, endpoint),
-      gatewayEnvironment: UNLIMITED,
+      gatewayEnvironment: { ...NO_RATE_LIMIT, LOG_LEVEL: 'warn' },
     });
     network.signWrongly(foreignSignerOf(system));
     return {

@@ -65,6 +65,20 @@ test('a journey started beside another goes its own way', async () => {
   expect(seen).toEqual([`beside ${after(3).toISOString()}`, `first ${after(6).toISOString()}`]);
 });
 
+test('what different journeys do within the hour is settled together, and before one of them goes on', async () => {
+  const { simulation, settled } = district(100);
+  simulation.launch(after(1), async (timeline) => {
+    await timeline.wait(0.75 * HOUR);
+  });
+  simulation.launch(after(1.5), () => Promise.resolve());
+  simulation.launch(after(5), async (timeline) => {
+    timeline.alongside(0.25 * HOUR, () => Promise.resolve());
+    await Promise.resolve();
+  });
+  await simulation.run();
+  expect(settled).toEqual([1.5, 1.75, 5, 5.25, 100].map((hours) => after(hours).toISOString()));
+});
+
 test('a journey that fails fails the run', async () => {
   const { simulation } = district(10);
   simulation.launch(after(1), () => Promise.reject(new Error('refused')));

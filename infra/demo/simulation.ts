@@ -13,16 +13,23 @@ export interface Timeline {
 
 export type Journey = (timeline: Timeline) => Promise<void>;
 
+/** Journeys that follow from one another: what one of them has done, the next has to be told. */
+type Family = object;
+
 interface Wake {
   readonly at: number;
   readonly order: number;
+  readonly family: Family;
   readonly resume: () => Promise<void>;
 }
+
+/** What different families do within this time is delivered together: each has gone on alone, and most of a long past is delivering. */
+const TOGETHER_MS = 60 * 60_000;
 
 interface SimulationOptions {
   readonly clock: ManualClock;
   readonly end: Date;
-  /** Runs after every step: the relay delivers and the task force's clocks move on. */
+  /** The relay delivers and the task force's clocks move on: before a family takes its next step, and at least once an hour of steps. */
   readonly settle: () => Promise<void>;
   readonly onProgress?: (at: Date) => void;
 }
@@ -38,14 +45,18 @@ export class Simulation {
   constructor(private readonly options: SimulationOptions) {}
 
   launch(at: Date, journey: Journey): void {
+    this.launchOf({}, at, journey);
+  }
+
+  private launchOf(family: Family, at: Date, journey: Journey): void {
     let parked: { promise: Promise<void>; release: () => void; fail: (reason: unknown) => void } = gate();
     const timeline: Timeline = {
       now: () => this.options.clock.now(),
       end: this.options.end,
-      alongside: (milliseconds, other) => this.launch(this.inTime(milliseconds), other),
+      alongside: (milliseconds, other) => this.launchOf(family, this.inTime(milliseconds), other),
       wait: (milliseconds) =>
         new Promise<void>((go) => {
-          this.wakeAt(this.inTime(milliseconds).getTime(), async () => {
+          this.wakeAt(family, this.inTime(milliseconds).getTime(), async () => {
             parked = gate();
             go();
             await parked.promise;
@@ -53,7 +64,7 @@ export class Simulation {
           parked.release();
         }),
     };
-    this.wakeAt(at.getTime(), async () => {
+    this.wakeAt(family, at.getTime(), async () => {
       parked = gate();
       journey(timeline).then(
         () => parked.release(),
@@ -66,12 +77,20 @@ export class Simulation {
   /** Plays everything that happens before the end; the clock then stands at the end. */
   async run(): Promise<void> {
     const { clock, end, settle, onProgress } = this.options;
+    const unsettled = new Set<Family>();
+    let since = 0;
     for (let wake = this.wakes.shift(); wake && wake.at <= end.getTime(); wake = this.wakes.shift()) {
+      if (unsettled.has(wake.family) || (unsettled.size > 0 && wake.at - since > TOGETHER_MS)) {
+        await settle();
+        unsettled.clear();
+      }
       if (wake.at > clock.now().getTime()) clock.set(new Date(wake.at));
+      if (unsettled.size === 0) since = wake.at;
+      unsettled.add(wake.family);
       await wake.resume();
-      await settle();
       onProgress?.(clock.now());
     }
+    await settle();
     clock.set(end);
     await settle();
   }
@@ -80,8 +99,8 @@ export class Simulation {
     return new Date(this.options.clock.now().getTime() + Math.max(0, milliseconds));
   }
 
-  private wakeAt(at: number, resume: () => Promise<void>): void {
-    const wake: Wake = { at, order: this.launched++, resume };
+  private wakeAt(family: Family, at: number, resume: () => Promise<void>): void {
+    const wake: Wake = { at, order: this.launched++, family, resume };
     let low = 0;
     let high = this.wakes.length;
     while (low < high) {

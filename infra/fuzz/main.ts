@@ -1,9 +1,7 @@
 import { parseArgs } from 'node:util';
+import { NO_RATE_LIMIT } from '../testing/no-rate-limit';
 import { startScratchSystem } from '../testing/scratch-system';
 import { runFuzz } from './run-fuzz';
-
-/** Without limits of rate: they would answer in place of what is to be tried. */
-const NO_RATE_LIMIT = { ESTAFET_RATE_PER_MINUTE: '10000000', ESTAFET_RATE_BURST: '10000000' };
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
