@@ -46,7 +46,7 @@ export function protectedFile(stage: Stage): void {
       await pick(head, 'Apa yang dilakukan', 'Tarik');
       await pick(head, 'Alasan', 'Isian keliru');
       await press(head, 'Catat perbaikan');
-      await head.region('Catatan menurut urutan').getByText('ditarik').waitFor();
+      await head.region('Catatan menurut urutan').getByText('· ditarik').waitFor();
       expect(await amend.count()).toBe(2);
     });
 
