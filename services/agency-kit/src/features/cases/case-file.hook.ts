@@ -36,14 +36,18 @@ export const caseFileHook: ActHook = {
         event,
         referrals.find(({ id }) => id === act.referralId),
       );
+      const file = await manager.findOneBy(CaseFileEntity, { agencyId, caseId });
+      if (!file) return;
       const own = referrals.filter(({ from, to, recordedBy }) => [from, to, recordedBy].includes(agencyId));
-      await refreshLead(manager, { agencyId, caseId, referrals: own });
-      // An answer may let the other side's word count, or count no longer.
-      await refreshProgress(event, caseId);
+      // An answer may let the other side's word about stages count, or count no longer.
+      await rewrite(manager, file, { ...leadOf(file, own), ...(await progressOf(event, caseId)) });
       return;
     }
     await storeCaseAct(event, caseId);
-    if (BEARS_ON_PROGRESS.has(act.type)) await refreshProgress(event, caseId);
+    if (BEARS_ON_PROGRESS.has(act.type)) {
+      const file = await manager.findOneBy(CaseFileEntity, { agencyId, caseId });
+      if (file) await rewrite(manager, file, await progressOf(event, caseId));
+    }
     if (event.isOwn && act.onBehalfOf === undefined && act.type.startsWith('worker.')) {
       await refreshTeam(event, caseId);
     }
@@ -103,28 +107,24 @@ async function foldCaseReferrals(
   return foldReferrals(acts, (id) => deps.directory.isMember(id));
 }
 
+type Lead = Pick<CaseFileEntity, 'lead' | 'leadActId'>;
+type Progress = Pick<CaseFileEntity, 'stage' | 'closedAt' | 'closeReason'>;
+
 /** The lead as this agency knows it, from the transfers that it was party to. */
-async function refreshLead(
-  manager: EntityManager,
-  { agencyId, caseId, referrals }: { agencyId: string; caseId: string; referrals: readonly ReferralFold[] },
-): Promise<void> {
-  const file = await manager.findOneBy(CaseFileEntity, { agencyId, caseId });
-  if (!file) return;
+function leadOf(
+  { agencyId, caseId, isOpenedHere, openedAt }: CaseFileEntity,
+  referrals: readonly ReferralFold[],
+): Lead {
   const lead = knownLead({
     agencyId,
     referrals,
-    ...(file.isOpenedHere ? { opened: { actId: caseId, at: file.openedAt } } : {}),
+    ...(isOpenedHere ? { opened: { actId: caseId, at: openedAt } } : {}),
   });
-  await manager.update(
-    CaseFileEntity,
-    { agencyId, caseId },
-    { lead: lead?.lead ?? null, leadActId: lead?.leadActId ?? null },
-  );
+  return { lead: lead?.lead ?? null, leadActId: lead?.leadActId ?? null };
 }
 
 /** The stage last entered, and whether the last of closing and reopening was a closing: by when they happened. */
-async function refreshProgress({ manager, agencyId, deps }: ActEvent, caseId: string): Promise<void> {
-  if (!(await manager.existsBy(CaseFileEntity, { agencyId, caseId }))) return;
+async function progressOf({ manager, agencyId, deps }: ActEvent, caseId: string): Promise<Progress> {
   const acts = (await loadCaseActs({ manager, agencyId, directory: deps.directory }, caseId)).filter(
     ({ type }) => PROGRESS_TYPES.has(type),
   );
@@ -132,15 +132,28 @@ async function refreshProgress({ manager, agencyId, deps }: ActEvent, caseId: st
   const closing = acts.findLast(({ type }) => type !== 'case.stageEntered');
   const isClosed = closing?.type === 'case.closed';
   const reason = closing?.data['reason'];
-  await manager.update(
-    CaseFileEntity,
-    { agencyId, caseId },
-    {
-      stage: typeof stage === 'string' ? stage : null,
-      closedAt: isClosed ? closing.occurredAt : null,
-      closeReason: isClosed && typeof reason === 'string' ? reason : null,
-    },
-  );
+  return {
+    stage: typeof stage === 'string' ? stage : null,
+    closedAt: isClosed ? closing.occurredAt : null,
+    closeReason: isClosed && typeof reason === 'string' ? reason : null,
+  };
+}
+
+/** Most acts of a referral change nothing of the file: a row that stays as it is is not written. */
+async function rewrite(
+  manager: EntityManager,
+  file: CaseFileEntity,
+  values: Partial<Lead & Progress>,
+): Promise<void> {
+  const names = Object.keys(values) as (keyof (Lead & Progress))[];
+  if (names.every((name) => isSame(file[name], values[name]))) return;
+  const { agencyId, caseId } = file;
+  await manager.update(CaseFileEntity, { agencyId, caseId }, values);
+}
+
+function isSame(held: unknown, value: unknown): boolean {
+  if (held instanceof Date && value instanceof Date) return held.getTime() === value.getTime();
+  return held === value;
 }
 
 /** Own workers only: the team is who may open the file here. */
