@@ -99,11 +99,16 @@ export async function writeProjection(
       : [];
   });
   const caseIds = projections.map(({ caseView }) => String(caseView['id']));
-  await giveCodes(manager, caseIds, deps.giveCode);
-  await writeRows(
+  const written = await writeRows<{ id: string; is_new: boolean }>(
     manager,
-    { table: 'board.case_view', key: ['id'], columns: CASE_COLUMNS },
+    { table: 'board.case_view', key: ['id'], columns: CASE_COLUMNS, returning: 'id, xmax = 0 AS is_new' },
     projections.map(({ caseView }) => caseView),
+  );
+  const newIds = new Set(written.filter(({ is_new }) => is_new).map(({ id }) => id));
+  await giveCodes(
+    manager,
+    caseIds.filter((id) => newIds.has(id)),
+    deps.giveCode,
   );
   const referrals = projections.flatMap((projection) => projection.referrals);
   await writeRows(manager, { table: 'board.referral', key: ['id'], columns: REFERRAL_COLUMNS }, referrals);
@@ -188,19 +193,16 @@ async function dropStale(
 ): Promise<void> {
   if (caseIds.length === 0) return;
   await manager.query(
-    `DELETE FROM board.custody_span WHERE case_id = ANY($1) AND (case_id, position) NOT IN
-       (SELECT case_id, position FROM json_to_recordset($2::json) AS kept(case_id text, position integer))`,
-    [caseIds, JSON.stringify(rows.custody)],
+    `WITH no_custody AS (
+       DELETE FROM board.custody_span WHERE case_id = ANY($1) AND (case_id, position) NOT IN
+         (SELECT case_id, position FROM json_to_recordset($2::json) AS kept(case_id text, position integer))
+     ), no_parties AS (
+       DELETE FROM board.case_party WHERE case_id = ANY($1) AND (case_id, agency_id) NOT IN
+         (SELECT case_id, agency_id FROM json_to_recordset($3::json) AS kept(case_id text, agency_id text))
+     )
+     DELETE FROM board.referral WHERE case_id = ANY($1) AND id <> ALL($4)`,
+    [caseIds, JSON.stringify(rows.custody), JSON.stringify(rows.parties), rows.referrals.map(({ id }) => id)],
   );
-  await manager.query(
-    `DELETE FROM board.case_party WHERE case_id = ANY($1) AND (case_id, agency_id) NOT IN
-       (SELECT case_id, agency_id FROM json_to_recordset($2::json) AS kept(case_id text, agency_id text))`,
-    [caseIds, JSON.stringify(rows.parties)],
-  );
-  await manager.query('DELETE FROM board.referral WHERE case_id = ANY($1) AND id <> ALL($2)', [
-    caseIds,
-    rows.referrals.map(({ id }) => id),
-  ]);
 }
 
 async function writeRecords(manager: EntityManager, records: readonly BoardRecords[]): Promise<void> {
