@@ -21,6 +21,7 @@ import {
 import { SERVICES } from '../local/deployables';
 import { AGENCY_DEFINITIONS } from '../local/migrate';
 import { DEMO_PARTIES, TASK_FORCE_ID } from './district';
+import { DEMO_USERS } from './users';
 import type { DemoWorld } from './world';
 
 type Perform = (viewer: Viewer, input: Record<string, unknown>) => Promise<Record<string, unknown>>;
@@ -190,12 +191,16 @@ class InProcessWorld implements LiveWorld {
     const sub = `${agency}-${isHead ? 'kepala' : 'petugas'}`;
     const party = DEMO_PARTIES.find((each) => each.id === agency);
     return {
-      ...{ sub, displayName: 'Petugas Contoh', agencyId: agency, language: 'id' },
+      ...{ sub, displayName: nameOf(sub), agencyId: agency, language: 'id' },
       agencyKind: party?.kind ?? 'NGO',
       roles: isHead ? ['frontline', 'supervisor'] : ['frontline'],
       workerRef: workerRefOf(this.parts.workerKey, sub),
     };
   }
+}
+
+function nameOf(sub: string): string {
+  return DEMO_USERS.find((user) => user.sub === sub)?.name ?? 'Petugas Contoh';
 }
 
 function keysOf(options: WorldOptions, service: string): KeyBundle {

@@ -6,7 +6,7 @@ import { Section } from '../../ui/section';
 import type { ActLineFragment } from '../../gql/graphql';
 import { useCaseActs } from './use-case-acts';
 import { useMoreActs } from './use-more-acts';
-import type { TeamMember } from './use-team-names';
+import type { TeamMember } from './team-member';
 import { useKindActs } from './use-kind-acts';
 import { useReturnActs } from './use-return-acts';
 

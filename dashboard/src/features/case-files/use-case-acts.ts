@@ -1,11 +1,12 @@
 import * as codes from '@estafet/schema/vocabulary/index';
 import { useTranslation } from 'react-i18next';
 import { useDirectoryNames } from '../../app/use-directory';
+import { useWorkerNames } from '../../app/use-colleagues';
 import * as gql from '../../gql/graphql';
 import type { FieldValues } from '../../ui/field-values';
 import { caseAct, type CaseAct } from './case-act';
+import type { TeamMember } from './team-member';
 import { useActionOwners, useAgreedWords } from './use-agreed-words';
-import { useTeamNames, type TeamMember } from './use-team-names';
 import { conferenceInput, type ConferenceAnswers } from './conference-input';
 
 const isFinal = ({ kind }: FieldValues) => kind === 'FINAL';
@@ -17,7 +18,7 @@ export function useCaseActs(team: readonly TeamMember[]): readonly CaseAct[] {
   const agreedWords = useAgreedWords();
   const owners = useActionOwners();
   const reason = t('form.reason');
-  const workers = useTeamNames(team);
+  const workers = useWorkerNames(team);
   return [
     caseAct<gql.AssignWorkerInput>({
       name: 'assignWorker',

@@ -1,12 +1,13 @@
 import * as codes from '@estafet/schema/vocabulary/index';
 import { useTranslation } from 'react-i18next';
 import { useDirectory, useDirectoryNames } from '../../app/use-directory';
+import { useWorkerNames } from '../../app/use-colleagues';
 import * as gql from '../../gql/graphql';
 import type { ActLineFragment } from '../../gql/graphql';
 import { useLanguage } from '../../ui/language';
 import { formatDateTime } from '../../ui/time';
 import { caseAct, type CaseAct } from './case-act';
-import { useTeamNames, type TeamMember } from './use-team-names';
+import type { TeamMember } from './team-member';
 
 const MONTHS = { '0': { id: '0', en: '0' }, '6': { id: '6', en: '6' }, '12': { id: '12', en: '12' } };
 type OutcomeAnswers = Omit<gql.MeasureOutcomeInput, 'idempotencyKey' | 'month'> & { readonly month: string };
@@ -26,7 +27,7 @@ export function useMoreActs({ team, acts }: CaseSituation): readonly CaseAct[] {
       .filter(({ kind }) => kind === 'POLICE')
       .map(({ party }) => [party.id, party.name]),
   );
-  const workers = useTeamNames(team);
+  const workers = useWorkerNames(team);
   // An incident is named by the act that reported it; on the page, by when that was.
   const incidents = Object.fromEntries(
     acts

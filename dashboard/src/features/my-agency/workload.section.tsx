@@ -1,5 +1,6 @@
 import { Table, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { useWorkerName } from '../../app/use-colleagues';
 import type { MyAgencyQuery } from '../../gql/graphql';
 import { Section } from '../../ui/section';
 import { EmptyState } from '../../ui/states';
@@ -8,13 +9,11 @@ import { isOverloaded, WORKER_LIMIT } from './workload';
 
 type Workload = NonNullable<NonNullable<NonNullable<MyAgencyQuery['viewer']>['agency']>['workload']>;
 
-/** Enough of a worker's reference to tell colleagues apart; their names are not kept here. */
-const REF_LENGTH = 6;
-
 /** Who carries how many cases, against one worker for five clients (R08). */
 export function WorkloadSection({ workload }: { readonly workload: Workload }) {
   const { t } = useTranslation();
   const figures = useFigures();
+  const nameOf = useWorkerName();
   return (
     <Section title={t('myAgency.workload')} note={t('myAgency.workloadNote', { limit: WORKER_LIMIT })}>
       <Text>
@@ -42,9 +41,7 @@ export function WorkloadSection({ workload }: { readonly workload: Workload }) {
             {workload.workers.map((worker) => (
               <Table.Tr key={worker.workerRef}>
                 <Table.Th scope="row" fw={500}>
-                  {worker.isViewer
-                    ? t('caseAct.myself')
-                    : t('myAgency.worker', { ref: worker.workerRef.slice(0, REF_LENGTH) })}
+                  {worker.isViewer ? t('worker.myself') : nameOf(worker.workerRef)}
                 </Table.Th>
                 <Table.Td data-label={t('myAgency.primaryCases')} className="numeric">
                   {figures.count(worker.primaryCases)}

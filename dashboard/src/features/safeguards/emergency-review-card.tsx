@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { paths } from '../../app/paths';
 import { useServerNow } from '../../app/server-time';
+import { useWorkerName } from '../../app/use-colleagues';
 import type { EmergencyRowFragment } from '../../gql/graphql';
 import { CardItem } from '../../ui/card';
 import { useLabel } from '../../ui/codes';
@@ -12,7 +13,6 @@ import { useLanguage } from '../../ui/language';
 import { Moment, TimeLeft } from '../../ui/moment';
 import { formatDateTime } from '../../ui/time';
 import { EmergencyReview } from './emergency-review';
-import { shortRef } from './worker-name';
 
 interface EmergencyReviewCardProps {
   readonly access: EmergencyRowFragment;
@@ -81,7 +81,8 @@ export function EmergencyReviewCard({ access, onReviewed }: EmergencyReviewCardP
 
 function Worker({ workerRef, isOwn }: { readonly workerRef: string; readonly isOwn: boolean }) {
   const { t } = useTranslation();
-  return isOwn ? t('reviews.myself') : t('reviews.colleague', { ref: shortRef(workerRef) });
+  const nameOf = useWorkerName();
+  return isOwn ? t('reviews.myself') : nameOf(workerRef);
 }
 
 /** What sealed was opened, one line each; the file itself is open in every such access. */

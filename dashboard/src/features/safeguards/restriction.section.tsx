@@ -2,13 +2,13 @@ import { Button, Group, List, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAgencyMutation } from '../../app/use-agency-mutation';
+import { useWorkerName } from '../../app/use-colleagues';
 import { RestrictCaseDocument, type RestrictCaseInput } from '../../gql/graphql';
 import { useAnnounce } from '../../ui/announce';
 import { ProblemNotice } from '../../ui/problem-notice';
 import { Section } from '../../ui/section';
 import type { Reader } from './case-queries';
 import { RestrictionForm } from './restriction-form';
-import { shortRef } from './worker-name';
 
 interface RestrictionSectionProps {
   readonly caseId: string;
@@ -64,13 +64,14 @@ export function RestrictionSection({ caseId, isRestricted, readers }: Restrictio
   );
 }
 
-/** A worker as the page can name one: by reference. */
+/** A worker, and what makes her a reader. */
 function useReaderName(): (reader: Reader) => string {
   const { t } = useTranslation();
+  const nameOf = useWorkerName();
   return ({ workerRef, isViewer, isInTeam }) => {
-    const ref = shortRef(workerRef);
-    if (isViewer) return t('restriction.viewer', { ref });
-    return isInTeam ? t('restriction.inTeam', { ref }) : t('restriction.outside', { ref });
+    if (isViewer) return t('restriction.viewer');
+    const name = nameOf(workerRef);
+    return isInTeam ? t('restriction.inTeam', { name }) : name;
   };
 }
 

@@ -2,6 +2,7 @@ import { appendAct, type ActDraft, type AppendedAct } from '@estafet/relay-kit';
 import { audienceOf, type FoldableAct, partiesNamedIn, type Viewer } from '@estafet/schema';
 import type { EntityManager } from 'typeorm';
 import { appendAudit } from './audit';
+import { noteColleague } from './colleagues';
 import type { BoundUseCases, OwnActDraft, UseCase, UseCaseContext, UseCaseMap } from './context';
 import { decide } from './decide.policy';
 import type { KernelDeps } from './deps';
@@ -26,6 +27,7 @@ export async function runInAgency<T>(
 ): Promise<T> {
   const { agencyId } = viewer;
   if (!agencyId || !deps.hosted.includes(agencyId)) throw new AccessDenied('agency.read', 'OTHER_AGENCY');
+  await noteColleague(deps, viewer, agencyId);
   try {
     return await inAgencyTransaction(deps, agencyId, (manager) =>
       work(contextOf({ deps, viewer, agencyId, manager })),

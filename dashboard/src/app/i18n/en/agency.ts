@@ -22,7 +22,6 @@ export const agency: Messages<typeof indonesian> = {
     openCases: 'Open cases: {{total}}.',
     withoutWorker: 'With nobody responsible: {{total}}.',
     noWorkers: 'Nobody is assigned to an open case yet.',
-    worker: 'Worker ({{ref}})',
     primaryCases: 'Responsible for',
     supportingCases: 'Helps in',
     load: 'Load',

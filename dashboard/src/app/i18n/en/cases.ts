@@ -138,8 +138,6 @@ export const cases: Messages<typeof indonesian> = {
     assignWorker: 'Name a worker',
     worker: 'Worker',
     role: 'Role',
-    myself: 'Myself',
-    colleague: 'Colleague of the team ({{ref}})',
     recordArrival: 'Record her arrival',
     recordVoice: 'Record what she voiced',
     answerClient: 'Record the answer to her',

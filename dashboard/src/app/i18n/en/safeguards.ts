@@ -67,7 +67,6 @@ export const safeguards: Messages<typeof indonesian> = {
     reviewedAt: 'Reviewed',
     reviewer: 'Reviewer',
     myself: 'You yourself',
-    colleague: 'Worker ({{ref}})',
   },
   restriction: {
     title: 'Restriction of the file',
@@ -83,9 +82,8 @@ export const safeguards: Messages<typeof indonesian> = {
     lifted: 'The restriction is lifted.',
     who: 'Workers who may open it',
     whoHelp: 'Workers are known by their reference; names are not kept here.',
-    viewer: 'Myself ({{ref}})',
-    inTeam: 'Worker ({{ref}}), case team',
-    outside: 'Worker ({{ref}})',
+    viewer: 'Myself',
+    inTeam: '{{name}}, case team',
     nobody: 'Choose at least one worker.',
     withoutMe: 'You are not among them',
     withoutMeText:

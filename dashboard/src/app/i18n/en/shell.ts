@@ -136,6 +136,10 @@ export const shell: Messages<typeof indonesian> = {
     share: '{{share}} ({{part}} of {{whole}})',
     partOf: '{{part}} of {{whole}}',
   },
+  worker: {
+    myself: 'Myself',
+    unknown: 'Worker ({{ref}})',
+  },
   act: {
     none: 'Nothing recorded yet.',
     for: 'on behalf of {{party}}',

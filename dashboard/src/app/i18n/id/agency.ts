@@ -19,7 +19,6 @@ export const agency = {
     openCases: 'Kasus terbuka: {{total}}.',
     withoutWorker: 'Tanpa penanggung jawab: {{total}}.',
     noWorkers: 'Belum ada petugas yang ditunjuk pada kasus terbuka.',
-    worker: 'Petugas ({{ref}})',
     primaryCases: 'Penanggung jawab',
     supportingCases: 'Membantu',
     load: 'Beban',

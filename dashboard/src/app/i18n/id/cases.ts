@@ -136,8 +136,6 @@ export const cases = {
     assignWorker: 'Tunjuk petugas',
     worker: 'Petugas',
     role: 'Peran',
-    myself: 'Saya sendiri',
-    colleague: 'Rekan satu tim ({{ref}})',
     recordArrival: 'Catat kedatangan klien',
     recordVoice: 'Catat yang disampaikan klien',
     answerClient: 'Catat jawaban untuk klien',

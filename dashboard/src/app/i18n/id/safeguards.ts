@@ -64,7 +64,6 @@ export const safeguards = {
     reviewedAt: 'Ditinjau',
     reviewer: 'Peninjau',
     myself: 'Anda sendiri',
-    colleague: 'Petugas ({{ref}})',
   },
   restriction: {
     title: 'Pembatasan berkas',
@@ -80,9 +79,8 @@ export const safeguards = {
     lifted: 'Pembatasan dicabut.',
     who: 'Petugas yang boleh membuka',
     whoHelp: 'Petugas dikenali dari nomor rujukannya; nama tidak disimpan di sini.',
-    viewer: 'Saya sendiri ({{ref}})',
-    inTeam: 'Petugas ({{ref}}), tim kasus',
-    outside: 'Petugas ({{ref}})',
+    viewer: 'Saya sendiri',
+    inTeam: '{{name}}, tim kasus',
     nobody: 'Pilih paling sedikit satu petugas.',
     withoutMe: 'Anda tidak termasuk',
     withoutMeText:

@@ -134,6 +134,10 @@ export const shell = {
     share: '{{share}} ({{part}} dari {{whole}})',
     partOf: '{{part}} dari {{whole}}',
   },
+  worker: {
+    myself: 'Saya sendiri',
+    unknown: 'Petugas ({{ref}})',
+  },
   act: {
     none: 'Belum ada catatan.',
     for: 'atas nama {{party}}',

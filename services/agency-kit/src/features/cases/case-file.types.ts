@@ -26,7 +26,7 @@ export class StageEntryType {
 
 @Directive('@shareable')
 @ObjectType('TeamMember', {
-  description: 'A worker of the case team, by reference; names are not stored here',
+  description: 'A worker of the case team, by reference; `Agency.colleagues` says who that is',
 })
 export class TeamMemberType {
   @Field(() => ID, { description: "The worker's reference (keyed hash of the staff number)" })
@@ -82,7 +82,8 @@ export class LinkedCaseType {
 
 @Directive('@shareable')
 @ObjectType('CaseReader', {
-  description: 'A worker of the agency whom a restriction can name, by reference; names are not stored here',
+  description:
+    'A worker of the agency whom a restriction can name, by reference; `Agency.colleagues` says who that is',
 })
 export class CaseReaderType {
   @Field(() => ID, { description: "The worker's reference (keyed hash of the staff number)" })

@@ -1,4 +1,5 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { loadColleagues } from '../../kernel/colleagues';
 import type { Action } from '../../kernel/decide.policy';
 import type { AgencyFeature } from '../../kernel/definition';
 import type { GraphQLContext } from '../../kernel/graphql-context';
@@ -8,7 +9,7 @@ import { AgencyType } from '../agency/agency.types';
 import { findCurrentCards } from '../programme-cards/programme-card.store';
 import { ProgrammeCardType, programmeCardView } from '../programme-cards/programme-card.types';
 import { readDeclaredRecording, readWorkload } from './my-agency.service';
-import { WorkloadType } from './my-agency.types';
+import { ColleagueType, WorkloadType } from './my-agency.types';
 
 /** What an agency says of itself, and what its head sees of its work. */
 @Resolver(() => AgencyType)
@@ -41,6 +42,22 @@ class MyAgencyResolver {
   })
   workload(@Root() agency: AgencyType, @Ctx() context: GraphQLContext): Promise<Shown<WorkloadType> | null> {
     return read(context, agency, 'agency.manage', readWorkload);
+  }
+
+  @FieldResolver(() => [ColleagueType], {
+    nullable: true,
+    description: 'Everybody of the agency who has ever signed in, by name',
+  })
+  colleagues(
+    @Root() agency: AgencyType,
+    @Ctx() context: GraphQLContext,
+  ): Promise<Shown<ColleagueType>[] | null> {
+    return read(context, agency, 'agency.read', async ({ manager, agencyId, viewer }) =>
+      (await loadColleagues(manager, agencyId)).map((colleague) => ({
+        ...colleague,
+        isViewer: colleague.workerRef === viewer.workerRef,
+      })),
+    );
   }
 }
 

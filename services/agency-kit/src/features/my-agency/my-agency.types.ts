@@ -2,7 +2,7 @@ import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 
 @Directive('@shareable')
 @ObjectType('WorkerLoad', {
-  description: 'How many open cases a worker carries, by reference; names are not stored here',
+  description: 'How many open cases a worker carries, by reference; `Agency.colleagues` says who that is',
 })
 export class WorkerLoadType {
   @Field(() => ID, { description: "The worker's reference (keyed hash of the staff number)" })
@@ -29,4 +29,19 @@ export class WorkloadType {
 
   @Field(() => [WorkerLoadType], { description: 'Workers with open cases, heaviest load first' })
   readonly workers!: WorkerLoadType[];
+}
+
+@Directive('@shareable')
+@ObjectType('Colleague', {
+  description: 'A worker of the agency, by the name that the sign-in gives; for its own staff alone',
+})
+export class ColleagueType {
+  @Field(() => ID, { description: 'The reference that acts, teams and accesses name the worker by' })
+  readonly workerRef!: string;
+
+  @Field(() => String, { description: 'What colleagues call the worker' })
+  readonly name!: string;
+
+  @Field(() => Boolean, { description: 'Whether it is the viewer' })
+  readonly isViewer!: boolean;
 }
