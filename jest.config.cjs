@@ -21,6 +21,7 @@ module.exports = {
   },
   globalSetup: '<rootDir>/infra/testing/global-setup.cjs',
   globalTeardown: '<rootDir>/infra/testing/global-teardown.cjs',
+  testSequencer: '<rootDir>/infra/testing/systems-first.cjs',
   testMatch: ['<rootDir>/**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/', '/.estafet/'],
   modulePathIgnorePatterns: ['/dist/', '/.estafet/'],
