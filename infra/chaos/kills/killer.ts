@@ -41,13 +41,21 @@ export class Killer {
   private readonly absent = new Set<string>();
   private readonly returning = new Set<Promise<void>>();
   private readonly supervisor: NodeJS.Timeout;
+  private isEnding = false;
 
   constructor(
     private readonly chaos: ChaosSystem,
     private readonly random: Random,
   ) {
     this.supervisor = setInterval(() => this.supervise(), SUPERVISED_EVERY_MS);
+    process.once('SIGINT', this.end).once('SIGTERM', this.end);
   }
+
+  /** Who breaks the run off wants processes to stay where they are stopped. */
+  private readonly end = (): void => {
+    this.isEnding = true;
+    clearInterval(this.supervisor);
+  };
 
   /** One kill; resolves when the victim is dead, while it is still away. */
   async kill(): Promise<void> {
@@ -73,6 +81,7 @@ export class Killer {
   async stop(): Promise<void> {
     while (this.returning.size > 0) await Promise.all(this.returning);
     clearInterval(this.supervisor);
+    process.off('SIGINT', this.end).off('SIGTERM', this.end);
     for (const name of VICTIMS) if (name !== 'postgres') await this.chaos.system.process(name).ready();
   }
 
@@ -116,7 +125,7 @@ export class Killer {
     this.absent.add(name);
     const back = new Promise<void>((done) => {
       setTimeout(() => {
-        this.chaos.system.process(name).start();
+        if (!this.isEnding) this.chaos.system.process(name).start();
         this.absent.delete(name);
         done();
       }, ms);
