@@ -7,6 +7,12 @@ type Colleague = NonNullable<
   NonNullable<NonNullable<ColleaguesQuery['viewer']>['agency']>['colleagues']
 >[number];
 
+/** A worker whom a case names already, with or without a name of her own here. */
+export interface NamedWorker {
+  readonly workerRef: string;
+  readonly isViewer: boolean;
+}
+
 /** Enough of a reference to tell workers apart who have never signed in, and so have no name here. */
 const REF_LENGTH = 6;
 
@@ -25,12 +31,12 @@ export function useWorkerName(): (workerRef: string) => string {
 }
 
 /** The agency's workers as a list to choose from: all who have signed in, and those who are named already. */
-export function useWorkerNames(
-  named: readonly { readonly workerRef: string; readonly isViewer: boolean }[],
-): CodeList {
+export function useWorkerNames(named: readonly NamedWorker[]): CodeList {
   const { t } = useTranslation();
   const nameOf = useWorkerName();
-  const workers = new Map([...useColleagues(), ...named].map((worker) => [worker.workerRef, worker]));
+  const workers = new Map<string, NamedWorker>(
+    [...useColleagues(), ...named].map((worker) => [worker.workerRef, worker]),
+  );
   return Object.fromEntries(
     [...workers.values()].map(({ workerRef, isViewer }) => {
       const name = isViewer ? t('worker.myself') : nameOf(workerRef);

@@ -2,11 +2,11 @@ import { NativeSelect, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useViewer } from '../../app/session';
+import type { NamedWorker } from '../../app/use-colleagues';
 import { Section } from '../../ui/section';
 import type { ActLineFragment } from '../../gql/graphql';
 import { useCaseActs } from './use-case-acts';
 import { useMoreActs } from './use-more-acts';
-import type { TeamMember } from './team-member';
 import { useKindActs } from './use-kind-acts';
 import { useReturnActs } from './use-return-acts';
 
@@ -14,7 +14,7 @@ interface CaseActMenuProps {
   readonly caseId: string;
   readonly isLead: boolean;
   readonly isClosed: boolean;
-  readonly team: readonly TeamMember[];
+  readonly team: readonly NamedWorker[];
   readonly acts: readonly ActLineFragment[];
 }
 

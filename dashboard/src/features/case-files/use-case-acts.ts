@@ -1,18 +1,17 @@
 import * as codes from '@estafet/schema/vocabulary/index';
 import { useTranslation } from 'react-i18next';
 import { useDirectoryNames } from '../../app/use-directory';
-import { useWorkerNames } from '../../app/use-colleagues';
+import { type NamedWorker, useWorkerNames } from '../../app/use-colleagues';
 import * as gql from '../../gql/graphql';
 import type { FieldValues } from '../../ui/field-values';
 import { caseAct, type CaseAct } from './case-act';
-import type { TeamMember } from './team-member';
 import { useActionOwners, useAgreedWords } from './use-agreed-words';
 import { conferenceInput, type ConferenceAnswers } from './conference-input';
 
 const isFinal = ({ kind }: FieldValues) => kind === 'FINAL';
 
 /** The acts of a case up to its services, in the order of its stages (requirements §2.6). The service decides again who may record each. */
-export function useCaseActs(team: readonly TeamMember[]): readonly CaseAct[] {
+export function useCaseActs(team: readonly NamedWorker[]): readonly CaseAct[] {
   const { t } = useTranslation();
   const parties = useDirectoryNames();
   const agreedWords = useAgreedWords();

@@ -1,19 +1,18 @@
 import * as codes from '@estafet/schema/vocabulary/index';
 import { useTranslation } from 'react-i18next';
 import { useDirectory, useDirectoryNames } from '../../app/use-directory';
-import { useWorkerNames } from '../../app/use-colleagues';
+import { type NamedWorker, useWorkerNames } from '../../app/use-colleagues';
 import * as gql from '../../gql/graphql';
 import type { ActLineFragment } from '../../gql/graphql';
 import { useLanguage } from '../../ui/language';
 import { formatDateTime } from '../../ui/time';
 import { caseAct, type CaseAct } from './case-act';
-import type { TeamMember } from './team-member';
 
 const MONTHS = { '0': { id: '0', en: '0' }, '6': { id: '6', en: '6' }, '12': { id: '12', en: '12' } };
 type OutcomeAnswers = Omit<gql.MeasureOutcomeInput, 'idempotencyKey' | 'month'> & { readonly month: string };
 
 interface CaseSituation {
-  readonly team: readonly TeamMember[];
+  readonly team: readonly NamedWorker[];
   readonly acts: readonly ActLineFragment[];
 }
 
