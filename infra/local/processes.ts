@@ -36,7 +36,7 @@ export class SystemProcess {
 
   start(): void {
     const log = createWriteStream(this.plan.logFile, { flags: 'a', mode: 0o600 });
-    const child = spawn(process.execPath, ['--enable-source-maps', this.plan.script], {
+    const child = spawn(process.execPath, [this.plan.script], {
       env: {
         PATH: process.env['PATH'] ?? '',
         APOLLO_TELEMETRY_DISABLED: '1',

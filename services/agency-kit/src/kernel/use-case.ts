@@ -1,4 +1,4 @@
-import { appendAct, type ActDraft, type AppendedAct } from '@estafet/relay-kit';
+import { appendAct, STAND_AT_AGENCY, type ActDraft, type AppendedAct } from '@estafet/relay-kit';
 import { audienceOf, type FoldableAct, partiesNamedIn, type Viewer } from '@estafet/schema';
 import type { EntityManager } from 'typeorm';
 import { appendAudit } from './audit';
@@ -47,7 +47,7 @@ export async function inAgencyTransaction<T>(
   for (let tries = 1; ; tries += 1) {
     try {
       return await deps.dataSource.transaction(async (manager) => {
-        await manager.query(`SELECT set_config('estafet.agency', $1, true)`, [agencyId]);
+        await manager.query(STAND_AT_AGENCY, [agencyId]);
         return work(manager);
       });
     } catch (error) {

@@ -1,4 +1,8 @@
 import type { DataSource, EntityManager } from 'typeorm';
+import { STAND_AT_AGENCY } from './preparing-client';
+
+/** Waits for a turn of this agency until no other transaction holds the same one. */
+const TAKE_TURN = 'SELECT pg_advisory_xact_lock(hashtextextended($1, 0))';
 
 /**
  * One transaction that sees and writes only what is the agency's (row-level security by `estafet.agency`). With a turn, it
@@ -11,14 +15,43 @@ export function asAgency<T>(
   turn?: 'sequence' | 'receive' | 'keys',
 ): Promise<T> {
   return dataSource.transaction(async (manager) => {
-    if (turn === undefined) {
-      await manager.query(`SELECT set_config('estafet.agency', $1, true)`, [agencyId]);
-    } else {
-      await manager.query(
-        `SELECT set_config('estafet.agency', $1, true), pg_advisory_xact_lock(hashtextextended($2, 0))`,
-        [agencyId, `estafet.${turn}:${agencyId}`],
-      );
-    }
+    await manager.query(STAND_AT_AGENCY, [agencyId]);
+    if (turn !== undefined) await manager.query(TAKE_TURN, [`estafet.${turn}:${agencyId}`]);
     return work(manager);
   });
+}
+
+/** The part of pg's client that one statement needs. */
+interface SendingClient {
+  query(text: string, values?: readonly unknown[]): Promise<{ readonly rows: object[] }>;
+}
+
+/** One statement, and what its rows mean. */
+export interface Statement<R extends object, T> {
+  readonly text: string;
+  readonly values: readonly unknown[];
+  readonly read: (rows: readonly R[]) => T;
+}
+
+/**
+ * One statement in a transaction of its own as the agency: all of it is sent at once, and only the last answer is waited for.
+ * Where the statement fails, what is sent behind it as COMMIT rolls back.
+ */
+export async function askAsAgency<R extends object, T>(
+  dataSource: DataSource,
+  agencyId: string,
+  { text, values, read }: Statement<R, T>,
+): Promise<T> {
+  const runner = dataSource.createQueryRunner();
+  try {
+    const client = (await runner.connect()) as SendingClient;
+    void client.query('START TRANSACTION');
+    void client.query(STAND_AT_AGENCY, [agencyId]);
+    const [answer, end] = await Promise.allSettled([client.query(text, values), client.query('COMMIT')]);
+    if (answer.status === 'rejected') throw answer.reason;
+    if (end.status === 'rejected') throw end.reason;
+    return read(answer.value.rows as R[]);
+  } finally {
+    await runner.release();
+  }
 }

@@ -9,6 +9,7 @@ import type { AlarmCode } from '../alarms/alarm';
 
 const SQLSTATE = /^[0-9A-Z]{5}$/;
 const LOCK_NOT_AVAILABLE = '55P03';
+const TRANSACTION_ABORTED = '25P02';
 /** Connection lost, transaction given up or rolled back, no resources, no lock, shutdown, a failing system below. */
 const FAULT_CLASSES: ReadonlySet<string> = new Set(['08', '40', '53', '55', '57', '58', 'XX']);
 const GIVEN_UP: ReadonlySet<string> = new Set(['25P03', '25P04']);
@@ -65,6 +66,11 @@ export function isDatabaseFault(error: unknown): boolean {
 /** Somebody else held a lock for longer than is waited for one. */
 export function isLockWait(error: unknown): boolean {
   return sqlStateOf(error) === LOCK_NOT_AVAILABLE;
+}
+
+/** Refused only because an earlier statement of the same transaction failed. */
+export function isAbortedTransaction(error: unknown): boolean {
+  return sqlStateOf(error) === TRANSACTION_ABORTED;
 }
 
 /** The alarm that an error of the database is; undefined for all others, and for what is simply tried again. */

@@ -1,6 +1,6 @@
 import type { ActEnvelope, ActHeader, PartName, RelayItem, SaltedPart } from '@estafet/schema';
 import type { DataSource, EntityManager } from 'typeorm';
-import { asAgency } from '../database/as-agency';
+import { asAgency, askAsAgency } from '../database/as-agency';
 import { GENESIS } from '../log/chain';
 import { loadKeyActs } from '../log/log.store';
 import { BATCH_SIZE } from '../log/sequencer';
@@ -22,6 +22,12 @@ interface OutgoingRow {
   readonly parts: Partial<Record<PartName, SaltedPart>> | null;
 }
 
+/** The hash that the own log holds at the recipient's head, and how far the recipient is meant to come. */
+interface AcknowledgedRow {
+  readonly held: string | null;
+  readonly wanted: string | null;
+}
+
 export interface Lane {
   readonly agencyId: string;
   readonly recipientId: string;
@@ -35,9 +41,8 @@ export type Acknowledgement =
 
 /** The next items for a recipient; none when nothing waits for it. */
 export function nextItems(dataSource: DataSource, lane: Lane): Promise<RelayItem[]> {
-  return asAgency(dataSource, lane.agencyId, async (manager) => {
-    const rows = await manager.query<OutgoingRow[]>(
-      `WITH place AS (
+  return askAsAgency(dataSource, lane.agencyId, {
+    text: `WITH place AS (
          SELECT acked_seq, wanted_seq FROM delivery_cursor WHERE agency_id = $1 AND recipient_id = $2
        )
        SELECT act.seq, act.prev_hash, act.hash, act.signature,
@@ -51,9 +56,8 @@ export function nextItems(dataSource: DataSource, lane: Lane): Promise<RelayItem
        FROM act_log act
        WHERE act.agency_id = $1 AND act.seq > (SELECT acked_seq FROM place) AND act.seq <= (SELECT wanted_seq FROM place)
        ORDER BY act.seq LIMIT $3`,
-      [lane.agencyId, lane.recipientId, BATCH_SIZE, lane.isTaskForce ? TASK_FORCE_PARTS : PARTY_PARTS],
-    );
-    return withinLimit(rows.map(itemOf));
+    values: [lane.agencyId, lane.recipientId, BATCH_SIZE, lane.isTaskForce ? TASK_FORCE_PARTS : PARTY_PARTS],
+    read: (rows: readonly OutgoingRow[]) => withinLimit(rows.map(itemOf)),
   });
 }
 
@@ -64,12 +68,10 @@ export function keyActsOf(dataSource: DataSource, agencyId: string): Promise<Act
 
 /** How far we hold a peer's own log: told in a greeting, so that a restored agency is sent what it lost. */
 export function heldOf(dataSource: DataSource, lane: Lane): Promise<number> {
-  return asAgency(dataSource, lane.agencyId, async (manager) => {
-    const [row] = await manager.query<{ seq: string }[]>(
-      'SELECT seq FROM sender_head WHERE agency_id = $1 AND sender_id = $2',
-      [lane.agencyId, lane.recipientId],
-    );
-    return Number(row?.seq ?? 0);
+  return askAsAgency(dataSource, lane.agencyId, {
+    text: 'SELECT seq FROM sender_head WHERE agency_id = $1 AND sender_id = $2',
+    values: [lane.agencyId, lane.recipientId],
+    read: ([row]: readonly { readonly seq: string }[]) => Number(row?.seq ?? 0),
   });
 }
 
@@ -83,9 +85,8 @@ export function acknowledge(
   answer: { readonly head: LogHead; readonly at: Date },
 ): Promise<Acknowledgement> {
   const { head, at } = answer;
-  return asAgency(dataSource, lane.agencyId, async (manager) => {
-    const [row] = await manager.query<{ held: string | null; wanted: string | null }[]>(
-      `WITH held AS (
+  return askAsAgency(dataSource, lane.agencyId, {
+    text: `WITH held AS (
          SELECT hash FROM act_log WHERE agency_id = $1 AND seq = $3
          UNION ALL SELECT $5::text WHERE $3::bigint = 0
        ), contacts AS (
@@ -97,11 +98,12 @@ export function acknowledge(
          ON CONFLICT (agency_id, recipient_id) DO UPDATE SET acked_seq = EXCLUDED.acked_seq RETURNING wanted_seq
        )
        SELECT (SELECT hash FROM held) AS held, (SELECT wanted_seq FROM moved) AS wanted`,
-      [lane.agencyId, lane.recipientId, head.seq, head.hash, GENESIS.hash, at],
-    );
-    if (row?.held == null) return { contradiction: 'AHEAD_OF_LOG' };
-    if (row.wanted === null) return { contradiction: 'FORKED_HISTORY' };
-    return { ackedSeq: head.seq, isDone: head.seq >= Number(row.wanted) };
+    values: [lane.agencyId, lane.recipientId, head.seq, head.hash, GENESIS.hash, at],
+    read: ([row]: readonly AcknowledgedRow[]): Acknowledgement => {
+      if (row?.held == null) return { contradiction: 'AHEAD_OF_LOG' };
+      if (row.wanted === null) return { contradiction: 'FORKED_HISTORY' };
+      return { ackedSeq: head.seq, isDone: head.seq >= Number(row.wanted) };
+    },
   });
 }
 
@@ -120,12 +122,10 @@ export async function rewind(
 
 /** Who still waits for something. */
 export function waitingRecipients(dataSource: DataSource, agencyId: string): Promise<string[]> {
-  return asAgency(dataSource, agencyId, async (manager) => {
-    const rows = await manager.query<{ recipient_id: string }[]>(
-      'SELECT recipient_id FROM delivery_cursor WHERE agency_id = $1 AND acked_seq < wanted_seq ORDER BY recipient_id',
-      [agencyId],
-    );
-    return rows.map((row) => row.recipient_id);
+  return askAsAgency(dataSource, agencyId, {
+    text: 'SELECT recipient_id FROM delivery_cursor WHERE agency_id = $1 AND acked_seq < wanted_seq ORDER BY recipient_id',
+    values: [agencyId],
+    read: (rows: readonly { readonly recipient_id: string }[]) => rows.map((row) => row.recipient_id),
   });
 }
 

@@ -29,7 +29,7 @@ const NANOSECONDS = 1e9;
 /** OpenTelemetry metrics in Prometheus' format, with what every process has: memory and the event loop's delay; and traces. */
 export async function startTelemetry(options: TelemetryOptions): Promise<Telemetry> {
   const { service, port, host, tracesEndpoint } = options;
-  const tracing = startTracing({ service, endpoint: tracesEndpoint });
+  const tracing = await startTracing({ service, endpoint: tracesEndpoint });
   const exporter = new PrometheusExporter({ port, host, preventServerStart: true, withoutScopeInfo: true });
   const provider = new MeterProvider({
     resource: resourceFromAttributes({ 'service.name': service }),

@@ -10,7 +10,7 @@ describe('tracing', () => {
 
   it('tells the next process the span that asks it', async () => {
     // Nobody listens there; what is not sent is dropped.
-    const tracing = startTracing({ service: 'trial', endpoint: 'http://127.0.0.1:9' });
+    const tracing = await startTracing({ service: 'trial', endpoint: 'http://127.0.0.1:9' });
     const { outer, inner, header } = await inSpan('outer', {}, async () => {
       const outside = currentSpan();
       return inSpan('inner', {}, () =>

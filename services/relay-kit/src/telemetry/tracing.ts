@@ -9,7 +9,6 @@ import {
   trace,
   type Tracer,
 } from '@opentelemetry/api';
-import { OTLPTraceExporter } from '@opentelemetry/exporter-trace-otlp-http';
 import { resourceFromAttributes } from '@opentelemetry/resources';
 import { BatchSpanProcessor, TracerProvider } from '@opentelemetry/sdk-trace';
 import type { RequestHandler } from 'express';
@@ -53,8 +52,13 @@ const active = new AsyncLocalStorage<Span | undefined>();
 let running: Running | undefined;
 
 /** Sends this process's spans to a collector; answers how to stop, which sends the last ones. */
-export function startTracing({ service, endpoint }: TracingOptions): { stop(): Promise<void> } {
+export async function startTracing({
+  service,
+  endpoint,
+}: TracingOptions): Promise<{ stop(): Promise<void> }> {
   if (endpoint === undefined) return { stop: () => Promise.resolve() };
+  // Only who has a collector waits for the exporter to be read at the start.
+  const { OTLPTraceExporter } = await import('@opentelemetry/exporter-trace-otlp-http');
   const exporter = new OTLPTraceExporter({ url: `${endpoint.replace(/\/$/, '')}/v1/traces` });
   const provider = new TracerProvider({
     resource: resourceFromAttributes({ 'service.name': service }),

@@ -1,4 +1,4 @@
-import type { Directory, RelayLogger } from '@estafet/relay-kit';
+import { together, type Directory, type RelayLogger } from '@estafet/relay-kit';
 import { type ActData, actingParty } from '@estafet/schema';
 import type { EntityManager } from 'typeorm';
 import type { Change } from './change-notice';
@@ -115,9 +115,12 @@ export class EngineSession {
     deps: EngineDeps,
     replayFrom?: Watermark,
   ): Promise<EngineSession> {
-    const watermark = await lockWatermark(manager);
-    const worldActs = await loadWorldActs(manager);
-    const policyChanges = await loadPolicyChanges(manager);
+    // Sent together and executed one after the other: what follows the lock is read while it is held.
+    const [watermark, worldActs, policyChanges] = await together([
+      lockWatermark(manager),
+      loadWorldActs(manager),
+      loadPolicyChanges(manager),
+    ]);
     return new EngineSession(manager, deps, replayFrom ?? watermark, { worldActs, policyChanges });
   }
 
@@ -185,27 +188,33 @@ export class EngineSession {
   /** Writes what changed. Nothing may be taken afterwards. */
   async flush({ writesJournal }: { writesJournal: boolean }): Promise<SessionOutcome> {
     const states = [...this.touched];
-    if (writesJournal) await writeJournal(this.manager, this.journal);
-    await writeHistory(this.manager, this.added);
-    const gaps = await writeGaps(this.manager, states);
-    const projected = await writeProjection(this.manager, {
-      states,
-      timeline: this.timeline,
-      records: this.records,
-      deps: {
-        giveCode: this.deps.giveCode,
-        isSensitive: this.isSensitive,
-        answerPolicyAt: (at) => this.policyAt('G01', at),
-        handoverPolicyAt: (at) => this.policyAt('G02', at),
-      },
-    });
-    if (writesJournal)
-      await moveWatermark(this.manager, {
-        instant: this.instant,
-        tickedTo: this.tickedTo,
-        lastOrdinal: this.lastOrdinal,
-      });
+    // None needs what another one answers, so that all of them go out together.
+    const [gaps, projected] = await together([
+      writeGaps(this.manager, states),
+      writeProjection(this.manager, {
+        states,
+        timeline: this.timeline,
+        records: this.records,
+        deps: {
+          giveCode: this.deps.giveCode,
+          isSensitive: this.isSensitive,
+          answerPolicyAt: (at) => this.policyAt('G01', at),
+          handoverPolicyAt: (at) => this.policyAt('G02', at),
+        },
+      }),
+      writeHistory(this.manager, this.added),
+      ...(writesJournal ? this.writePlace() : []),
+    ]);
     return { changes: [...projected, ...gaps], escalations: this.escalations };
+  }
+
+  /** The acts' places in the journal, and how far the engine has come by them. */
+  private writePlace(): Promise<void>[] {
+    const { instant, tickedTo, lastOrdinal } = this;
+    return [
+      writeJournal(this.manager, this.journal),
+      moveWatermark(this.manager, { instant, tickedTo, lastOrdinal }),
+    ];
   }
 
   private async takeOne(incoming: IncomingAct, place: JournalPlace): Promise<void> {

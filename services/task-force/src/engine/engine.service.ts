@@ -2,6 +2,7 @@ import {
   appendAct,
   isDatabaseFault,
   raiseAlarm,
+  STAND_AT_AGENCY,
   type ActDraft,
   type AppendedAct,
   type Clock,
@@ -216,7 +217,7 @@ export class EngineService {
   }
 
   private async actAsTaskForce(manager: EntityManager): Promise<void> {
-    await manager.query(`SELECT set_config('estafet.agency', $1, true)`, [this.deps.taskForceId]);
+    await manager.query(STAND_AT_AGENCY, [this.deps.taskForceId]);
   }
 }
 

@@ -1,3 +1,4 @@
+import { together } from '@estafet/relay-kit';
 import type { EntityManager } from 'typeorm';
 import { gapOf, rowOf, type GapRow } from '../gaps/gap.row';
 import type { GapEvent } from '../gaps/gap';
@@ -62,18 +63,19 @@ export async function loadScopes(
   taskForceId: string,
 ): Promise<ScopeState[]> {
   if (scopes.length === 0) return [];
-  const actRows = await manager.query<ActRow[]>(
-    'SELECT scope, ordinal, act FROM engine.history_act WHERE scope = ANY($1) ORDER BY scope, ordinal',
-    [scopes],
-  );
-  const gapRows = await manager.query<GapRow[]>(
-    'SELECT * FROM board.gap WHERE scope = ANY($1) ORDER BY scope, opened_at, id',
-    [scopes],
-  );
-  const subjects = await manager.query<{ scope: string; next_due_at: Date | null }[]>(
-    'SELECT scope, next_due_at FROM engine.subject WHERE scope = ANY($1)',
-    [scopes],
-  );
+  const [actRows, gapRows, subjects] = await together([
+    manager.query<ActRow[]>(
+      'SELECT scope, ordinal, act FROM engine.history_act WHERE scope = ANY($1) ORDER BY scope, ordinal',
+      [scopes],
+    ),
+    manager.query<GapRow[]>('SELECT * FROM board.gap WHERE scope = ANY($1) ORDER BY scope, opened_at, id', [
+      scopes,
+    ]),
+    manager.query<{ scope: string; next_due_at: Date | null }[]>(
+      'SELECT scope, next_due_at FROM engine.subject WHERE scope = ANY($1)',
+      [scopes],
+    ),
+  ]);
   const acts = Map.groupBy(actRows, ({ scope }) => scope);
   const gaps = Map.groupBy(gapRows, ({ scope }) => scope);
   const stored = new Map(subjects.map((row) => [row.scope, row]));
@@ -241,19 +243,21 @@ const GAP_COLUMNS = [
 export async function writeGaps(manager: EntityManager, states: readonly ScopeState[]): Promise<Change[]> {
   const changes = states.map(({ ledger }) => ledger.takeChanges());
   const gaps = changes.flatMap((change) => change.gaps);
-  await writeRows(manager, { table: 'board.gap', key: ['id'], columns: GAP_COLUMNS }, gaps.map(rowOf));
-  await writeRows(
-    manager,
-    { table: 'board.gap_event', key: [], columns: ['gap_id', 'position', 'at', 'kind', 'actor', 'detail'] },
-    changes.flatMap(({ events }) => events.map(eventRowOf)),
-  );
-  await writeRows(
-    manager,
-    { table: 'engine.subject', key: ['scope'], columns: ['scope', 'next_due_at'] },
-    states
-      .filter((state) => !state.isStored || state.nextDueAt !== state.storedDueAt)
-      .map(({ scope, nextDueAt }) => ({ scope, next_due_at: nextDueAt })),
-  );
+  await together([
+    writeRows(manager, { table: 'board.gap', key: ['id'], columns: GAP_COLUMNS }, gaps.map(rowOf)),
+    writeRows(
+      manager,
+      { table: 'board.gap_event', key: [], columns: ['gap_id', 'position', 'at', 'kind', 'actor', 'detail'] },
+      changes.flatMap(({ events }) => events.map(eventRowOf)),
+    ),
+    writeRows(
+      manager,
+      { table: 'engine.subject', key: ['scope'], columns: ['scope', 'next_due_at'] },
+      states
+        .filter((state) => !state.isStored || state.nextDueAt !== state.storedDueAt)
+        .map(({ scope, nextDueAt }) => ({ scope, next_due_at: nextDueAt })),
+    ),
+  ]);
   const shown = gaps.filter(({ mode }) => mode === 'ON');
   return shown.map(({ id, owner }) => ({ ids: [id], agencies: [owner] }));
 }

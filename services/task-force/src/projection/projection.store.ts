@@ -1,3 +1,4 @@
+import { together } from '@estafet/relay-kit';
 import type { ActData } from '@estafet/schema';
 import type { EntityManager } from 'typeorm';
 import type { GiveCode } from '../cases/case-codes';
@@ -5,7 +6,7 @@ import { writeRows } from '../database/write-rows';
 import type { Change } from '../engine/change-notice';
 import type { BoardRecords } from '../engine/act-effects';
 import type { JournalledAct, ScopeState } from '../engine/scope-state';
-import { projectCase, timelineRow, type ProjectionDeps } from './case-projection';
+import { projectCase, timelineRow, type CaseProjection, type ProjectionDeps } from './case-projection';
 import { maskData } from './mask';
 
 /** An act on a case's timeline, with its board part and nothing else. */
@@ -99,36 +100,9 @@ export async function writeProjection(
       : [];
   });
   const caseIds = projections.map(({ caseView }) => String(caseView['id']));
-  const written = await writeRows<{ id: string; is_new: boolean }>(
-    manager,
-    { table: 'board.case_view', key: ['id'], columns: CASE_COLUMNS, returning: 'id, xmax = 0 AS is_new' },
-    projections.map(({ caseView }) => caseView),
-  );
-  const newIds = new Set(written.filter(({ is_new }) => is_new).map(({ id }) => id));
-  await giveCodes(
-    manager,
-    caseIds.filter((id) => newIds.has(id)),
-    deps.giveCode,
-  );
   const referrals = projections.flatMap((projection) => projection.referrals);
-  await writeRows(manager, { table: 'board.referral', key: ['id'], columns: REFERRAL_COLUMNS }, referrals);
   const custody = projections.flatMap((projection) => projection.custody);
-  await writeRows(
-    manager,
-    {
-      table: 'board.custody_span',
-      key: ['case_id', 'position'],
-      columns: ['case_id', 'position', 'party', 'act_id', 'referral_id', 'since', 'until'],
-    },
-    custody,
-  );
   const parties = projections.flatMap((projection) => projection.parties);
-  await writeRows(
-    manager,
-    { table: 'board.case_party', key: ['case_id', 'agency_id'], columns: ['case_id', 'agency_id'] },
-    parties,
-  );
-  await dropStale(manager, caseIds, { custody, parties, referrals });
   const shown = timeline.map(({ act, ordinal, boardData, caseId }) =>
     timelineRow(
       { act, ordinal, boardData: maskData(boardData, deps.isSensitive) as ActData },
@@ -136,8 +110,28 @@ export async function writeProjection(
       caseId,
     ),
   );
-  await writeRows(manager, { table: 'board.timeline_act', key: [], columns: TIMELINE_COLUMNS }, shown);
-  await writeRecords(manager, records);
+  // Each but the codes stands for itself, so that all of them go out together.
+  await together([
+    writeCases(manager, projections, deps.giveCode),
+    writeRows(manager, { table: 'board.referral', key: ['id'], columns: REFERRAL_COLUMNS }, referrals),
+    writeRows(
+      manager,
+      {
+        table: 'board.custody_span',
+        key: ['case_id', 'position'],
+        columns: ['case_id', 'position', 'party', 'act_id', 'referral_id', 'since', 'until'],
+      },
+      custody,
+    ),
+    writeRows(
+      manager,
+      { table: 'board.case_party', key: ['case_id', 'agency_id'], columns: ['case_id', 'agency_id'] },
+      parties,
+    ),
+    dropStale(manager, caseIds, { custody, parties, referrals }),
+    writeRows(manager, { table: 'board.timeline_act', key: [], columns: TIMELINE_COLUMNS }, shown),
+    writeRecords(manager, records),
+  ]);
   const actsOf = Map.groupBy(timeline, ({ caseId }) => caseId);
   const partiesOf = Map.groupBy(parties, ({ case_id }) => case_id);
   return caseIds.map((id) => ({
@@ -147,6 +141,21 @@ export async function writeProjection(
 }
 
 type Row = Readonly<Record<string, unknown>>;
+
+/** The cases, and a spoken code for each that is new. */
+async function writeCases(
+  manager: EntityManager,
+  projections: readonly CaseProjection[],
+  giveCode: GiveCode,
+): Promise<void> {
+  const written = await writeRows<{ id: string; is_new: boolean }>(
+    manager,
+    { table: 'board.case_view', key: ['id'], columns: CASE_COLUMNS, returning: 'id, xmax = 0 AS is_new' },
+    projections.map(({ caseView }) => caseView),
+  );
+  const newIds = written.filter(({ is_new }) => is_new).map(({ id }) => id);
+  await giveCodes(manager, newIds, giveCode);
+}
 
 /**
  * Spoken codes are given once, as cases come, and outlive every rebuild. A code that was given under another secret, or
