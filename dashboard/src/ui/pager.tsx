@@ -30,6 +30,9 @@ export function useCursorPages(subject: string): CursorPages {
   };
 }
 
+/** The task force counts no further (`totalCount` in its schema). */
+const COUNTED_UP_TO = 1_000;
+
 interface PagerProps {
   readonly pages: CursorPages;
   /** Where the server counts them. */
@@ -46,7 +49,9 @@ export function Pager({ pages, total, pageInfo }: PagerProps) {
     <Group justify="space-between" gap="xs" className="noPrint">
       <Text size="sm" c="dimmed" className="numeric">
         {[
-          total === undefined ? undefined : t('list.total', { total: figures.count(total) }),
+          total === undefined
+            ? undefined
+            : t(total < COUNTED_UP_TO ? 'list.total' : 'list.totalOrMore', { total: figures.count(total) }),
           hasOthers ? t('list.page', { page: pages.page }) : undefined,
         ]
           .filter((part) => part !== undefined)

@@ -136,7 +136,7 @@ export class CaseConnectionType {
   @Field(() => PageInfoType, { description: 'Where the page ends' })
   readonly pageInfo!: PageInfoType;
 
-  @Field(() => Int, { description: 'How many there are in all' })
+  @Field(() => Int, { description: 'How many there are, counted up to 1,000' })
   readonly totalCount!: number;
 }
 

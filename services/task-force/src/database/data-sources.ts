@@ -8,6 +8,7 @@ import {
 } from '@estafet/relay-kit';
 import { DataSource } from 'typeorm';
 import { CaseLinks1790100001000 } from './case-links.migration';
+import { ListIndexes1790100002000 } from './list-indexes.migration';
 import { CountIgnoredActs1790100000000 } from './count-ignored-acts.migration';
 import { CreateTaskForce1790000000000 } from './create-task-force.migration';
 import { FiguresIndexes1790000001000 } from './figures-indexes.migration';
@@ -83,6 +84,7 @@ export async function migrateTaskForce({
         FiguresIndexes1790000001000,
         CountIgnoredActs1790100000000,
         CaseLinks1790100001000,
+        ListIndexes1790100002000,
       ],
       only,
     ),

@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { z } from 'zod';
+import { Conditions, countRows } from '../database/conditions';
 import {
   listOrNull,
   pageOf,
@@ -30,35 +31,35 @@ export async function findGaps(
   filter: Shown<GapFilterInput>,
   page: PageRequest,
 ): Promise<Page<GapRow> & { readonly totalCount: number }> {
-  const conditions = `mode = 'ON'
-    AND ($1::text[] IS NULL AND cleared_at IS NULL OR state = ANY($1)) AND ($2::text[] IS NULL OR severity = ANY($2))
-    AND ($3::text IS NULL OR rule = $3) AND ($4::text IS NULL OR owner = $4) AND ($5::text[] IS NULL OR level = ANY($5))
-    AND ($6::integer[] IS NULL OR rung = ANY($6)) AND ($7::timestamptz IS NULL OR opened_at >= $7)
-    AND ($8::timestamptz IS NULL OR opened_at < $8) AND ${filter.nature ? GAP_NATURES[filter.nature] : 'true'}`;
-  const values = [
-    listOrNull(filter.states, 'filter.states'),
-    listOrNull(filter.severities, 'filter.severities'),
-    filter.rule ?? null,
-    filter.owner ?? null,
-    listOrNull(filter.levels, 'filter.levels'),
-    listOrNull(filter.rungs, 'filter.rungs')?.map((rung) => RUNGS.findIndex((name) => name === rung)) ?? null,
-    filter.openedFrom ?? null,
-    filter.openedTo ?? null,
-  ];
-  const [rank, openedAt, id] = readCursor(page.after, cursorShape) ?? [null, null, null];
-  const rows = await board.query<RankedRow[]>(
-    `SELECT *, ${RANK} AS rank FROM board.gap WHERE ${conditions}
-       AND ($9::integer IS NULL OR (${RANK}, opened_at, id) > ($9, $10::timestamptz, $11))
-     ORDER BY ${RANK}, opened_at, id LIMIT $12`,
-    [...values, rank, openedAt, id, pageSize(page.first) + 1],
-  );
-  const [count] = await board.query<{ total: number }[]>(
-    `SELECT count(*)::integer AS total FROM board.gap WHERE ${conditions}`,
-    values,
-  );
+  const states = listOrNull(filter.states, 'filter.states');
+  const rungs = listOrNull(filter.rungs, 'filter.rungs');
+  const asked = new Conditions(`mode = 'ON'`)
+    .and('state = ANY(?)', states)
+    .and('severity = ANY(?)', listOrNull(filter.severities, 'filter.severities'))
+    .and('rule = ?', filter.rule)
+    .and('owner = ?', filter.owner)
+    .and('level = ANY(?)', listOrNull(filter.levels, 'filter.levels'))
+    .and(
+      'rung = ANY(?)',
+      rungs?.map((rung) => RUNGS.findIndex((name) => name === rung)),
+    )
+    .and('opened_at >= ?', filter.openedFrom)
+    .and('opened_at < ?', filter.openedTo);
+  if (!states?.includes('CLEARED')) asked.and('cleared_at IS NULL');
+  if (filter.nature) asked.and(GAP_NATURES[filter.nature]);
+  const [rank, openedAt, id] = readCursor(page.after, cursorShape) ?? [];
+  const onPage = asked.copy().and(`(${RANK}, opened_at, id) > (?, ?, ?)`, rank, openedAt, id);
+  const limit = onPage.place(pageSize(page.first) + 1);
+  const [rows, totalCount] = await Promise.all([
+    board.query<RankedRow[]>(
+      `SELECT *, ${RANK} AS rank FROM board.gap WHERE ${onPage.sql} ORDER BY ${RANK}, opened_at, id LIMIT ${limit}`,
+      [...onPage.values],
+    ),
+    countRows(board, 'board.gap', asked),
+  ]);
   return {
     ...pageOf(rows, page.first, (row) => [row.rank, row.opened_at.toISOString(), row.id]),
-    totalCount: count?.total ?? 0,
+    totalCount,
   };
 }
 

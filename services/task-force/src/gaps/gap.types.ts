@@ -121,7 +121,7 @@ export class GapConnectionType {
   @Field(() => PageInfoType, { description: 'Where the page ends' })
   readonly pageInfo!: PageInfoType;
 
-  @Field(() => Int, { description: 'How many there are in all' })
+  @Field(() => Int, { description: 'How many there are, counted up to 1,000' })
   readonly totalCount!: number;
 }
 

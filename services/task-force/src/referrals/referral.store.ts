@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { z } from 'zod';
+import { Conditions, countRows } from '../database/conditions';
 import type { ReferralRow } from '../graphql/board.rows';
 import {
   listOrNull,
@@ -24,63 +25,44 @@ export async function findReferrals(
   filter: Shown<DistrictReferralFilterInput>,
   page: PageRequest & { readonly now: Date },
 ): Promise<CountedPage> {
-  // Without a measure the instant is asked for all the same, so that one statement serves every filter.
-  const measure = filter.measure ? MEASURES[filter.measure] : 'now_at IS NOT NULL';
-  const source = `board.referral, (SELECT $9::timestamptz AS now_at) AS clock`;
-  const conditions = `($1::text[] IS NULL OR state = ANY($1)) AND ($2::text IS NULL OR kind = $2)
-    AND ($3::text IS NULL OR urgency = $3) AND ($4::text IS NULL OR from_party = $4 OR to_party = $4)
-    AND ($5::text IS NULL OR from_party = $5) AND ($6::text IS NULL OR to_party = $6)
-    AND ($7::timestamptz IS NULL OR sent_at >= $7) AND ($8::timestamptz IS NULL OR sent_at < $8) AND ${measure}`;
-  const values = [
-    listOrNull(filter.states, 'filter.states'),
-    filter.kind ?? null,
-    filter.urgency ?? null,
-    filter.party ?? null,
-    filter.from ?? null,
-    filter.to ?? null,
-    filter.sentFrom ?? null,
-    filter.sentTo ?? null,
-    page.now,
-  ];
-  const [sentAt, id] = readCursor(page.after, cursorShape) ?? [null, null];
-  const rows = await board.query<ReferralRow[]>(
-    `SELECT referral.* FROM ${source} WHERE ${conditions} AND ($10::timestamptz IS NULL OR (sent_at, id) < ($10, $11))
-     ORDER BY sent_at DESC, id DESC LIMIT $12`,
-    [...values, sentAt, id, pageSize(page.first) + 1],
-  );
-  return {
-    ...pageOf(rows, page.first, cursorOf),
-    totalCount: await count(board, { source, conditions, values }),
-  };
+  const asked = new Conditions()
+    .and('state = ANY(?)', listOrNull(filter.states, 'filter.states'))
+    .and('kind = ?', filter.kind)
+    .and('urgency = ?', filter.urgency)
+    .and('from_party = ? OR to_party = ?', filter.party, filter.party)
+    .and('from_party = ?', filter.from)
+    .and('to_party = ?', filter.to)
+    .and('sent_at >= ?', filter.sentFrom)
+    .and('sent_at < ?', filter.sentTo);
+  if (filter.measure) asked.and(MEASURES[filter.measure]);
+  const source = `board.referral, (SELECT ${asked.place(page.now)}::timestamptz AS now_at) AS clock`;
+  const [sentAt, id] = readCursor(page.after, cursorShape) ?? [];
+  const onPage = asked.copy().and('(sent_at, id) < (?, ?)', sentAt, id);
+  const limit = onPage.place(pageSize(page.first) + 1);
+  const [rows, totalCount] = await Promise.all([
+    board.query<ReferralRow[]>(
+      `SELECT referral.* FROM ${source} WHERE ${onPage.sql} ORDER BY sent_at DESC, id DESC LIMIT ${limit}`,
+      [...onPage.values],
+    ),
+    countRows(board, source, asked),
+  ]);
+  return { ...pageOf(rows, page.first, cursorOf), totalCount };
 }
 
 /** Batons in the air, longest first: who holds each is what the coordinator looks for. */
 export async function findHandoffs(board: DataSource, page: PageRequest): Promise<CountedPage> {
-  const [sentAt, id] = readCursor(page.after, cursorShape) ?? [null, null];
-  const rows = await board.query<ReferralRow[]>(
-    `SELECT * FROM board.referral WHERE ${MEASURES.IN_FLIGHT} AND ($1::timestamptz IS NULL OR (sent_at, id) > ($1, $2))
-     ORDER BY sent_at, id LIMIT $3`,
-    [sentAt, id, pageSize(page.first) + 1],
-  );
-  return {
-    ...pageOf(rows, page.first, cursorOf),
-    totalCount: await count(board, { source: 'board.referral', conditions: MEASURES.IN_FLIGHT, values: [] }),
-  };
-}
-
-async function count(
-  board: DataSource,
-  {
-    source,
-    conditions,
-    values,
-  }: { readonly source: string; readonly conditions: string; readonly values: readonly unknown[] },
-): Promise<number> {
-  const [row] = await board.query<{ total: number }[]>(
-    `SELECT count(*)::integer AS total FROM ${source} WHERE ${conditions}`,
-    [...values],
-  );
-  return row?.total ?? 0;
+  const asked = new Conditions(MEASURES.IN_FLIGHT);
+  const [sentAt, id] = readCursor(page.after, cursorShape) ?? [];
+  const onPage = asked.copy().and('(sent_at, id) > (?, ?)', sentAt, id);
+  const limit = onPage.place(pageSize(page.first) + 1);
+  const [rows, totalCount] = await Promise.all([
+    board.query<ReferralRow[]>(
+      `SELECT * FROM board.referral WHERE ${onPage.sql} ORDER BY sent_at, id LIMIT ${limit}`,
+      [...onPage.values],
+    ),
+    countRows(board, 'board.referral', asked),
+  ]);
+  return { ...pageOf(rows, page.first, cursorOf), totalCount };
 }
 
 function cursorOf(row: ReferralRow): [string, string] {

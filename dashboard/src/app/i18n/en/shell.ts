@@ -116,6 +116,7 @@ export const shell: Messages<typeof indonesian> = {
   filter: { all: 'All' },
   list: {
     total: 'In all: {{total}}',
+    totalOrMore: 'In all: {{total}} or more',
     page: 'Page {{page}}',
     previous: 'Previous',
     next: 'Next',

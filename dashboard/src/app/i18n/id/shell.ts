@@ -114,6 +114,7 @@ export const shell = {
   filter: { all: 'Semua' },
   list: {
     total: 'Jumlah: {{total}}',
+    totalOrMore: 'Jumlah: {{total}} atau lebih',
     page: 'Halaman {{page}}',
     previous: 'Sebelumnya',
     next: 'Berikutnya',
