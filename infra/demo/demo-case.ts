@@ -5,8 +5,8 @@ import { type DemoWorld, referralInput, type ReferralPlan } from './world';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
-/** Stages are told of cases that somebody still looks at; those of older ones would only lengthen the first start. */
-const STAGES_TOLD_MS = 100 * 24 * HOUR;
+/** What is told only of cases that somebody still looks at: of older ones it would only lengthen the first start. */
+const STILL_LOOKED_AT_MS = 100 * 24 * HOUR;
 
 /** One sent referral, as the journey goes on with it. */
 export interface SentReferral {
@@ -18,6 +18,7 @@ export interface SentReferral {
 /** One invented client's case: every method is one use case of one agency, at the simulated present. */
 export class DemoCase {
   private caseIdOrNone: string | undefined;
+  private readonly answering = new Set<string>();
   /** The unit that handles this case for the police. */
   readonly police: string;
 
@@ -68,7 +69,19 @@ export class DemoCase {
     this.caseIdOrNone = String(opened['caseId']);
     const { name: fullName, nik: nationalId, phone, address } = this.client;
     await this.record(agency, 'recordIdentity', { identity: { fullName, nationalId, phone, address } });
+    await this.answerFor(agency);
     await this.enter(agency, agency === this.police ? 'ST02' : 'ST01');
+  }
+
+  /** The agency's worker takes the case upon herself (R08). */
+  private async answerFor(agency: string): Promise<void> {
+    if (!this.isLookedAt() || this.world.isPartner(agency) || this.answering.has(agency)) return;
+    this.answering.add(agency);
+    await this.record(agency, 'assignWorker', { role: 'PRIMARY', workerRef: this.world.workerOf(agency) });
+  }
+
+  private isLookedAt(): boolean {
+    return this.time.end.getTime() - this.time.now().getTime() <= STILL_LOOKED_AT_MS;
   }
 
   /** The police have read the other's programme card again, after they told a client wrongly (G06). */
@@ -83,7 +96,7 @@ export class DemoCase {
 
   /** A case of these weeks enters a stage (requirements §2.6). */
   async enter(agency: string, stage: string): Promise<void> {
-    if (this.time.end.getTime() - this.time.now().getTime() > STAGES_TOLD_MS) return;
+    if (!this.isLookedAt()) return;
     await this.record(agency, 'enterStage', { stage });
   }
 
@@ -116,6 +129,7 @@ export class DemoCase {
       'acceptReferral',
       handoverInHours === undefined ? {} : { handoverAt: this.inHours(handoverInHours) },
     );
+    await this.answerFor(referral.to);
   }
 
   /** Sent, answered in time, handed over by both hands. */

@@ -156,6 +156,10 @@ class InProcessWorld implements LiveWorld {
     return !this.hosts.has(id);
   }
 
+  workerOf(agency: string): string {
+    return workerRefOf(this.parts.workerKey, `${agency}-petugas`);
+  }
+
   now(): Date {
     return this.clock.now();
   }

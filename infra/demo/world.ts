@@ -19,6 +19,8 @@ export interface DemoWorld {
   perform(agency: string, verb: string, input: Record<string, unknown>): Promise<Record<string, unknown>>;
   taskForce(verb: string, input: Record<string, unknown>): Promise<void>;
   isPartner(id: string): boolean;
+  /** The reference of the agency's frontline worker, as acts name her. */
+  workerOf(agency: string): string;
   now(): Date;
 }
 
