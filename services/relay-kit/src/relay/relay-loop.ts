@@ -22,11 +22,13 @@ export interface RelayLoopOptions {
 }
 
 const POLL_MS = 2_000;
+/** What was not heard of is asked for in the database as often as this: an idle server would else do nothing but ask. */
+const REFRESH_MS = 10_000;
 const GREETING_MS = 60_000;
 const REFOLD_MS = 60_000;
 const LONGEST_REFOLD_MS = 30 * 60_000;
 
-/** Turns when woken by a commit or a notification, and by a poll in case both were missed. Turns never overlap. */
+/** Turns when woken by a commit or a notification, and by a poll for what rests or was not heard of. Turns never overlap. */
 export class RelayLoop {
   private readonly listener: LogListener;
   private isRunning = false;
@@ -34,6 +36,7 @@ export class RelayLoop {
   private turning: Promise<void> | undefined;
   private timer: NodeJS.Timeout | undefined;
   private greetedAt = -Infinity;
+  private refreshedAt = -Infinity;
   private greeting: Promise<void> | undefined;
   private refoldAt = performance.now() + REFOLD_MS;
   private refoldPause = REFOLD_MS;
@@ -70,11 +73,13 @@ export class RelayLoop {
   }
 
   private poll(): void {
-    void this.guard(async () => {
-      await this.listener.ensure();
-      await this.options.steps.refresh();
-    }).then(() => this.wake());
     const now = performance.now();
+    void this.guard(async () => {
+      const hasHeardAll = await this.listener.ensure();
+      if (hasHeardAll && now - this.refreshedAt < REFRESH_MS) return;
+      await this.options.steps.refresh();
+      this.refreshedAt = now;
+    }).then(() => this.wake());
     if (now >= this.refoldAt) {
       this.refoldAt = Infinity;
       this.refolding = this.refold();

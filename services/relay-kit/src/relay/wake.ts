@@ -21,9 +21,9 @@ export class LogListener {
     },
   ) {}
 
-  /** Listens if it does not yet; a lost connection is found again by the next poll. */
-  async ensure(): Promise<void> {
-    if (this.runner) return;
+  /** Listens if it does not yet, and answers whether it listened already: what was written meanwhile was not heard. */
+  async ensure(): Promise<boolean> {
+    if (this.runner) return true;
     const runner = this.options.dataSource.createQueryRunner();
     try {
       const client = (await runner.connect()) as ListeningClient;
@@ -39,6 +39,7 @@ export class LogListener {
       await runner.release().catch(() => undefined);
       this.options.logger.warn(describeUnknownError(error), 'listening failed; the poll goes on');
     }
+    return false;
   }
 
   async stop(): Promise<void> {
