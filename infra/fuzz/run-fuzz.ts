@@ -151,7 +151,11 @@ function send(
         incoming.on('error', () => resolve(undefined));
       },
     );
-    outgoing.on('error', () => resolve(undefined));
+    outgoing.on('error', (error: NodeJS.ErrnoException) => {
+      // A server may close a kept connection that is idle just as it is used again; that says nothing about the input.
+      const wasClosedIdle = outgoing.reusedSocket && error.code === 'ECONNRESET';
+      resolve(wasClosedIdle ? send(agent, address, { path, headers, body }) : undefined);
+    });
     outgoing.end(body);
   });
 }

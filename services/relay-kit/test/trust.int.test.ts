@@ -55,6 +55,11 @@ describe('trust in a sender', () => {
   const tampered: [string, string, (act: ActEnvelope) => ActEnvelope][] = [
     ['a changed header', 'BAD_HASH', (act) => ({ ...act, header: { ...act.header, caseId: 'another' } })],
     [
+      'an id that no database holds',
+      'BAD_HASH',
+      (act) => ({ ...act, header: { ...act.header, id: 'a\0b' } }),
+    ],
+    [
       'a changed header with its hash made anew',
       'BAD_SIGNATURE',
       (act) => {

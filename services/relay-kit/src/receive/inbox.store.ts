@@ -63,7 +63,11 @@ export async function viewInbox(
     readonly parkedLimit: number;
   },
 ): Promise<InboxView> {
-  const ids = query.items.filter(isAct).map((act) => act.header.id);
+  // PostgreSQL refuses the null character even to be asked for; what holds one is stopped when it is taken in.
+  const ids = query.items
+    .filter(isAct)
+    .map((act) => act.header.id)
+    .filter((id) => !id.includes('\0'));
   const [row] = await manager.query<ViewRow[]>(
     `SELECT
        (SELECT to_jsonb(head) FROM sender_head head WHERE head.agency_id = $1 AND head.sender_id = $2) AS sender,
