@@ -1,4 +1,5 @@
 import { isCredibleInstant } from '@estafet/schema';
+import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
 import { invalidInput } from './errors';
 import { isUuid } from './uuid';
 
@@ -9,17 +10,58 @@ export const MAX_PAGE_SIZE = 100;
 export interface Page<T> {
   readonly items: readonly T[];
   readonly hasNextPage: boolean;
-  cursorOf(item: T): string;
+  /** Where the page after this one begins; undefined when the page is empty. */
+  readonly endCursor: string | undefined;
 }
 
+/** Which page of a list: how many rows, after where the page before ended. */
+export interface PageQuestion {
+  readonly first: number;
+  readonly after?: string | undefined;
+}
+
+/** The names of an entity's properties that hold a value of this kind. */
+type KeyOf<E, V> = { readonly [K in keyof E & string]: E[K] extends V ? K : never }[keyof E & string];
+
 /** Where a page ended: the sort key and, for ties, the id. */
-export interface Cursor {
+interface Cursor {
   readonly at: string;
   readonly id: string;
 }
 
+/**
+ * One page of what a query finds, newest first by the instant `at`, rows of one instant told apart by `id`. One statement.
+ * Throws INVALID_INPUT for a size out of bounds and for a cursor that is not ours.
+ */
+export async function readPage<E extends ObjectLiteral>(
+  query: SelectQueryBuilder<E>,
+  { at, id }: { readonly at: KeyOf<E, Date>; readonly id: KeyOf<E, string> },
+  { first, after }: PageQuestion,
+): Promise<Page<E>> {
+  const size = pageSize(first);
+  const cursor = decodeCursor(after);
+  const [instant, tie] = [`${query.alias}.${at}`, `${query.alias}.${id}`];
+  if (cursor)
+    query.andWhere(`(${instant}, ${tie}) < (:cursorAt, :cursorId)`, {
+      cursorAt: cursor.at,
+      cursorId: cursor.id,
+    });
+  const rows = await query
+    .orderBy(instant, 'DESC')
+    .addOrderBy(tie, 'DESC')
+    .take(size + 1)
+    .getMany();
+  const items = rows.slice(0, size);
+  const last = items.at(-1);
+  return {
+    items,
+    hasNextPage: rows.length > size,
+    endCursor: last && encodeCursor({ at: (last[at] as Date).toISOString(), id: last[id] }),
+  };
+}
+
 /** Between 1 and {@link MAX_PAGE_SIZE}; throws INVALID_INPUT otherwise. */
-export function pageSize(first: number): number {
+function pageSize(first: number): number {
   if (Number.isInteger(first) && first >= 1 && first <= MAX_PAGE_SIZE) return first;
   throw invalidInput('first', `1_TO_${MAX_PAGE_SIZE}`, {
     id: `Jumlah baris per halaman 1 sampai ${MAX_PAGE_SIZE}.`,
@@ -27,12 +69,12 @@ export function pageSize(first: number): number {
   });
 }
 
-export function encodeCursor({ at, id }: Cursor): string {
+function encodeCursor({ at, id }: Cursor): string {
   return Buffer.from(JSON.stringify([at, id]), 'utf8').toString('base64url');
 }
 
 /** Throws INVALID_INPUT for anything that is not a cursor of ours. */
-export function decodeCursor(text: string | undefined): Cursor | undefined {
+function decodeCursor(text: string | undefined): Cursor | undefined {
   if (text === undefined) return undefined;
   try {
     const [at, id] = JSON.parse(Buffer.from(text, 'base64url').toString('utf8')) as unknown[];

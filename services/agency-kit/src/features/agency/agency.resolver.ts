@@ -2,7 +2,6 @@ import type { AgencyKind } from '@estafet/schema';
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import type { AgencyPrefix, ClassReference, ReferenceResolver } from '../../kernel/definition';
 import type { GraphQLContext } from '../../kernel/graphql-context';
-import type { Page } from '../../kernel/page';
 import type { Shown } from '../../kernel/shown';
 import { runInAgency, type UseCaseContext } from '../../kernel/use-case';
 import { perPrefix } from '../case-acts/mutations';
@@ -65,7 +64,7 @@ export class AgencyDeskResolver {
     after: string | null,
     @Ctx() context: GraphQLContext,
   ): Promise<Shown<AgencyReferralConnectionType> | null> {
-    return readPage(context, agency, { direction: 'RECEIVED', filter, first, after });
+    return readReferralPage(context, agency, { direction: 'RECEIVED', filter, first, after });
   }
 
   @FieldResolver(() => AgencyReferralConnectionType, {
@@ -81,7 +80,7 @@ export class AgencyDeskResolver {
     after: string | null,
     @Ctx() context: GraphQLContext,
   ): Promise<Shown<AgencyReferralConnectionType> | null> {
-    return readPage(context, agency, { direction: 'SENT', filter, first, after });
+    return readReferralPage(context, agency, { direction: 'SENT', filter, first, after });
   }
 
   @FieldResolver(() => AgencyReferralType, { nullable: true, description: 'One referral of this agency' })
@@ -135,7 +134,7 @@ async function read<T>(
   );
 }
 
-function readPage(
+function readReferralPage(
   context: GraphQLContext,
   agency: AgencyType,
   question: {
@@ -146,17 +145,13 @@ function readPage(
   },
 ): Promise<Shown<AgencyReferralConnectionType> | null> {
   return read(context, agency, async (ctx) => {
-    const page: Page<AgencyReferralEntity> = await listReferrals(ctx, {
+    const { items, ...pageInfo } = await listReferrals(ctx, {
       direction: question.direction,
       filter: withoutNulls(question.filter ?? {}),
       first: question.first,
       after: question.after ?? undefined,
     });
-    const last = page.items.at(-1);
-    return {
-      nodes: page.items.map((row) => referralView(ctx.directory, row)),
-      pageInfo: { hasNextPage: page.hasNextPage, endCursor: last && page.cursorOf(last) },
-    };
+    return { nodes: items.map((row) => referralView(ctx.directory, row)), pageInfo };
   });
 }
 

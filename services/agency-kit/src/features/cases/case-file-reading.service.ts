@@ -1,5 +1,5 @@
 import { In, type SelectQueryBuilder } from 'typeorm';
-import { decodeCursor, encodeCursor, type Page, pageSize } from '../../kernel/page';
+import { type Page, type PageQuestion, readPage } from '../../kernel/page';
 import type { UseCaseContext } from '../../kernel/use-case';
 import { isUuid } from '../../kernel/uuid';
 import { caseResourceFor } from '../identity/case-opening-right';
@@ -16,10 +16,8 @@ export interface CaseFileFilter {
   readonly localNumber?: string | undefined;
 }
 
-export interface CaseFilePageQuestion {
+export interface CaseFilePageQuestion extends PageQuestion {
   readonly filter: CaseFileFilter;
-  readonly first: number;
-  readonly after: string | undefined;
 }
 
 /** The case file, when the viewer may open it. A refused try looks like absence, and stands in the audit trail. */
@@ -79,28 +77,12 @@ export async function findFileNumbers(
 /** One page of the files that the viewer may open, newest first. One query. */
 export async function listCaseFiles(
   ctx: UseCaseContext,
-  { filter, first, after }: CaseFilePageQuestion,
+  { filter, ...page }: CaseFilePageQuestion,
 ): Promise<Page<CaseFileEntity>> {
   ctx.require('agency.read', { agencyId: ctx.agencyId });
-  const size = pageSize(first);
-  const query = openFiles(ctx)
-    .orderBy('file.openedAt', 'DESC')
-    .addOrderBy('file.caseId', 'DESC')
-    .take(size + 1);
+  const query = openFiles(ctx);
   applyFilter(query, filter, ctx.agencyId);
-  const cursor = decodeCursor(after);
-  if (cursor) {
-    query.andWhere('(file.openedAt, file.caseId) < (:cursorAt, :cursorId)', {
-      cursorAt: cursor.at,
-      cursorId: cursor.id,
-    });
-  }
-  const rows = await query.getMany();
-  return {
-    items: rows.slice(0, size),
-    hasNextPage: rows.length > size,
-    cursorOf: ({ openedAt, caseId }) => encodeCursor({ at: openedAt.toISOString(), id: caseId }),
-  };
+  return readPage(query, { at: 'openedAt', id: 'caseId' }, page);
 }
 
 /** The same answer as `decide`, as a condition: supervisors all, frontline the files of their teams, restrictions first. */

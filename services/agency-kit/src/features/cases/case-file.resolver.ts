@@ -55,12 +55,10 @@ export async function readCaseFilePage(
   context: GraphQLContext,
   question: CaseFilePageQuestion,
 ): Promise<Shown<CaseFileConnectionType>> {
-  const page = await runInAgency(context.deps, context.viewer, (ctx) => listCaseFiles(ctx, question));
-  const last = page.items.at(-1);
-  return {
-    nodes: page.items.map((file) => presentCaseFile(context, file)),
-    pageInfo: { hasNextPage: page.hasNextPage, endCursor: last && page.cursorOf(last) },
-  };
+  const { items, ...pageInfo } = await runInAgency(context.deps, context.viewer, (ctx) =>
+    listCaseFiles(ctx, question),
+  );
+  return { nodes: items.map((file) => presentCaseFile(context, file)), pageInfo };
 }
 
 /** Fields of a case file that need more than its row. Reached only through a file that the viewer may open. */

@@ -1,12 +1,10 @@
-import { decodeCursor, encodeCursor, type Page, pageSize } from '../../kernel/page';
+import { type Page, type PageQuestion, readPage } from '../../kernel/page';
 import type { UseCaseContext } from '../../kernel/use-case';
 import { BreakGlassEntity } from '../identity/identity.entity';
 
-export interface EmergencyPageQuestion {
+export interface EmergencyPageQuestion extends PageQuestion {
   /** Whether a second person has looked at it; both when left out. */
   readonly isReviewed: boolean | undefined;
-  readonly first: number;
-  readonly after: string | undefined;
 }
 
 /** One opening of what is sealed, under an emergency access. */
@@ -52,10 +50,9 @@ export async function readRunningAccesses(ctx: UseCaseContext): Promise<Emergenc
  */
 export async function listAccesses(
   ctx: UseCaseContext,
-  { isReviewed, first, after }: EmergencyPageQuestion,
+  { isReviewed, ...page }: EmergencyPageQuestion,
 ): Promise<Page<EmergencyView>> {
   const { agencyId, viewer } = ctx;
-  const size = pageSize(first);
   const query = ctx.manager
     .createQueryBuilder(BreakGlassEntity, 'access')
     .where('access.agencyId = :agencyId', { agencyId })
@@ -63,24 +60,11 @@ export async function listAccesses(
       `EXISTS (SELECT 1 FROM case_file file WHERE file.agency_id = access.agency_id AND file.case_id = access.case_id
          AND (cardinality(file.restricted_to) = 0 OR :workerRef = ANY(file.restricted_to)))`,
       { workerRef: viewer.workerRef },
-    )
-    .orderBy('access.openedAt', 'DESC')
-    .addOrderBy('access.id', 'DESC')
-    .take(size + 1);
+    );
   if (isReviewed !== undefined)
     query.andWhere(isReviewed ? 'access.reviewedAt IS NOT NULL' : 'access.reviewedAt IS NULL');
-  const cursor = decodeCursor(after);
-  if (cursor) {
-    query.andWhere('(access.openedAt, access.id) < (:cursorAt, :cursorId)', {
-      ...{ cursorAt: cursor.at, cursorId: cursor.id },
-    });
-  }
-  const rows = await query.getMany();
-  return {
-    items: await viewEmergencies(ctx, rows.slice(0, size)),
-    hasNextPage: rows.length > size,
-    cursorOf: ({ openedAt, id }) => encodeCursor({ at: openedAt.toISOString(), id }),
-  };
+  const { items, ...rest } = await readPage(query, { at: 'openedAt', id: 'id' }, page);
+  return { items: await viewEmergencies(ctx, items), ...rest };
 }
 
 /** Rows with the number of their case, and what was opened while they ran. Two queries, however many rows. */

@@ -29,12 +29,8 @@ export class EmergencyResolver {
     return runInAgency(context.deps, context.viewer, async (ctx) => {
       if (!ctx.decide('breakGlass.review', { agencyId: ctx.agencyId }).allow) return null;
       const question = { isReviewed: isReviewed ?? undefined, first, after: after ?? undefined };
-      const page = await listAccesses(ctx, question);
-      const last = page.items.at(-1);
-      return {
-        nodes: [...page.items],
-        pageInfo: { hasNextPage: page.hasNextPage, endCursor: last && page.cursorOf(last) },
-      };
+      const { items, ...pageInfo } = await listAccesses(ctx, question);
+      return { nodes: [...items], pageInfo };
     });
   }
 

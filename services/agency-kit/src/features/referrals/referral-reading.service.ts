@@ -4,7 +4,7 @@ import { Brackets, In, type SelectQueryBuilder } from 'typeorm';
 import { notFound } from '../../kernel/errors';
 import type { UseCaseContext } from '../../kernel/use-case';
 import { isUuid } from '../../kernel/uuid';
-import { decodeCursor, encodeCursor, type Page, pageSize } from '../../kernel/page';
+import { type Page, type PageQuestion, readPage } from '../../kernel/page';
 import { caseResource } from '../cases/case-access';
 import { DossierEntity } from '../dossiers/dossier.entity';
 import { AgencyReferralEntity, type ReferralDirection } from './referral.entity';
@@ -21,11 +21,9 @@ export interface ReferralFilter {
   readonly isOverdue?: boolean | undefined;
 }
 
-export interface ReferralPageQuestion {
+export interface ReferralPageQuestion extends PageQuestion {
   readonly direction: ReferralDirection;
   readonly filter: ReferralFilter;
-  readonly first: number;
-  readonly after: string | undefined;
 }
 
 const UNANSWERED: readonly ReferralState[] = ['SENT', 'DELIVERED', 'INFO_REQUESTED'];
@@ -35,29 +33,12 @@ const DESK_LIMIT = 20;
 /** One page of the agency's inbox or outbox, newest first. One query, whatever the page's size. */
 export async function listReferrals(
   ctx: UseCaseContext,
-  { direction, filter, first, after }: ReferralPageQuestion,
+  { direction, filter, ...page }: ReferralPageQuestion,
 ): Promise<Page<AgencyReferralEntity>> {
   ctx.require('referral.read', { agencyId: ctx.agencyId });
-  const size = pageSize(first);
-  const query = visibleReferrals(ctx)
-    .andWhere('referral.direction = :direction', { direction })
-    .orderBy('referral.sentAt', 'DESC')
-    .addOrderBy('referral.id', 'DESC')
-    .take(size + 1);
+  const query = visibleReferrals(ctx).andWhere('referral.direction = :direction', { direction });
   applyFilter(query, filter, ctx.now);
-  const cursor = decodeCursor(after);
-  if (cursor) {
-    query.andWhere('(referral.sentAt, referral.id) < (:cursorAt, :cursorId)', {
-      cursorAt: cursor.at,
-      cursorId: cursor.id,
-    });
-  }
-  const rows = await query.getMany();
-  return {
-    items: rows.slice(0, size),
-    hasNextPage: rows.length > size,
-    cursorOf: ({ sentAt, id }) => encodeCursor({ at: sentAt.toISOString(), id }),
-  };
+  return readPage(query, { at: 'sentAt', id: 'id' }, page);
 }
 
 /** What waits for this agency, by urgency and age: a few rows each, since a desk shows no more. */

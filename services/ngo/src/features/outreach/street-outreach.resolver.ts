@@ -1,12 +1,10 @@
 import {
   createMutationResolver,
-  decodeCursor,
-  encodeCursor,
   type GraphQLContext,
   mutation,
   notFound,
-  pageSize,
   perPrefix,
+  readPage,
   runInAgency,
   type Shown,
 } from '@estafet/agency-kit';
@@ -32,23 +30,12 @@ export class StreetOutreachResolver {
     if (!deps.hosted.includes(viewer.agencyId ?? '')) return null;
     return runInAgency(deps, viewer, async (ctx) => {
       if (!ctx.decide('agency.read', { agencyId: ctx.agencyId }).allow) return null;
-      const size = pageSize(first);
       const query = ctx.manager
         .createQueryBuilder(StreetOutreachEntity, 'round')
-        .where('round.agencyId = :agencyId', { agencyId: ctx.agencyId })
-        .orderBy('round.heldAt', 'DESC')
-        .addOrderBy('round.id', 'DESC')
-        .take(size + 1);
-      const cursor = decodeCursor(after ?? undefined);
-      if (cursor) query.andWhere('(round.heldAt, round.id) < (:at, :id)', { ...cursor });
-      const rows = await query.getMany();
-      const page = rows.slice(0, size);
-      const last = page.at(-1);
-      return {
-        nodes: page.map(roundView),
-        hasNextPage: rows.length > size,
-        endCursor: last && encodeCursor({ at: last.heldAt.toISOString(), id: last.id }),
-      };
+        .where('round.agencyId = :agencyId', { agencyId: ctx.agencyId });
+      const question = { first, after: after ?? undefined };
+      const { items, ...rest } = await readPage(query, { at: 'heldAt', id: 'id' }, question);
+      return { nodes: items.map(roundView), ...rest };
     });
   }
 }

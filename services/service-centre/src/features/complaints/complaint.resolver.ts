@@ -1,13 +1,11 @@
 import {
   createMutationResolver,
-  decodeCursor,
-  encodeCursor,
   type GraphQLContext,
   mutation,
   notFound,
-  pageSize,
   perPrefix,
   presentCase,
+  readPage,
   runInAgency,
   type Shown,
 } from '@estafet/agency-kit';
@@ -45,25 +43,14 @@ export class ComplaintResolver {
     if (!deps.hosted.includes(viewer.agencyId ?? '')) return null;
     return runInAgency(deps, viewer, async (ctx) => {
       if (!ctx.decide('agency.read', { agencyId: ctx.agencyId }).allow) return null;
-      const size = pageSize(first);
       const query = ctx.manager
         .createQueryBuilder(ComplaintEntity, 'complaint')
-        .where('complaint.agencyId = :agencyId', { agencyId: ctx.agencyId })
-        .orderBy('complaint.receivedAt', 'DESC')
-        .addOrderBy('complaint.id', 'DESC')
-        .take(size + 1);
+        .where('complaint.agencyId = :agencyId', { agencyId: ctx.agencyId });
       if (isOpen !== null)
         query.andWhere(isOpen ? `complaint.state = 'RECEIVED'` : `complaint.state <> 'RECEIVED'`);
-      const cursor = decodeCursor(after ?? undefined);
-      if (cursor) query.andWhere('(complaint.receivedAt, complaint.id) < (:at, :id)', { ...cursor });
-      const rows = await query.getMany();
-      const page = rows.slice(0, size);
-      const last = page.at(-1);
-      return {
-        nodes: page.map(complaintView),
-        hasNextPage: rows.length > size,
-        endCursor: last && encodeCursor({ at: last.receivedAt.toISOString(), id: last.id }),
-      };
+      const question = { first, after: after ?? undefined };
+      const { items, ...rest } = await readPage(query, { at: 'receivedAt', id: 'id' }, question);
+      return { nodes: items.map(complaintView), ...rest };
     });
   }
 }
