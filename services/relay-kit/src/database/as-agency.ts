@@ -1,5 +1,6 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { STAND_AT_AGENCY } from './preparing-client';
+import { together } from './together';
 
 /** Waits for a turn of this agency until no other transaction holds the same one. */
 const TAKE_TURN = 'SELECT pg_advisory_xact_lock(hashtextextended($1, 0))';
@@ -34,7 +35,7 @@ export interface Statement<R extends object, T> {
 }
 
 /**
- * One statement in a transaction of its own as the agency: all of it is sent at once, and only the last answer is waited for.
+ * One statement in a transaction of its own as the agency: all of it is sent at once, and its answers are waited for together.
  * Where the statement fails, what is sent behind it as COMMIT rolls back.
  */
 export async function askAsAgency<R extends object, T>(
@@ -45,12 +46,13 @@ export async function askAsAgency<R extends object, T>(
   const runner = dataSource.createQueryRunner();
   try {
     const client = (await runner.connect()) as SendingClient;
-    void client.query('START TRANSACTION');
-    void client.query(STAND_AT_AGENCY, [agencyId]);
-    const [answer, end] = await Promise.allSettled([client.query(text, values), client.query('COMMIT')]);
-    if (answer.status === 'rejected') throw answer.reason;
-    if (end.status === 'rejected') throw end.reason;
-    return read(answer.value.rows as R[]);
+    const [, , { rows }] = await together([
+      client.query('START TRANSACTION'),
+      client.query(STAND_AT_AGENCY, [agencyId]),
+      client.query(text, values),
+      client.query('COMMIT'),
+    ]);
+    return read(rows as R[]);
   } finally {
     await runner.release();
   }
