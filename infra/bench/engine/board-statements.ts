@@ -78,13 +78,7 @@ const GROWING = new Set([
   'gap_event',
 ]);
 
-/** What has to see all of its rows before it gives the first one. */
-const TAKES_ALL = /^(Sort|Incremental Sort|Aggregate|Hash|HashAggregate|WindowAgg|Materialize)$/;
-
-/** A scan under a limit ends when enough rows have been found: the district's age is nothing to it. */
-function collectScans(node: PlanNode, scanned: Set<string>, isBounded = false): void {
-  const type = node['Node Type'];
-  if (type === 'Seq Scan' && node['Relation Name'] && !isBounded) scanned.add(node['Relation Name']);
-  const isBoundedBelow = type === 'Limit' || (isBounded && !TAKES_ALL.test(type));
-  for (const child of node.Plans ?? []) collectScans(child, scanned, isBoundedBelow);
+function collectScans(node: PlanNode, scanned: Set<string>): void {
+  if (node['Node Type'] === 'Seq Scan' && node['Relation Name']) scanned.add(node['Relation Name']);
+  for (const child of node.Plans ?? []) collectScans(child, scanned);
 }
