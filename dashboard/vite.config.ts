@@ -1,8 +1,9 @@
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type UserConfig } from 'vite';
 import { componentStyles } from './build/component-styles';
 import { compressedFiles } from './build/compressed-files';
 import { earlyQuestions } from './build/early-questions';
+import { filesOfHomes, homeGroups, LOOK, type Files } from './build/home-files';
 import { leftOut } from './build/left-out';
 import { operationList } from './build/operation-list';
 import { operationModules } from './build/operation-modules';
@@ -19,49 +20,57 @@ const NOT_THE_DOCUMENT = /^(?!.*\.html$)/;
  * The gateway serves `dist/` on its own origin under a strict content security policy, so nothing may be inlined:
  * no data: scripts, no inline module preload.
  */
-export default defineConfig({
-  plugins: [
-    leftOut(),
-    componentStyles(),
-    operationModules(),
-    earlyQuestions(),
-    react(),
-    operationList(),
-    startPage(),
-    compressedFiles(),
-  ],
-  resolve: {
-    conditions: ['estafet-source', 'module', 'es2015', 'browser', 'production', 'import', 'default'],
-  },
-  build: {
-    target: 'es2022',
-    // light-dark() as it is: its replacement follows the declared scheme only, and the pages switch theirs by attribute.
-    cssTarget: ['chrome123', 'edge123', 'firefox120', 'safari17.5'],
-    sourcemap: false,
-    assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
-    // What each page needs, for the check of its weight (build/first-load.test.ts).
-    manifest: true,
-    chunkSizeWarningLimit: 700,
-    rolldownOptions: {
-      // The first script is small and begins everything; the application, which it imports, is an entry of its own.
-      input: ['index.html', APPLICATION],
-      output: {
-        codeSplitting: {
-          groups: [
-            { name: 'early', test: EARLY, priority: 2 },
-            { name: 'application', test: NOT_THE_DOCUMENT, tags: ['$initial'], priority: 1 },
-            // Very small files cost more journeys than bytes.
-            { name: 'shared', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 2_500 },
-          ],
+export default defineConfig(async ({ command, mode }): Promise<UserConfig> => {
+  const isLook = mode === LOOK;
+  const homes: Files = command === 'build' && !isLook ? await filesOfHomes() : new Map();
+  return {
+    plugins: [
+      leftOut(),
+      componentStyles(),
+      operationModules(),
+      earlyQuestions(),
+      react(),
+      ...(isLook ? [] : [operationList(), startPage(), compressedFiles()]),
+    ],
+    resolve: {
+      conditions: ['estafet-source', 'module', 'es2015', 'browser', 'production', 'import', 'default'],
+    },
+    build: {
+      target: 'es2022',
+      // light-dark() as it is: its replacement follows the declared scheme only, and the pages switch theirs by attribute.
+      cssTarget: ['chrome123', 'edge123', 'firefox120', 'safari17.5'],
+      sourcemap: false,
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      // What each page needs, for the check of its weight (build/first-load.test.ts).
+      manifest: true,
+      chunkSizeWarningLimit: 700,
+      rolldownOptions: {
+        // The first script is small and begins everything; the application, which it imports, is an entry of its own.
+        input: ['index.html', APPLICATION],
+        output: {
+          codeSplitting: {
+            groups: [
+              { name: 'early', test: EARLY, priority: 9 },
+              { name: 'application', test: NOT_THE_DOCUMENT, tags: ['$initial'], priority: 8 },
+              ...homeGroups(homes),
+              // Very small files cost more journeys than bytes.
+              {
+                name: 'shared',
+                minShareCount: 2,
+                entriesAware: true,
+                entriesAwareMergeThreshold: isLook ? 0 : 2_500,
+              },
+            ],
+          },
         },
       },
     },
-  },
-  server: {
-    port: 5173,
-    proxy: Object.fromEntries(
-      ['/graphql', '/auth', '/events', '/oidc'].map((path) => [path, { target: 'http://localhost:4000' }]),
-    ),
-  },
+    server: {
+      port: 5173,
+      proxy: Object.fromEntries(
+        ['/graphql', '/auth', '/events', '/oidc'].map((path) => [path, { target: 'http://localhost:4000' }]),
+      ),
+    },
+  };
 });

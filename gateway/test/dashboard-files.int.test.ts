@@ -8,6 +8,8 @@ import express from 'express';
 import { dashboardFiles } from '../src/http/dashboard-files';
 
 const SCRIPT = `export const words = '${'estafet '.repeat(200)}';`;
+/** As the build names what several pages share. */
+const SHARED = 'shared~gaps.page~desk.page-C7y9V3oV.js';
 let directory: string;
 let server: Server;
 let origin: string;
@@ -21,9 +23,11 @@ beforeAll(async () => {
   writeFileSync(join(directory, 'operations.json'), '["query Listed { viewer { id } }"]');
   writeFileSync(join(directory, 'manifest.webmanifest'), '{}');
   writeFileSync(join(directory, 'assets', 'small.js'), 'export {};');
-  writeFileSync(join(directory, 'assets', 'main.js'), SCRIPT);
-  writeFileSync(join(directory, 'assets', 'main.js.br'), brotliCompressSync(SCRIPT));
-  writeFileSync(join(directory, 'assets', 'main.js.gz'), gzipSync(SCRIPT));
+  for (const name of ['main.js', SHARED]) {
+    writeFileSync(join(directory, 'assets', name), SCRIPT);
+    writeFileSync(join(directory, 'assets', `${name}.br`), brotliCompressSync(SCRIPT));
+    writeFileSync(join(directory, 'assets', `${name}.gz`), gzipSync(SCRIPT));
+  }
   server = createServer(express().use(dashboardFiles(directory)));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -48,6 +52,12 @@ describe('the files of the dashboard', () => {
     expect(response.headers.get('content-type')).toMatch(/^text\/javascript/);
     expect(response.headers.get('vary')).toMatch(/accept-encoding/i);
     expect(response.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+    expect(await response.text()).toBe(SCRIPT);
+  });
+
+  it('are sent compressed whatever the build called them', async () => {
+    const response = await get(`/assets/${SHARED}`, 'gzip, br');
+    expect(response.headers.get('content-encoding')).toBe('br');
     expect(await response.text()).toBe(SCRIPT);
   });
 

@@ -14,8 +14,8 @@ const ENCODINGS = [
  */
 function compressed(directory: string): RequestHandler {
   return (req, res, next) => {
-    const isPlain = /^\/[\w.-]+\.(?:js|css)$/.test(req.path);
-    if (!isPlain || (req.method !== 'GET' && req.method !== 'HEAD')) {
+    const isText = /^\/[^/\\]+\.(?:js|css)$/.test(req.path);
+    if (!isText || (req.method !== 'GET' && req.method !== 'HEAD')) {
       next();
       return;
     }
