@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type UserConfig } from 'vite';
+import { compileAhead } from './build/compile-ahead';
 import { componentStyles } from './build/component-styles';
 import { compressedFiles } from './build/compressed-files';
 import { earlyQuestions } from './build/early-questions';
@@ -30,7 +31,7 @@ export default defineConfig(async ({ command, mode }): Promise<UserConfig> => {
       operationModules(),
       earlyQuestions(),
       react(),
-      ...(isLook ? [] : [operationList(), startPage(), compressedFiles()]),
+      ...(isLook ? [] : [operationList(), startPage(), compileAhead(), compressedFiles()]),
     ],
     resolve: {
       conditions: ['estafet-source', 'module', 'es2015', 'browser', 'production', 'import', 'default'],

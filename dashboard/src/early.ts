@@ -4,10 +4,10 @@ import { question as figures } from 'virtual:question/FiguresDocument';
 import { askEarly } from './app/early-answer';
 import { languageFor } from './app/i18n/language-choice';
 import { fetchTexts } from './app/i18n/texts';
-import { pageAt } from './app/pages';
+import { pageAt, TOUR } from './app/pages';
 import { paths } from './app/paths';
 import { sessionAtStart } from './app/session-start';
-import { figuresAsked } from './features/figures/figures-question';
+import { figuresAskedAt } from './features/figures/figures-question';
 
 interface FirstQuestion {
   readonly question: string;
@@ -17,11 +17,7 @@ interface FirstQuestion {
 
 const figuresQuestion: FirstQuestion = {
   question: figures,
-  variables: () => {
-    const search = new URLSearchParams(window.location.search);
-    const [periode, langkah] = ['periode', 'langkah'].map((name) => search.get(name) ?? undefined);
-    return { ...figuresAsked({ periode, langkah }, Date.now()).variables };
-  },
+  variables: () => ({ ...figuresAskedAt(window.location.search, Date.now()).variables }),
 };
 
 /** What the homes ask first, as far as it depends on nothing but who asks and on the address. */
@@ -38,7 +34,10 @@ async function fetchPage(): Promise<void> {
   const page = answer && pageAt(window.location.pathname, answer.viewer.roles);
   const first = page && QUESTIONS[page.path];
   if (first) askEarly(first.question, first.variables?.());
-  if (page) await Promise.all([page.load(), fetchTexts(languageFor(answer.language), page.texts)]);
+  if (!page) return;
+  const drawn = answer.viewer.isInDemonstration ? [page, TOUR] : [page];
+  const language = languageFor(answer.language);
+  await Promise.all(drawn.flatMap(({ load, texts }) => [load(), fetchTexts(language, texts)]));
 }
 
 // What cannot be fetched now is asked for again by whoever draws it, and failing is said there.

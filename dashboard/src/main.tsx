@@ -4,7 +4,9 @@ import './app/print.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { followActivity } from './app/activity';
+import { createApolloClient } from './app/apollo';
 import { App } from './app/app';
+import { haveFirstAnswer } from './app/first-answer';
 import { startI18n } from './app/i18n/i18n';
 import { pageAt } from './app/pages';
 import { followReturns } from './app/quick-hide';
@@ -12,6 +14,7 @@ import { prepare } from './app/router';
 import { sessionAtStart } from './app/session-start';
 import { followPrints } from './ui/print';
 
+const client = createApolloClient();
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
 
@@ -25,10 +28,13 @@ async function draw(place: HTMLElement): Promise<void> {
   const answer = start === 'unreachable' ? undefined : start;
   await startI18n(answer?.language);
   const page = answer && pageAt(window.location.pathname, answer.viewer.roles);
-  if (page) await prepare(page);
+  if (page) {
+    await prepare(page, answer.viewer);
+    await haveFirstAnswer(client, page);
+  }
   createRoot(place).render(
     <StrictMode>
-      <App start={start} />
+      <App client={client} start={start} />
     </StrictMode>,
   );
 }

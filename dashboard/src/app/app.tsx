@@ -1,7 +1,8 @@
+import type { ApolloClient } from '@apollo/client';
 import { ApolloProvider } from '@apollo/client/react';
 import { MantineProvider } from '@mantine/core';
-import { lazy, Suspense } from 'react';
-import { createApolloClient } from './apollo';
+import { lazy, Suspense, useEffect } from 'react';
+import { firstPictureStands } from './first-answer';
 import { Pages } from './router';
 import { ServerTimeProvider } from './server-time';
 import { SessionProvider, type SessionStart } from './session';
@@ -13,10 +14,15 @@ const Confirmations = lazy(async () => {
   await new Promise<void>(whenIdle);
   return { default: (await import('./confirmations')).Confirmations };
 });
-const client = createApolloClient();
+
+interface AppProps {
+  readonly client: ApolloClient;
+  readonly start: SessionStart;
+}
 
 /** Providers, outermost first. No ColorSchemeScript: it is inline, and the content security policy allows none. */
-export function App({ start }: { readonly start: SessionStart }) {
+export function App({ client, start }: AppProps) {
+  useEffect(() => firstPictureStands(client), [client]);
   return (
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
       <Suspense>

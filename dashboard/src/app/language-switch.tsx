@@ -1,22 +1,34 @@
-import { SegmentedControl } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../ui/language';
+import type { Language } from '../ui/time';
 import { switchLanguage } from './i18n/i18n';
+import classes from './language-switch.module.css';
 
-/** Indonesian or English, one press; each is named in its own language. */
+/**
+ * Indonesian or English, one press; each is named in its own language. Plain radio buttons: it stands on every page, and a
+ * component that measures itself would hold back the first picture.
+ */
 export function LanguageSwitch() {
   const { t } = useTranslation();
-  const language = useLanguage();
+  const shown = useLanguage();
+  const names: Readonly<Record<Language, string>> = {
+    id: t('shell.codeOfIndonesian'),
+    en: t('shell.codeOfEnglish'),
+  };
   return (
-    <SegmentedControl
-      size="xs"
-      aria-label={t('shell.language')}
-      value={language}
-      onChange={(value) => void switchLanguage(value === 'en' ? 'en' : 'id')}
-      data={[
-        { value: 'id', label: t('shell.codeOfIndonesian') },
-        { value: 'en', label: t('shell.codeOfEnglish') },
-      ]}
-    />
+    <div role="radiogroup" aria-label={t('shell.language')} className={classes.languages}>
+      {(['id', 'en'] as const).map((language) => (
+        <label key={language} className={classes.language}>
+          <input
+            type="radio"
+            name="language"
+            value={language}
+            checked={language === shown}
+            onChange={() => void switchLanguage(language)}
+          />
+          <span>{names[language]}</span>
+        </label>
+      ))}
+    </div>
   );
 }

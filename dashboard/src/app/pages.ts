@@ -1,7 +1,15 @@
+import type { DocumentNode } from 'graphql';
 import type { ComponentType } from 'react';
 import type { TextPart } from './i18n/texts';
 import { homeOf, paths } from './paths';
 import type { Role } from './viewer';
+
+/** What a page asks first: what it shows stands in the answer. */
+export interface FirstQuestion {
+  readonly query: DocumentNode;
+  /** As the address of this moment asks it. */
+  readonly variables?: Readonly<Record<string, unknown>>;
+}
 
 /** A page by its address: who may open it, what it says, and how its code is fetched. */
 export interface PageEntry {
@@ -10,6 +18,8 @@ export interface PageEntry {
   /** The texts that it needs besides those that are always there (i18n.test.ts looks for missing ones). */
   readonly texts: readonly TextPart[];
   readonly load: () => Promise<ComponentType>;
+  /** For a home, which is asked while the application is still on its way (early.ts). */
+  readonly question?: () => Promise<FirstQuestion>;
 }
 
 const STAFF: readonly Role[] = ['frontline', 'supervisor'];
@@ -23,6 +33,7 @@ export const PAGES: readonly PageEntry[] = [
     roles: STAFF,
     texts: ['district', 'glossary', 'referrals', 'wizard'],
     load: async () => (await import('../features/desk/desk.page')).DeskPage,
+    question: async () => (await import('../features/desk/desk.page')).deskQuestion(),
   },
   {
     path: '/rujukan',
@@ -95,6 +106,7 @@ export const PAGES: readonly PageEntry[] = [
     roles: COORDINATOR,
     texts: ['control', 'district', 'glossary', 'referrals'],
     load: async () => (await import('../features/control-room/control-room.page')).ControlRoomPage,
+    question: async () => (await import('../features/control-room/control-room.page')).controlRoomQuestion(),
   },
   {
     path: '/kendali/celah',
@@ -131,14 +143,22 @@ export const PAGES: readonly PageEntry[] = [
     roles: FIGURE_READERS,
     texts: ['figures', 'glossary'],
     load: async () => (await import('../features/figures/figures.page')).FiguresPage,
+    question: async () => (await import('../features/figures/figures.page')).figuresQuestion(),
   },
   {
     path: '/angka/laporan',
     roles: FIGURE_READERS,
     texts: ['figures', 'glossary', 'report'],
     load: async () => (await import('../features/report/report.page')).ReportPage,
+    question: async () => (await import('../features/report/report.page')).figuresQuestion(),
   },
 ];
+
+/** The guided path of a demonstration stands on every page of it. */
+export const TOUR: Pick<PageEntry, 'load' | 'texts'> = {
+  texts: ['tour'],
+  load: async () => (await import('../features/tour/tour')).Tour,
+};
 
 /** The page at an address, for somebody of these roles; the door leads to the home. */
 export function pageAt(pathname: string, roles: readonly Role[]): PageEntry | undefined {

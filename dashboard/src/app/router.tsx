@@ -5,48 +5,51 @@ import { Gate } from './gate';
 import { loadTexts } from './i18n/i18n';
 import { NotFoundPage } from './not-found.page';
 import { PageBoundary } from './page-boundary';
-import { PAGES, type PageEntry } from './pages';
+import { PAGES, TOUR, type PageEntry } from './pages';
 import { homeOf } from './paths';
 import { useViewer } from './session';
-import type { Role } from './viewer';
+import type { Role, SignedInViewer } from './viewer';
+
+type Drawn = Pick<PageEntry, 'load' | 'texts'>;
 
 /** The code of a page and its texts are fetched beside each other. */
-async function load({ load: code, texts }: PageEntry): Promise<ComponentType> {
+async function load({ load: code, texts }: Drawn): Promise<ComponentType> {
   const [page] = await Promise.all([code(), loadTexts(texts)]);
   return page;
 }
 
 /** Pages that are there already are drawn at once: a lazy one would first show that it is loading, and be held back a while. */
-const ready = new Map<string, ComponentType>();
+const ready = new Map<Drawn, ComponentType>();
 
 /** Waits for the first page, so that the first picture is the page itself. What fails here fails again where it is drawn. */
-export async function prepare(page: PageEntry): Promise<void> {
+export async function prepare(page: PageEntry, viewer: SignedInViewer): Promise<void> {
+  const drawn: readonly Drawn[] = viewer.isInDemonstration ? [page, TOUR] : [page];
+  await Promise.all(drawn.map(makeReady));
+}
+
+async function makeReady(drawn: Drawn): Promise<void> {
   try {
-    ready.set(page.path, await load(page));
+    ready.set(drawn, await load(drawn));
   } catch {
     // The page itself says that it could not be fetched, and offers another try.
   }
 }
 
-function routes(): (PageEntry & { readonly component: ComponentType })[] {
-  return PAGES.map((page) => ({
-    ...page,
-    component: ready.get(page.path) ?? lazy(async () => ({ default: await load(page) })),
-  }));
-}
+const componentOf = (drawn: Drawn): ComponentType =>
+  ready.get(drawn) ?? lazy(async () => ({ default: await load(drawn) }));
 
-const Tour = lazy(async () => {
-  const [{ Tour: component }] = await Promise.all([import('../features/tour/tour'), loadTexts(['tour'])]);
-  return { default: component };
-});
+function routes(): (PageEntry & { readonly component: ComponentType })[] {
+  return PAGES.map((page) => ({ ...page, component: componentOf(page) }));
+}
 
 interface RoleOnlyProps {
   readonly roles: readonly Role[];
   readonly page: ComponentType;
+  readonly tour: ComponentType;
 }
 
 /** A page of another role looks like a page that does not exist (architecture §7), and its code is not fetched. */
-function RoleOnly({ roles, page: PageOfRole }: RoleOnlyProps) {
+function RoleOnly({ roles, page: PageOfRole, tour: Tour }: RoleOnlyProps) {
   const viewer = useViewer();
   if (!viewer.roles.some((role) => roles.includes(role))) return <NotFoundPage />;
   return (
@@ -71,6 +74,7 @@ function Home() {
 /** Addresses without loaders or actions: the declarative half of the router, which is half of its weight. */
 export function Pages() {
   const [pages] = useState(routes);
+  const [tour] = useState(() => componentOf(TOUR));
   return (
     <BrowserRouter>
       <PageBoundary>
@@ -78,7 +82,11 @@ export function Pages() {
           <Route element={<Gate />}>
             <Route path="/" element={<Home />} />
             {pages.map(({ path, roles, component }) => (
-              <Route key={path} path={path} element={<RoleOnly roles={roles} page={component} />} />
+              <Route
+                key={path}
+                path={path}
+                element={<RoleOnly roles={roles} page={component} tour={tour} />}
+              />
             ))}
             <Route path="*" element={<NotFoundPage />} />
           </Route>

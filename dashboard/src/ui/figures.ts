@@ -2,8 +2,12 @@ import type { Language } from './time';
 
 const LOCALES: Record<Language, string> = { id: 'id-ID', en: 'en-GB' };
 
+/** Up to here every language of ours writes the digits alone, and a browser's first number format takes its time. */
+const PLAIN_BELOW = 1_000;
+
 /** '1.234' */
 export function formatCount(count: number, language: Language): string {
+  if (Number.isInteger(count) && count >= 0 && count < PLAIN_BELOW) return String(count);
   return new Intl.NumberFormat(LOCALES[language]).format(count);
 }
 

@@ -2,6 +2,7 @@ import { Group, Stack, Text, Title } from '@mantine/core';
 import { useEffect, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useServerNow } from '../app/server-time';
+import { useAfterFirstPicture } from './after-first-picture';
 import { useLanguage } from './language';
 import { usePageFocus } from './page-focus';
 import { formatDateTime } from './time';
@@ -18,12 +19,14 @@ interface PageProps {
 /** A page with one heading. The window's title is the page's kind, never a case: titles stay in a browser's history. */
 export function Page({ title, windowTitle = title, lead, actions, children }: PageProps) {
   const heading = usePageFocus<HTMLHeadingElement>();
+  // Nobody prints in the first moment.
+  const hasPrintHead = useAfterFirstPicture();
   useEffect(() => {
     document.title = `${windowTitle} · Estafet`;
   }, [windowTitle]);
   return (
     <Stack gap="lg">
-      <PrintHead />
+      {hasPrintHead && <PrintHead />}
       <Group justify="space-between" align="flex-start" gap="sm">
         <Stack gap={4} style={{ flex: '1 1 18rem', minWidth: 0 }}>
           <Title order={1} ref={heading} tabIndex={-1} className="pageTitle">

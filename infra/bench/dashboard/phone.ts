@@ -11,6 +11,9 @@ export const PHONE = {
 
 /** Long enough on this line for what follows the rows: pictures grow, later parts arrive. */
 const SETTLE_MS = 4_000;
+/** Seldom: each look takes time from the slowed-down processor. */
+const LOOK_EVERY_MS = 1_000;
+const LONGEST_MS = 60_000;
 
 /** What the page itself saw, read after it has come to rest. */
 export interface Seen {
@@ -25,7 +28,8 @@ type Storage = Awaited<ReturnType<BrowserContext['storageState']>>;
 
 /**
  * Keeps what the browser tells only while it happens: paints, how long each press took to be answered by a picture, and the
- * moment at which what one came for stood there.
+ * moment at which what one came for stood there. It looks when something has changed only: on a slow phone, looking takes
+ * time from the page.
  */
 const watch = (rows: string): string => `(() => {
   const seen = (window.__seen = { largest: 0, rows: 0, presses: [] });
@@ -35,11 +39,12 @@ const watch = (rows: string): string => `(() => {
   new PerformanceObserver((list) => {
     for (const { interactionId, duration } of list.getEntries()) if (interactionId) seen.presses.push(duration);
   }).observe({ type: 'event', durationThreshold: 16, buffered: true });
-  const look = () => {
-    if (document.querySelector(${JSON.stringify(rows)})) seen.rows = performance.now();
-    else requestAnimationFrame(look);
-  };
-  look();
+  const observer = new MutationObserver(() => {
+    if (!document.querySelector(${JSON.stringify(rows)})) return;
+    seen.rows = performance.now();
+    observer.disconnect();
+  });
+  observer.observe(document, { childList: true, subtree: true });
 })();`;
 
 export interface Visit {
@@ -75,9 +80,13 @@ export async function openPhone(browser: Browser, visit: Visit): Promise<Page> {
 }
 
 /** Opens an address as a first visit and waits until what was come for stands there, and the page is at rest. */
-export async function firstVisit(page: Page, { path, rows }: Visit): Promise<Seen> {
+export async function firstVisit(page: Page, { path }: Visit): Promise<Seen> {
   await page.goto(path, { waitUntil: 'commit' });
-  await page.locator(rows).first().waitFor({ state: 'attached' });
+  const until = performance.now() + LONGEST_MS;
+  while ((await page.evaluate<number>('window.__seen.rows')) === 0) {
+    if (performance.now() > until) throw new Error(`${path} never showed what one came for`);
+    await page.waitForTimeout(LOOK_EVERY_MS);
+  }
   await page.waitForTimeout(SETTLE_MS);
   return page.evaluate<Seen>(readSeen);
 }

@@ -1,11 +1,11 @@
 import { useQuery } from '@apollo/client/react';
 import { Anchor, Group, Stack, Text } from '@mantine/core';
-import { useDeferredValue } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { paths } from '../../app/paths';
 import { useObserveServerTime } from '../../app/server-time';
 import { ControlRoomDocument, type ControlRoomQuery } from '../../gql/graphql';
+import { useAfterFirstPicture } from '../../ui/after-first-picture';
 import { later } from '../../ui/later';
 import { Moment } from '../../ui/moment';
 import { Page } from '../../ui/page';
@@ -27,6 +27,8 @@ const InstructionsSection = later(
 
 type District = NonNullable<ControlRoomQuery['district']>;
 
+export const controlRoomQuestion = () => ({ query: ControlRoomDocument });
+
 /** Ruang kendali: whom to ring now, then everything that is in flight. */
 export function ControlRoomPage() {
   const { t } = useTranslation();
@@ -43,8 +45,7 @@ export function ControlRoomPage() {
 
 function DistrictNow({ district }: { readonly district: District }) {
   const { t } = useTranslation();
-  // What lies below the first screen is drawn after it, when nothing else waits.
-  const isWhole = useDeferredValue(true, false);
+  const isWhole = useAfterFirstPicture();
   return (
     <Stack gap="lg">
       <Section
@@ -63,19 +64,19 @@ function DistrictNow({ district }: { readonly district: District }) {
           </Anchor>
         )}
       </Section>
-      <Section
-        title={t('gap.open')}
-        term="gap"
-        aside={
-          <Anchor component={Link} to={paths.gaps} size="sm">
-            {t('gap.all')}
-          </Anchor>
-        }
-      >
-        <GapOverview groups={district.gapGroups} counts={district.counts} />
-      </Section>
       {isWhole && (
         <>
+          <Section
+            title={t('gap.open')}
+            term="gap"
+            aside={
+              <Anchor component={Link} to={paths.gaps} size="sm">
+                {t('gap.all')}
+              </Anchor>
+            }
+          >
+            <GapOverview groups={district.gapGroups} counts={district.counts} />
+          </Section>
           <InstructionsSection />
           <Section
             title={t('handoffs.title')}

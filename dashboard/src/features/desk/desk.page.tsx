@@ -12,6 +12,8 @@ import { LazyReviewNotice } from '../safeguards/lazy-review-notice';
 import { DraftList } from './draft-list';
 import { TodayList } from './today-list';
 
+export const deskQuestion = () => ({ query: DeskDocument });
+
 /** Meja kerja: what waits for me, by urgency, with the next step on the row itself. Nothing else. */
 export function DeskPage() {
   const { t } = useTranslation();

@@ -18,3 +18,10 @@ export function figuresAsked(
   const step: FiguresStep = langkah === 'triwulan' ? 'QUARTER' : 'MONTH';
   return { choice, step, variables: { ...periodOf(choice, now), step, steps: STEPS[step] } };
 }
+
+/** The same by the address itself. */
+export function figuresAskedAt(search: string, now: number): FiguresAsked {
+  const codes = new URLSearchParams(search);
+  const [periode, langkah] = ['periode', 'langkah'].map((name) => codes.get(name) ?? undefined);
+  return figuresAsked({ periode, langkah }, now);
+}

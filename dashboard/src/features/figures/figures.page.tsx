@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { filtered, paths } from '../../app/paths';
 import type { FiguresStep } from '../../gql/graphql';
+import { useAfterFirstPicture } from '../../ui/after-first-picture';
 import { useLocalized } from '../../ui/language';
 import { Moment } from '../../ui/moment';
 import { Page } from '../../ui/page';
@@ -21,6 +22,8 @@ import { choiceAt, isRunning, periodCode, type PeriodChoice } from './periods';
 import { TrendPanels } from './trend-panels';
 import { useOrigin } from './use-origin';
 import { usePeriodFigures, type Figures } from './use-period-figures';
+
+export { figuresQuestion } from './use-period-figures';
 
 /** Angka kabupaten: what the agencies did, exactly and by agency; nothing about any client (statistics.md). */
 export function FiguresPage() {
@@ -92,6 +95,7 @@ function FiguresView(props: FiguresViewProps) {
   const answer = useAnswerText(figures.district, before, choice.kind);
   const name = `${text.name(choice)}, ${text.days(figures)}`;
   const isYear = choice.kind === 'year';
+  const isWhole = useAfterFirstPicture();
   return (
     <Stack gap="lg">
       <AnswerCard
@@ -104,25 +108,29 @@ function FiguresView(props: FiguresViewProps) {
         onLonger={isYear ? undefined : () => onPeriod(choiceAt('year', now))}
       />
       <FigureTiles now={figures.district} before={before} withSent />
-      <TrendPanels
-        figures={figures}
-        origin={origin}
-        step={step}
-        agencyId={agencyId}
-        onStep={onStep}
-        onAgency={onAgency}
-      />
-      <SimpleGrid cols={{ base: 1, md: 2 }} spacing="md" className={panelClasses.pair}>
-        <OutcomePanel figures={figures} origin={origin} duty="answers" />
-        <PacePanel figures={figures} origin={origin} duty="answers" />
-        <OutcomePanel figures={figures} origin={origin} duty="handovers" />
-        <PacePanel figures={figures} origin={origin} duty="handovers" />
-      </SimpleGrid>
-      <GapPanel figures={figures} origin={origin} />
-      <Text size="sm" c="dimmed">
-        {localized(figures.source)} {t('figures.howCounted')} {t('figures.extracted')}{' '}
-        <Moment at={figures.extractedAt} />.
-      </Text>
+      {isWhole && (
+        <>
+          <TrendPanels
+            figures={figures}
+            origin={origin}
+            step={step}
+            agencyId={agencyId}
+            onStep={onStep}
+            onAgency={onAgency}
+          />
+          <SimpleGrid cols={{ base: 1, md: 2 }} spacing="md" className={panelClasses.pair}>
+            <OutcomePanel figures={figures} origin={origin} duty="answers" />
+            <PacePanel figures={figures} origin={origin} duty="answers" />
+            <OutcomePanel figures={figures} origin={origin} duty="handovers" />
+            <PacePanel figures={figures} origin={origin} duty="handovers" />
+          </SimpleGrid>
+          <GapPanel figures={figures} origin={origin} />
+          <Text size="sm" c="dimmed">
+            {localized(figures.source)} {t('figures.howCounted')} {t('figures.extracted')}{' '}
+            <Moment at={figures.extractedAt} />.
+          </Text>
+        </>
+      )}
     </Stack>
   );
 }

@@ -2,10 +2,16 @@ import { useQuery } from '@apollo/client/react';
 import { useObserveServerTime, useServerNow } from '../../app/server-time';
 import { FiguresDocument, type FiguresQuery, type FiguresStep } from '../../gql/graphql';
 import { useUrlFilter } from '../../ui/use-url-filter';
-import { figuresAsked } from './figures-question';
+import { figuresAsked, figuresAskedAt } from './figures-question';
 import { periodCode, type PeriodChoice } from './periods';
 
 export type Figures = NonNullable<FiguresQuery['processFigures']>;
+
+/** What a page of figures asks at the address that is open. */
+export const figuresQuestion = () => ({
+  query: FiguresDocument,
+  variables: figuresAskedAt(window.location.search, Date.now()).variables,
+});
 
 /** The period in the address, and its figures: one question for all that a page of figures shows. */
 export function usePeriodFigures() {

@@ -14,6 +14,8 @@ import { DecisionsForm } from './decisions-form';
 import { ReportSheets } from './report-sheets';
 import { useDecisions } from './use-decisions';
 
+export { figuresQuestion } from '../figures/use-period-figures';
+
 /**
  * The report to the regent: two sheets of A4, what the figures say and at most three decisions. Coordinators write the
  * decisions; officials read the same figures. The browser prints it or saves it as PDF; nothing of the text is sent.
