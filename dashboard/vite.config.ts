@@ -13,7 +13,7 @@ import { startPage } from './build/start-page';
 const APPLICATION = 'src/main.tsx';
 /** What the first script stands on: kept out of the application, or it would wait for it. */
 const EARLY =
-  /vite\/preload-helper|virtual:question|dashboard\/src\/(?:early|features\/figures\/(?:periods|figures-question)|app\/(?:pages|paths|viewer|session-start|session-answer|early-answer|i18n\/(?:texts|language-choice)))\.ts/;
+  /vite\/preload-helper|virtual:question|dashboard\/src\/(?:early|features\/figures\/(?:periods|figures-question)|ui\/time|app\/(?:pages|paths|viewer|session-start|session-answer|early-answer|i18n\/(?:texts|language-choice)))\.ts/;
 
 const NOT_THE_DOCUMENT = /^(?!.*\.html$)/;
 

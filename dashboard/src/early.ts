@@ -8,6 +8,7 @@ import { pageAt, TOUR } from './app/pages';
 import { paths } from './app/paths';
 import { sessionAtStart } from './app/session-start';
 import { figuresAskedAt } from './features/figures/figures-question';
+import { prepareFormats } from './ui/time';
 
 interface FirstQuestion {
   readonly question: string;
@@ -37,7 +38,9 @@ async function fetchPage(): Promise<void> {
   if (!page) return;
   const drawn = answer.viewer.isInDemonstration ? [page, TOUR] : [page];
   const language = languageFor(answer.language);
-  await Promise.all(drawn.flatMap(({ load, texts }) => [load(), fetchTexts(language, texts)]));
+  const parts = drawn.flatMap(({ load, texts }) => [load(), fetchTexts(language, texts)]);
+  prepareFormats(language);
+  await Promise.all(parts);
 }
 
 // What cannot be fetched now is asked for again by whoever draws it, and failing is said there.
