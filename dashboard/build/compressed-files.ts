@@ -7,7 +7,7 @@ const asGzip = promisify(gzip);
 const COMPRESSED = /\.(?:js|css|svg)$/;
 /** Below this, headers weigh as much as what is saved. */
 const LEAST_BYTES = 1_024;
-const BROTLI_QUALITY = 10;
+const BROTLI_QUALITY = 11;
 
 /** Writes each script and style sheet as .br and .gz beside it, once at build time, for the gateway to send as they are. */
 export function compressedFiles(): Plugin {

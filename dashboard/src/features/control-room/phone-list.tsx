@@ -12,6 +12,7 @@ import {
   type HandoffRowFragment,
   type PartyNameFragment,
 } from '../../gql/graphql';
+import { useAfterFirstPicture } from '../../ui/after-first-picture';
 import { useAnnounce } from '../../ui/announce';
 import { CheckIcon, PhoneIcon } from '../../ui/icons';
 import { useLocalized } from '../../ui/language';
@@ -34,10 +35,14 @@ interface PhoneListProps {
   readonly members: District['members'];
 }
 
+/** What fits the screen of a phone and a little more. */
+const FIRST_ROWS = 3;
+
 /** At most seven calls, one per case (rules.md, 4): whom to ring, about which case, and why. */
 export function PhoneList({ rows, members }: PhoneListProps) {
   const { t } = useTranslation();
   const place = useRef<HTMLDivElement>(null);
+  const isWhole = useAfterFirstPicture();
   // A row that was noted leaves the list; the focus stays where the next call is.
   const onNoted = useCallback(() => place.current?.focus(), []);
   const phoneOf = (party: string) => members.find((member) => member.party.id === party)?.callPhone;
@@ -47,7 +52,7 @@ export function PhoneList({ rows, members }: PhoneListProps) {
         <EmptyState>{t('phoneList.empty')}</EmptyState>
       ) : (
         <ol className={classes.list}>
-          {rows.map((row, index) => (
+          {rows.slice(0, isWhole ? undefined : FIRST_ROWS).map((row, index) => (
             <PhoneListRow
               key={row.gap.id}
               row={row}

@@ -14,7 +14,7 @@ import { DeskReferralRow } from './desk-referral-row';
 type DeskAgency = NonNullable<NonNullable<DeskQuery['viewer']>['agency']>;
 
 /** What fits the screen of a phone and a little more; a long list's rest is drawn after it, when nothing else waits. */
-const FIRST_ROWS = 4;
+const FIRST_ROWS = 3;
 
 /** Today's list; where nothing waits it says so, and what one could do with the quiet. */
 export function TodayList({ agency }: { readonly agency: DeskAgency }) {
