@@ -1,4 +1,5 @@
 import { Center, Loader } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FailedState } from '../ui/states';
 import { useSession } from './session';
@@ -6,7 +7,7 @@ import { Shell } from './shell';
 import { SignInPage } from './sign-in.page';
 
 /** Nothing of the application is drawn before it is known who looks at it. */
-export function Gate() {
+export function Gate({ children }: { readonly children: ReactNode }) {
   const { t } = useTranslation();
   const session = useSession();
   switch (session.state) {
@@ -25,6 +26,6 @@ export function Gate() {
     case 'signedOut':
       return <SignInPage hasEnded={session.hasEnded} />;
     case 'signedIn':
-      return <Shell time={session.time} />;
+      return <Shell time={session.time}>{children}</Shell>;
   }
 }

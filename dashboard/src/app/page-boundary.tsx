@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from 'react';
-import { useLocation } from 'react-router';
+import { useLocation, useSearch } from 'wouter';
 import { RouteErrorPage } from './route-error.page';
 
 interface BoundaryProps {
@@ -26,6 +26,7 @@ class Boundary extends Component<BoundaryProps, { readonly hasBroken: boolean }>
 
 /** A page that breaks takes nothing with it: another address is another try. */
 export function PageBoundary({ children }: { readonly children: ReactNode }) {
-  const { key } = useLocation();
-  return <Boundary place={key}>{children}</Boundary>;
+  const [pathname] = useLocation();
+  const search = useSearch();
+  return <Boundary place={pathname + search}>{children}</Boundary>;
 }

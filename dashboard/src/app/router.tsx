@@ -1,5 +1,5 @@
 import { lazy, Suspense, useState, type ComponentType } from 'react';
-import { BrowserRouter, Navigate, Route, Routes } from 'react-router';
+import { Redirect, Route, Switch } from 'wouter';
 import { LoadingState } from '../ui/states';
 import { Gate } from './gate';
 import { loadTexts } from './i18n/i18n';
@@ -68,30 +68,30 @@ function RoleOnly({ roles, page: PageOfRole, tour: Tour }: RoleOnlyProps) {
 
 function Home() {
   const home = homeOf(useViewer().roles);
-  return home === undefined ? <NotFoundPage /> : <Navigate to={home} replace />;
+  return home === undefined ? <NotFoundPage /> : <Redirect to={home} replace />;
 }
 
-/** Addresses without loaders or actions: the declarative half of the router, which is half of its weight. */
+/** The page at the address; the first that fits, so one that is spelt out comes before one with an id in its place. */
 export function Pages() {
   const [pages] = useState(routes);
   const [tour] = useState(() => componentOf(TOUR));
   return (
-    <BrowserRouter>
-      <PageBoundary>
-        <Routes>
-          <Route element={<Gate />}>
-            <Route path="/" element={<Home />} />
-            {pages.map(({ path, roles, component }) => (
-              <Route
-                key={path}
-                path={path}
-                element={<RoleOnly roles={roles} page={component} tour={tour} />}
-              />
-            ))}
-            <Route path="*" element={<NotFoundPage />} />
+    <PageBoundary>
+      <Gate>
+        <Switch>
+          <Route path="/">
+            <Home />
           </Route>
-        </Routes>
-      </PageBoundary>
-    </BrowserRouter>
+          {pages.map(({ path, roles, component }) => (
+            <Route key={path} path={path}>
+              <RoleOnly roles={roles} page={component} tour={tour} />
+            </Route>
+          ))}
+          <Route>
+            <NotFoundPage />
+          </Route>
+        </Switch>
+      </Gate>
+    </PageBoundary>
   );
 }

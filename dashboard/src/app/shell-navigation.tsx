@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { Link, useLocation } from 'react-router';
+import { Link, useLocation } from 'wouter';
 import { MenuIcon } from '../ui/icons';
 import type { NavigationItem } from './navigation';
 import { currentItem, iconOf } from './navigation-icons';
@@ -12,7 +12,7 @@ interface ShellLinksProps {
 /** Every page of the role, one below the other. */
 export function ShellLinks({ items }: ShellLinksProps) {
   const { t } = useTranslation();
-  const { pathname } = useLocation();
+  const [pathname] = useLocation();
   const current = currentItem(items, pathname);
   return (
     <ul className={classes.links} role="list">
@@ -47,7 +47,7 @@ interface BottomBarProps extends ShellLinksProps {
 /** On a phone: the pages used most within reach of the thumb, everything else behind the menu. */
 export function BottomBar({ items, isMenuOpen, onMenu }: BottomBarProps) {
   const { t } = useTranslation();
-  const { pathname } = useLocation();
+  const [pathname] = useLocation();
   const current = currentItem(items, pathname);
   const inBar = items.slice(0, MOST_IN_BAR);
   return (

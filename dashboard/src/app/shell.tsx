@@ -2,7 +2,7 @@ import { Box, Button, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, Outlet, useLocation, NavigationType, useNavigationType } from 'react-router';
+import { Link, useLocation } from 'wouter';
 import { HideIcon } from '../ui/icons';
 import { AccountPanel } from './account-panel';
 import { CommandSearch } from './commands/command-search';
@@ -13,6 +13,7 @@ import { NoticeBell } from './notices/notice-bell';
 import { paths } from './paths';
 import { leaveNow, useHideOnBlur, useQuickHide } from './quick-hide';
 import { useViewer } from './session';
+import { useTopOfNewPage } from './new-page';
 import { SessionWatch } from './session-watch';
 import type { SessionTime } from './session-answer';
 import classes from './shell.module.css';
@@ -20,22 +21,23 @@ import { BottomBar, ShellLinks } from './shell-navigation';
 
 const ShellMenu = lazy(async () => ({ default: (await import('./shell-menu')).ShellMenu }));
 
+interface ShellProps {
+  readonly time: SessionTime;
+  readonly children: ReactNode;
+}
+
 /** The frame of every page behind the sign-in: where I am, who I am, and a way out. */
-export function Shell({ time }: { readonly time: SessionTime }) {
+export function Shell({ time, children }: ShellProps) {
   const { t } = useTranslation();
   const viewer = useViewer();
-  const { pathname } = useLocation();
-  const arrivedBy = useNavigationType();
+  const [pathname] = useLocation();
   const [isMenuOpen, { toggle: toggleMenu, close: closeMenu }] = useDisclosure(false);
   const [wasMenuOpened, setWasMenuOpened] = useState(false);
   const hiding = useHideOnBlur();
   useQuickHide();
   useLiveChanges(true);
   useEffect(() => closeMenu(), [pathname, closeMenu]);
-  // A new page begins at its top; going back, the browser finds the old place itself.
-  useEffect(() => {
-    if (arrivedBy !== NavigationType.Pop) window.scrollTo(0, 0);
-  }, [pathname, arrivedBy]);
+  useTopOfNewPage(pathname);
   const items = navigationFor(viewer.roles, viewer.prefix);
 
   return (
@@ -77,7 +79,7 @@ export function Shell({ time }: { readonly time: SessionTime }) {
         </nav>
         <main className={classes.main}>
           <Box id="isi" tabIndex={-1} maw={1120} mx="auto" style={{ outline: 'none' }}>
-            <Outlet />
+            {children}
           </Box>
         </main>
       </div>

@@ -1,21 +1,22 @@
 import { Alert, Button, Center, Group, List, Paper, Stack, Text, Title } from '@mantine/core';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLocation } from 'react-router';
+import { useLocation, useSearch } from 'wouter';
 import { paths } from './paths';
 import { LanguageSwitch } from './language-switch';
 
 /** The door. Passwords are typed at the issuer, never here. */
 export function SignInPage({ hasEnded }: { readonly hasEnded: boolean }) {
   const { t } = useTranslation();
-  const { pathname, search } = useLocation();
+  const [pathname] = useLocation();
+  const search = useSearch();
   useEffect(() => {
     document.title = `${t('signIn.title')} · Estafet`;
   }, [t]);
   const target =
     pathname === paths.home
       ? paths.signIn
-      : `${paths.signIn}?returnTo=${encodeURIComponent(pathname + search)}`;
+      : `${paths.signIn}?returnTo=${encodeURIComponent(search ? `${pathname}?${search}` : pathname)}`;
   return (
     <Center mih="100vh" p="md">
       <Paper withBorder p={{ base: 'lg', sm: 'xl' }} maw={460} w="100%" component="main">

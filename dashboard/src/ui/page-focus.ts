@@ -1,5 +1,5 @@
 import { useEffect, useRef, type RefObject } from 'react';
-import { useLocation } from 'react-router';
+import { useLocation } from 'wouter';
 
 const AFTER_CLOSING_MS = 400;
 
@@ -12,7 +12,7 @@ let readAt: string | undefined;
  */
 export function usePageFocus<TElement extends HTMLElement>(): RefObject<TElement | null> {
   const heading = useRef<TElement>(null);
-  const { pathname } = useLocation();
+  const [pathname] = useLocation();
   useEffect(() => {
     const isFirst = readAt === undefined;
     const isSame = readAt === pathname;

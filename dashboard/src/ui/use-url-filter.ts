@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import { useSearchParams } from 'react-router';
+import { useSearchParams } from 'wouter';
 
 /** A filter kept in the address, so that it survives a reload and can be shared. Codes and ids only. */
 export function useUrlFilter<TName extends string>(

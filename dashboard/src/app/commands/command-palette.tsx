@@ -2,7 +2,7 @@ import '@mantine/spotlight/styles.layer.css';
 import { createSpotlight, Spotlight } from '@mantine/spotlight';
 import { useEffect, useId, useState, type ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
+import { useLocation } from 'wouter';
 import { AgencyIcon, FolderIcon, SearchIcon, type IconProps } from '../../ui/icons';
 import { useLocalized } from '../../ui/language';
 import type { NavigationItem } from '../navigation';
@@ -137,11 +137,11 @@ function chooseFirst(listId: string): string | undefined {
 function useGroups(items: readonly NavigationItem[], typed: string) {
   const { t } = useTranslation();
   const localized = useLocalized();
-  const navigate = useNavigate();
+  const [, navigate] = useLocation();
   const { pages, deeds } = useCommands(items);
   const { cases, isSearching, hasFailed } = useCaseSearch(typed);
   const parties = useParties();
-  const go = (to: string) => () => void navigate(to);
+  const go = (to: string) => () => navigate(to);
   const groups: EntryGroup[] = [
     {
       title: t('command.cases'),

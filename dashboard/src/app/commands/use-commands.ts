@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
+import { useLocation } from 'wouter';
 import { HideIcon, LanguageIcon, MoonIcon, SignOutIcon, SunIcon, type IconProps } from '../../ui/icons';
 import { useLanguage } from '../../ui/language';
 import { useSchemeSwitch } from '../account-panel';
@@ -23,7 +23,7 @@ export function useCommands(items: readonly NavigationItem[]): {
   readonly deeds: readonly Command[];
 } {
   const { t } = useTranslation();
-  const navigate = useNavigate();
+  const [, navigate] = useLocation();
   const language = useLanguage();
   const scheme = useSchemeSwitch();
   const signOut = useSignOut();
@@ -32,7 +32,7 @@ export function useCommands(items: readonly NavigationItem[]): {
       key: item.to,
       label: t(item.label),
       icon: iconOf(item),
-      run: () => void navigate(item.to),
+      run: () => navigate(item.to),
     })),
     deeds: [
       {

@@ -1,6 +1,6 @@
 import { Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link } from 'wouter';
 import { useLocalized } from '../../ui/language';
 import { Since } from '../../ui/moment';
 import classes from './notice.module.css';

@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { AGENCY_KINDS, RULES } from '@estafet/schema/vocabulary/index';
 import { Anchor, Group, Stack, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link } from 'wouter';
 import { useObserveServerTime, useServerNow } from '../../app/server-time';
 import {
   AgenciesDocument,

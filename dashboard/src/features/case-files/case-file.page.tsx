@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { AGE_BANDS, ASSIGNMENTS, SEXES } from '@estafet/schema/vocabulary/index';
 import { Button, List, SimpleGrid, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { Link, useParams } from 'react-router';
+import { Link, useParams } from 'wouter';
 import { paths } from '../../app/paths';
 import {
   CaseCoordinationDocument,

@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { AGE_BANDS, SEXES, STAGES } from '@estafet/schema/vocabulary/index';
 import { Anchor, Button, Checkbox, Stack, Table } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link } from 'wouter';
 import { paths } from '../../app/paths';
 import { CaseFilesDocument, type CaseFilesQuery } from '../../gql/graphql';
 import { useLabel } from '../../ui/codes';

@@ -13,7 +13,7 @@ import {
 import { Text } from '@mantine/core';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
+import { useLocation } from 'wouter';
 import { paths } from '../../app/paths';
 import { useAgencyMutation, type Draft } from '../../app/use-agency-mutation';
 import { OpenCaseDocument, type OpenCaseInput, type OpenCaseMutation } from '../../gql/graphql';
@@ -25,14 +25,14 @@ import { Section } from '../../ui/section';
 /** Opens a case with codes alone; who she is, is recorded apart, in the file. */
 export function NewCasePage() {
   const { t } = useTranslation();
-  const navigate = useNavigate();
+  const [, navigate] = useLocation();
   const announce = useAnnounce();
   const submission = useAgencyMutation<OpenCaseMutation, OpenCaseInput>(
     OpenCaseDocument,
     useCallback(
       ({ result }: OpenCaseMutation) => {
         announce(t('form.recorded'));
-        void navigate(paths.caseFile(result.caseId));
+        navigate(paths.caseFile(result.caseId));
       },
       [announce, navigate, t],
     ),

@@ -11,7 +11,7 @@ import {
 import { Anchor, Button, Group, Paper, Stack, Text } from '@mantine/core';
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useNavigate } from 'react-router';
+import { Link, useLocation } from 'wouter';
 import { paths } from '../../app/paths';
 import { useAgencyMutation, type Draft } from '../../app/use-agency-mutation';
 import {
@@ -98,14 +98,14 @@ interface FormProps {
 
 function OpenCaseForm({ complaintId, onCancel }: FormProps) {
   const { t } = useTranslation();
-  const navigate = useNavigate();
+  const [, navigate] = useLocation();
   const announce = useAnnounce();
   const submission = useAgencyMutation<OpenCaseFromComplaintMutation, OpenCaseFromComplaintInput>(
     OpenCaseFromComplaintDocument,
     useCallback(
       ({ result }: OpenCaseFromComplaintMutation) => {
         announce(t('form.recorded'));
-        void navigate(paths.caseFile(result.file.caseId));
+        navigate(paths.caseFile(result.file.caseId));
       },
       [announce, navigate, t],
     ),

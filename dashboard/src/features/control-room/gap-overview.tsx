@@ -1,7 +1,7 @@
 import { SEVERITIES } from '@estafet/schema/vocabulary/index';
 import { Anchor, Group, Stack, Table, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link } from 'wouter';
 import { paths } from '../../app/paths';
 import type { ControlRoomQuery, GapGroupRowFragment } from '../../gql/graphql';
 import { useLabel } from '../../ui/codes';

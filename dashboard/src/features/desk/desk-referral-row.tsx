@@ -2,7 +2,7 @@ import { REFERRAL_ACTIONS, REFERRAL_KINDS, SERVICES, URGENCIES } from '@estafet/
 import { Anchor, Badge, Button, Group, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link } from 'wouter';
 import { paths } from '../../app/paths';
 import { useViewer } from '../../app/session';
 import type { DeskGapFragment, DeskInstructionFragment, DeskReferralFragment } from '../../gql/graphql';

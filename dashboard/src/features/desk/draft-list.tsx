@@ -2,7 +2,7 @@ import { SERVICES } from '@estafet/schema/vocabulary/index';
 import { Button, Group, Paper, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link } from 'wouter';
 import { paths } from '../../app/paths';
 import { useViewer } from '../../app/session';
 import { useDirectoryNames } from '../../app/use-directory';

@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { STAGES } from '@estafet/schema/vocabulary/index';
 import { Alert, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { useParams } from 'react-router';
+import { useParams } from 'wouter';
 import { NotFoundPage } from '../../app/not-found.page';
 import { DistrictCaseDocument } from '../../gql/graphql';
 import { ActList } from '../../ui/act-list';

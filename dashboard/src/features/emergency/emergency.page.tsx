@@ -1,7 +1,7 @@
 import { Alert, Anchor, Button, Group, List, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, Navigate, useNavigate, useSearchParams } from 'react-router';
+import { Link, Redirect, useLocation, useSearchParams } from 'wouter';
 import { paths } from '../../app/paths';
 import type { SendEmergencyReferralMutation } from '../../gql/graphql';
 import { Page } from '../../ui/page';
@@ -13,15 +13,15 @@ type Sent = SendEmergencyReferralMutation['result']['referrals'];
 export function EmergencyPage() {
   const [params] = useSearchParams();
   const draftId = params.get('draf');
-  if (!draftId) return <Navigate to={paths.draftEmergency(crypto.randomUUID())} replace />;
+  if (!draftId) return <Redirect to={paths.draftEmergency(crypto.randomUUID())} replace />;
   return <Emergency key={draftId} draftId={draftId} />;
 }
 
 function Emergency({ draftId }: { readonly draftId: string }) {
-  const navigate = useNavigate();
+  const [, navigate] = useLocation();
   const [sent, setSent] = useState<Sent>();
   return sent ? (
-    <SentEmergency sent={sent} onAgain={() => void navigate(paths.emergency)} />
+    <SentEmergency sent={sent} onAgain={() => navigate(paths.emergency)} />
   ) : (
     <EmergencyForm draftId={draftId} onSent={setSent} />
   );

@@ -1,6 +1,6 @@
 import { Button, Group, SimpleGrid, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link } from 'wouter';
 import { filtered, paths } from '../../app/paths';
 import type { FiguresStep } from '../../gql/graphql';
 import { useAfterFirstPicture } from '../../ui/after-first-picture';

@@ -1,7 +1,7 @@
 import { Anchor, Button, Stack, Table, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link } from 'wouter';
 import type { FlowRowFragment } from '../../gql/graphql';
 import { useLocalized } from '../../ui/language';
 import { useFigures } from '../../ui/use-figures';

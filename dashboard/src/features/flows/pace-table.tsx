@@ -1,6 +1,6 @@
 import { Anchor, Table, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link } from 'wouter';
 import { paths } from '../../app/paths';
 import type { PaceRowFragment, ReferralMeasure } from '../../gql/graphql';
 import { useLocalized } from '../../ui/language';

@@ -2,7 +2,7 @@ import { CONTEST_REASONS, PLANS, WAIVE_REASONS } from '@estafet/schema/vocabular
 import { Anchor, Group, Paper, Stack, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link } from 'wouter';
 import { paths } from '../../app/paths';
 import type { GapRowFragment } from '../../gql/graphql';
 import { useLabel } from '../../ui/codes';

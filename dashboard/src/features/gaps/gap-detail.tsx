@@ -3,7 +3,7 @@ import { CONTEST_REASONS, LADDER_RUNGS, PLANS, WAIVE_REASONS } from '@estafet/sc
 import { Alert, Anchor, Stack, Text, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link } from 'wouter';
 import { paths } from '../../app/paths';
 import { GapDetailDocument, type GapDetailQuery } from '../../gql/graphql';
 import { useLabel } from '../../ui/codes';

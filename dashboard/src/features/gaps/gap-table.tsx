@@ -8,7 +8,7 @@ import {
 import { Anchor, Checkbox, Table, Text } from '@mantine/core';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link } from 'wouter';
 import { paths } from '../../app/paths';
 import type { GapTableRowFragment } from '../../gql/graphql';
 import { useLabel } from '../../ui/codes';

@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Button, Drawer, Group, Paper, Stack } from '@mantine/core';
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
+import { useSearchParams } from 'wouter';
 import { filtered, paths } from '../../app/paths';
 import { useObserveServerTime, useServerNow } from '../../app/server-time';
 import { GapsDocument } from '../../gql/graphql';

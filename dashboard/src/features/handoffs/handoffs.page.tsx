@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Button, Group, Paper, Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
+import { useSearchParams } from 'wouter';
 import { paths } from '../../app/paths';
 import { useObserveServerTime, useServerNow } from '../../app/server-time';
 import { HandoffsDocument, type HandoffRowFragment, type PartyNameFragment } from '../../gql/graphql';

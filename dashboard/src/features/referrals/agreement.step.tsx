@@ -1,7 +1,7 @@
 import { CONSENT_GIVERS, LEGAL_BASES, PAYERS } from '@estafet/schema/vocabulary/index';
 import { Anchor, Checkbox, SimpleGrid, Text, TextInput, Textarea } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link } from 'wouter';
 import { paths } from '../../app/paths';
 import { CodeSelect } from '../../ui/codes';
 import { Section } from '../../ui/section';

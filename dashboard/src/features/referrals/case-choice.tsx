@@ -1,7 +1,7 @@
 import { AGE_BANDS, SEXES } from '@estafet/schema/vocabulary/index';
 import { Anchor, NativeSelect, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link } from 'wouter';
 import { paths } from '../../app/paths';
 import { useLabel } from '../../ui/codes';
 

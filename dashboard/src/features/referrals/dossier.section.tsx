@@ -2,7 +2,7 @@ import { ACCESS_PURPOSES, CONSENT_GIVERS, LEGAL_BASES } from '@estafet/schema/vo
 import { Anchor, Button, Group, Text } from '@mantine/core';
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link } from 'wouter';
 import { paths } from '../../app/paths';
 import { useAgencyMutation, type Draft } from '../../app/use-agency-mutation';
 import { OpenDossierDocument, type OpenDossierInput, type OpenDossierMutation } from '../../gql/graphql';

@@ -2,7 +2,7 @@ import { Alert, Button, Group, Stack, Text } from '@mantine/core';
 import { useNetwork } from '@mantine/hooks';
 import { useCallback, useEffect, useRef, useState, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate, useSearchParams } from 'react-router';
+import { useLocation, useSearchParams } from 'wouter';
 import { paths } from '../../app/paths';
 import { useServerNow } from '../../app/server-time';
 import { useViewer } from '../../app/session';
@@ -56,7 +56,7 @@ function knownOf(file: CaseToRefer | undefined): Partial<ReferralDraft> {
 /** The wizard: five steps on one form, the step in the address, so that the browser's back keeps everything. */
 export function NewReferralForm({ draftId, cases, initialCase }: NewReferralFormProps) {
   const { t } = useTranslation();
-  const navigate = useNavigate();
+  const [, navigate] = useLocation();
   const announce = useAnnounce();
   const viewer = useViewer();
   const directory = useDirectory().filter(({ party }) => party.id !== viewer.agencyId);
@@ -78,7 +78,7 @@ export function NewReferralForm({ draftId, cases, initialCase }: NewReferralForm
       ({ result }: SendReferralMutation) => {
         discard();
         announce(t('newReferral.sent'));
-        void navigate(paths.referral(result.id));
+        navigate(paths.referral(result.id));
       },
       [announce, discard, navigate, t],
     ),

@@ -1,6 +1,6 @@
 import { skipToken, useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
-import { Navigate, useSearchParams } from 'react-router';
+import { Redirect, useSearchParams } from 'wouter';
 import { paths } from '../../app/paths';
 import { NewReferralCaseDocument, NewReferralCasesDocument } from '../../gql/graphql';
 import { Page } from '../../ui/page';
@@ -14,7 +14,7 @@ export function NewReferralPage() {
   const [params] = useSearchParams();
   const draftId = params.get('draf');
   const wanted = params.get('kasus') ?? '';
-  if (!draftId) return <Navigate to={paths.draftReferral(crypto.randomUUID(), wanted)} replace />;
+  if (!draftId) return <Redirect to={paths.draftReferral(crypto.randomUUID(), wanted)} replace />;
   return <ReferralWizard key={draftId} draftId={draftId} wanted={wanted} />;
 }
 

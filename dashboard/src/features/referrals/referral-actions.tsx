@@ -3,7 +3,7 @@ import { REFERRAL_ACTIONS } from '@estafet/schema/vocabulary/index';
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
+import { useSearchParams } from 'wouter';
 import { useViewer } from '../../app/session';
 import { useAnnounce } from '../../ui/announce';
 import { useLabel } from '../../ui/codes';

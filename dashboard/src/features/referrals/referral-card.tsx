@@ -9,7 +9,7 @@ import {
 } from '@estafet/schema/vocabulary/index';
 import { Badge, Group, Paper, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link } from 'wouter';
 import { paths } from '../../app/paths';
 import { useServerNow } from '../../app/server-time';
 import type { ReferralRowFragment } from '../../gql/graphql';

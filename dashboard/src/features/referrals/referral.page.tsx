@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { OUTCOMES, PAYERS, REFERRAL_KINDS, SERVICES, URGENCIES } from '@estafet/schema/vocabulary/index';
 import { Alert, Anchor, Badge, Group, SimpleGrid, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { Link, useParams } from 'react-router';
+import { Link, useParams } from 'wouter';
 import { useDirectory } from '../../app/use-directory';
 import { NotFoundPage } from '../../app/not-found.page';
 import { paths } from '../../app/paths';

@@ -1,7 +1,7 @@
 import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link } from 'wouter';
 import { filtered, paths } from '../../app/paths';
 import { useViewer } from '../../app/session';
 import { usePageFocus } from '../../ui/page-focus';

@@ -2,7 +2,7 @@ import { GAP_MODES } from '@estafet/schema/vocabulary/index';
 import { Anchor, Badge, Button, Group, Stack, Table, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link } from 'wouter';
 import type { RuleRowFragment } from '../../gql/graphql';
 import { CardItem } from '../../ui/card';
 import { useLabel } from '../../ui/codes';

@@ -1,7 +1,7 @@
 import { ACCESS_PURPOSES } from '@estafet/schema/vocabulary/index';
 import { Anchor, Group, Stack, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link } from 'wouter';
 import { paths } from '../../app/paths';
 import { useServerNow } from '../../app/server-time';
 import { useWorkerName } from '../../app/use-colleagues';

@@ -1,7 +1,7 @@
 import { Button, Group, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useLocation } from 'react-router';
+import { Link, useLocation } from 'wouter';
 import { useViewer } from '../../app/session';
 import { keepTabText, readTabText } from '../../ui/tab-text';
 import classes from './tour.module.css';
@@ -58,7 +58,7 @@ interface TourPanelProps extends TourPartProps {
 
 function TourPanel({ steps, place, step, onGo }: TourPanelProps) {
   const { t } = useTranslation();
-  const { pathname } = useLocation();
+  const [pathname] = useLocation();
   const [before, after] = [steps[place - 1], steps[place + 1]];
   return (
     <section className={`${classes.panel ?? ''} noPrint`} aria-label={t('tour.title')}>
