@@ -90,6 +90,7 @@ export async function loadDemo(options: LoadOptions): Promise<void> {
     const random = seededRandom(SEED);
     for (let n = 1; n <= plan.cases; n += 1)
       launchCase(simulation, world, { n, plan, end, seed: random.whole(1, 1_000_000_000) });
+    simulation.launch(new Date(end.getTime() - PLACES_COUNTED_HOURS_AGO * HOUR), () => countPlaces(world));
     await simulation.run();
     await world.settleAll();
   } finally {
@@ -121,6 +122,16 @@ function launchPresent(
   simulation.launch(new Date(end.getTime() - present.hoursAgo * HOUR), (timeline) =>
     present.script(new DemoCase(world, timeline, client, drawFacts(random, present.facts), random)),
   );
+}
+
+const PLACES_COUNTED_HOURS_AGO = 10;
+
+/** Whoever has places says every few days how many are free; a number from the beginning of the past would be no answer. */
+async function countPlaces(world: LiveWorld): Promise<void> {
+  for (const { agency, card } of DEMO_CARDS) {
+    const { version: _first, ...fields } = card;
+    if ('freePlaces' in card) await world.perform(agency, 'publishProgrammeCard', fields);
+  }
 }
 
 /** What stands before the first case: keys, programme cards, what agencies record, and in the busy district all rules on. */

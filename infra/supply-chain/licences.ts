@@ -9,7 +9,17 @@ export interface LockedPackage {
 
 /** Licences that ask for a notice and nothing else. */
 const PERMISSIVE = [
-  ...['0BSD', 'Apache-2.0', 'BlueOak-1.0.0', 'BSD-2-Clause', 'BSD-3-Clause', 'CC0-1.0', 'ISC', 'MIT', 'Unlicense'],
+  ...[
+    '0BSD',
+    'Apache-2.0',
+    'BlueOak-1.0.0',
+    'BSD-2-Clause',
+    'BSD-3-Clause',
+    'CC0-1.0',
+    'ISC',
+    'MIT',
+    'Unlicense',
+  ],
 ];
 
 /** Of tools that are not passed on: a share-alike of their own files, data under attribution, the licence of an old port. */

@@ -104,8 +104,8 @@ export function deskOnABadLine(stage: Stage): void {
       // This desk hears of no changes.
       await colleague.page.route('**/events', (route) => route.abort());
       await colleague.goto(`/rujukan/${referralId}`);
-      await colleague.page.getByRole('button', { name: 'Catat persetujuan lewat telepon' }).press('Enter');
-      const form = colleague.page.getByRole('group', { name: 'Catat persetujuan lewat telepon' });
+      await colleague.page.getByRole('button', { name: 'Catat penerimaan lewat telepon' }).press('Enter');
+      const form = colleague.page.getByRole('group', { name: 'Catat penerimaan lewat telepon' });
       const handover = form.getByLabel('Waktu serah terima yang disepakati (WIB)');
       await handover.fill('2031-05-20T09:30');
 
@@ -115,7 +115,7 @@ export function deskOnABadLine(stage: Stage): void {
       await officer.state('Ditarik').waitFor();
       await colleague.state('Menunggu jawaban').waitFor();
 
-      await form.getByRole('button', { name: 'Simpan: Catat persetujuan lewat telepon' }).press('Enter');
+      await form.getByRole('button', { name: 'Simpan: Catat penerimaan lewat telepon' }).press('Enter');
       const notice = form.getByRole('alert').filter({ hasText: 'Keadaannya sudah berubah' });
       await notice.getByText(/Ditarik/).waitFor();
       await colleague.state('Ditarik').waitFor();

@@ -33,7 +33,7 @@ export const REFERRAL_ACTIONS: Readonly<Record<ReferralAction, Label>> = {
   DECLINE: { id: 'Tolak', en: 'Decline' },
   REQUEST_INFO: { id: 'Minta keterangan', en: 'Ask for information' },
   PROVIDE_INFO: { id: 'Beri keterangan', en: 'Answer the questions' },
-  RECORD_PHONE_ACCEPTANCE: { id: 'Catat persetujuan lewat telepon', en: 'Record acceptance by phone' },
+  RECORD_PHONE_ACCEPTANCE: { id: 'Catat penerimaan lewat telepon', en: 'Record acceptance by phone' },
   WITHDRAW: { id: 'Tarik kembali', en: 'Withdraw' },
   GIVE: { id: 'Catat: klien diserahkan', en: 'Record: client handed over' },
   TAKE: { id: 'Catat: klien diterima', en: 'Record: client received' },

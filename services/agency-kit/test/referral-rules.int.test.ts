@@ -72,6 +72,18 @@ describe('what the table of actions and the API make of a referral', () => {
     });
   });
 
+  it.each([
+    ['dossier.agreedBy', { agreedBy: 'NONE', clientAgrees: true }],
+    ['dossier.clientAgrees', { agreedBy: 'PARENT', clientAgrees: false }],
+  ])('names what consent as the ground lacks: %s', async (field, answers) => {
+    const caseId = await openCase(world, police);
+    const input = sending(world, { caseId, to: 'rpsw' });
+    await expect(
+      world.useCases('polres').sendReferral(police, { ...input, dossier: { legalBasis: 'a', ...answers } }),
+    ).rejects.toMatchObject({ code: 'INVALID_INPUT', field, rule: 'REQUIRED_FOR_CONSENT' });
+    expect(await countReferrals(caseId)).toBe(0);
+  });
+
   it('tells a stale screen what the referral is now', async () => {
     const { referralId } = await refer(world, police, { to: 'rpsw' });
     await act(world, police, 'withdrawReferral', referralId, { reason: 'OTHER_FOUND' });

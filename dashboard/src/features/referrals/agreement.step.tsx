@@ -1,21 +1,25 @@
-import { CONSENT_GIVERS, LEGAL_BASES, PAYERS } from '@estafet/schema/vocabulary/index';
+import { CONSENT_GIVERS, isChildAgeBand, LEGAL_BASES, PAYERS } from '@estafet/schema/vocabulary/index';
 import { Anchor, Checkbox, SimpleGrid, Text, TextInput, Textarea } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'wouter';
 import { paths } from '../../app/paths';
 import { CodeSelect } from '../../ui/codes';
 import { Section } from '../../ui/section';
+import { restsOnConsent } from './referral-draft';
 import { fieldId, type WizardStepProps } from './wizard-step-props';
 
 /** On what ground, who agreed, by when; and what only the receiver reads once it has said yes. */
 export function AgreementStep({ draft, onChange, lacking }: WizardStepProps) {
   const { t } = useTranslation();
+  const needsConsent = restsOnConsent(draft);
+  const lacksGiver =
+    needsConsent && draft.agreedBy === 'NONE' ? t('dossier.consentNeedsGiver') : t('wizard.required');
   return (
     <Section title={t('wizard.step.persetujuan')} note={t('newReferral.dossierNote')}>
-      <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm">
+      <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm" style={{ alignItems: 'end' }}>
         <CodeSelect
           id={fieldId('legalBasis')}
           label={t('dossier.legalBasis')}
+          description={t('dossier.legalBasisHelp')}
           list={LEGAL_BASES}
           required
           error={lacking.has('legalBasis') ? t('wizard.required') : undefined}
@@ -25,23 +29,28 @@ export function AgreementStep({ draft, onChange, lacking }: WizardStepProps) {
         <CodeSelect
           id={fieldId('agreedBy')}
           label={t('dossier.agreedBy')}
+          description={isChildAgeBand(draft.ageBand) ? t('dossier.agreedByForChild') : undefined}
           list={CONSENT_GIVERS}
           required
-          error={lacking.has('agreedBy') ? t('wizard.required') : undefined}
+          error={lacking.has('agreedBy') ? lacksGiver : undefined}
           value={draft.agreedBy}
           onChange={(agreedBy) => onChange({ agreedBy })}
         />
       </SimpleGrid>
       <Checkbox
+        id={fieldId('clientAgrees')}
         label={t('dossier.clientAgrees')}
+        required={needsConsent}
+        error={lacking.has('clientAgrees') ? t('dossier.consentNeedsClient') : undefined}
         checked={draft.clientAgrees}
         onChange={(event) => onChange({ clientAgrees: event.currentTarget.checked })}
       />
       <Text size="sm">
         {t('newReferral.identityFromFile')}{' '}
         {draft.caseId !== '' && (
-          <Anchor component={Link} to={paths.caseFile(draft.caseId)} underline="always">
-            {t('referral.openCase')}
+          // The text below is kept nowhere, so the way out of here leaves this page where it is.
+          <Anchor href={paths.caseFile(draft.caseId)} target="_blank" rel="noopener" underline="always">
+            {t('newReferral.openCaseBeside')}
           </Anchor>
         )}
       </Text>

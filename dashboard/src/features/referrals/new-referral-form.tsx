@@ -119,7 +119,8 @@ export function NewReferralForm({ draftId, cases, initialCase }: NewReferralForm
   const shared = { draft, onChange: change, lacking };
   const back = previousStep(step);
   const next = nextStep(step);
-  const looked = new Set(WIZARD_STEPS.filter((one) => asked.has(one) && one !== 'periksa'));
+  const isDone = (one: WizardStep) => (one === 'penjelasan' ? draft.told.length > 0 : one !== 'periksa');
+  const looked = new Set(WIZARD_STEPS.filter((one) => asked.has(one) && isDone(one)));
   return (
     <form onSubmit={onSubmit} noValidate>
       <Stack gap="lg">

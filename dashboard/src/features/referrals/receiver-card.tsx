@@ -18,6 +18,8 @@ import { useAgeText, useFitReasons } from './use-fit-reasons';
 
 /** A server that was not heard of for this long is rung instead of waited for. */
 const SILENT_MS = 3_600_000;
+/** A bed that was free a week ago is a question, not an answer. */
+const OLD_COUNT_MS = 7 * 24 * 3_600_000;
 const MARKS: Readonly<Record<Fit, string>> = { FITS: '✓', CLOSED: '○', UNSURE: '?', DOES_NOT_FIT: '✕' };
 const COLOURS: Readonly<Record<Fit, string>> = {
   FITS: 'laut',
@@ -40,6 +42,8 @@ export function ReceiverCard({ judged, client }: ReceiverCardProps) {
   const fitReasons = useFitReasons();
   const factsId = useId();
   const facts = useReceiverFacts();
+  const spanText = useSpanText();
+  const now = useServerNow();
   const name = localized(entry.party.name);
   const reasons = entry.card
     ? fitReasons(entry.card, client, fit === 'DOES_NOT_FIT' ? (check?.failed ?? []) : (check?.unknown ?? []))
@@ -47,6 +51,9 @@ export function ReceiverCard({ judged, client }: ReceiverCardProps) {
   const notes = [
     opening?.isOpen === false
       ? t('receiver.closed', { time: formatClock(opening.opensAt, language) })
+      : undefined,
+    isOldCount(entry.card, now)
+      ? t('receiver.oldPlaces', { span: spanText(now - new Date(entry.card.publishedAt).getTime()) })
       : undefined,
     sharesWithAdults(entry.card, client) ? t('receiver.withAdults') : undefined,
   ].filter((note) => note !== undefined);
@@ -88,6 +95,12 @@ export function ReceiverCard({ judged, client }: ReceiverCardProps) {
       </Stack>
     </Paper>
   );
+}
+
+type Card = NonNullable<DirectoryPartyFragment['card']>;
+
+function isOldCount(card: Card | null | undefined, now: number): card is Card {
+  return typeof card?.freePlaces === 'number' && now - new Date(card.publishedAt).getTime() > OLD_COUNT_MS;
 }
 
 /** What the directory knows of a receiver, a line for each thing; what it does not know is said where it matters. */

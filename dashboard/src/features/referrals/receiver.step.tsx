@@ -28,6 +28,8 @@ export function ReceiverStep({ draft, onChange, lacking, ranked, client }: Recei
         id={fieldId('to')}
         label={t('newReferral.to')}
         withAsterisk
+        // Below the last card nobody would see it.
+        inputWrapperOrder={['label', 'error', 'input']}
         value={draft.to}
         onChange={(to) => onChange({ to, overrideReason: '' })}
         error={lacking.has('to') ? t('wizard.required') : undefined}

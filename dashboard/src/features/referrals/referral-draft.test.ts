@@ -37,6 +37,15 @@ describe('a referral before it is sent', () => {
     ]);
   });
 
+  it('on consent needs somebody who gave it, and a client who was asked', () => {
+    const onConsent = { legalBasis: 'a', agreedBy: 'PARENT', clientAgrees: true };
+    expect(missingInDraft(aDraft(onConsent), undefined)).toEqual([]);
+    expect(missingInDraft(aDraft({ ...onConsent, clientAgrees: false }), undefined)).toEqual([
+      'clientAgrees',
+    ]);
+    expect(missingInDraft(aDraft({ ...onConsent, agreedBy: 'NONE' }), undefined)).toEqual(['agreedBy']);
+  });
+
   it('wants a reason where the destination’s card does not fit, and carries the criterion with it', () => {
     const check = { failed: ['age' as const], unknown: [] };
     expect(missingInDraft(aDraft(), check)).toEqual(['overrideReason']);

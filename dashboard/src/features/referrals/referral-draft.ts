@@ -66,7 +66,15 @@ export function withNeeds(before: readonly string[], needs: readonly string[]): 
 }
 
 export type MissingName =
-  'case' | 'to' | 'services' | 'ageBand' | 'sex' | 'legalBasis' | 'agreedBy' | 'overrideReason';
+  | 'case'
+  | 'to'
+  | 'services'
+  | 'ageBand'
+  | 'sex'
+  | 'legalBasis'
+  | 'agreedBy'
+  | 'clientAgrees'
+  | 'overrideReason';
 
 /** What of a draft may lie on the device: everything but the narrative. */
 export function draftFields({ narrative: _neverStored, ...fields }: ReferralDraft): DraftFields {
@@ -88,6 +96,11 @@ function hasShapeOf(example: ReferralDraft[keyof ReferralDraft], value: unknown)
   return Array.isArray(example) ? Array.isArray(value) : typeof value === typeof example;
 }
 
+/** Consent as the ground needs somebody who gave it, and a client who was asked. */
+export function restsOnConsent({ legalBasis }: Pick<ReferralDraft, 'legalBasis'>): boolean {
+  return legalBasis === 'a';
+}
+
 /** Questions that must be answered before a referral can go out, by the form's own names. */
 export function missingInDraft(draft: ReferralDraft, check: CardCheck | undefined): MissingName[] {
   const missing: MissingName[] = [];
@@ -100,7 +113,8 @@ export function missingInDraft(draft: ReferralDraft, check: CardCheck | undefine
   need('ageBand', draft.ageBand !== '');
   need('sex', draft.sex !== '');
   need('legalBasis', draft.legalBasis !== '');
-  need('agreedBy', draft.agreedBy !== '');
+  need('agreedBy', draft.agreedBy !== '' && !(restsOnConsent(draft) && draft.agreedBy === 'NONE'));
+  need('clientAgrees', draft.clientAgrees || !restsOnConsent(draft));
   need('overrideReason', check === undefined || check.failed.length === 0 || draft.overrideReason !== '');
   return missing;
 }

@@ -188,6 +188,7 @@ export function useMissingName(): (name: MissingName) => string {
       sex: t('triage.sex'),
       legalBasis: t('dossier.legalBasis'),
       agreedBy: t('dossier.agreedBy'),
+      clientAgrees: t('dossier.clientAgrees'),
       overrideReason: t('newReferral.overrideReason'),
     };
     return names[name];

@@ -14,6 +14,7 @@ const STEP_OF: Readonly<Record<MissingName, WizardStep>> = {
   overrideReason: 'tujuan',
   legalBasis: 'persetujuan',
   agreedBy: 'persetujuan',
+  clientAgrees: 'persetujuan',
 };
 
 export interface StepProblem {

@@ -160,6 +160,14 @@ export const referrals: Messages<typeof indonesian> = {
     releasedAt: 'Released to the receiver',
     legalBasis: 'Legal basis (UU 27/2022 art. 20)',
     agreedBy: 'Consent given by',
+    legalBasisHelp:
+      'Usually letter a; letter d where her safety is at stake; letter e in the task of a public body.',
+    agreedByForChild:
+      'For a child: parent or guardian (Law 27/2022, article 25). Where they are suspected: the court, or “Nobody yet” with letter d or e.',
+    consentNeedsGiver:
+      'Consent (letter a) needs somebody who gave it. Where there is nobody, choose another legal basis.',
+    consentNeedsClient:
+      'With consent (letter a) as the ground, the client must have been asked and be willing. Otherwise choose another legal basis.',
     clientAgrees: 'The client was asked and is willing',
     willingness: "The client's own will",
     willing: 'Asked, and willing',
@@ -191,6 +199,7 @@ export const referrals: Messages<typeof indonesian> = {
     misinformed: 'Not as the programme card says',
     misinformedItems: 'Correct it with the client: {{items}}.',
     dossierNote: 'Encrypted until the receiver says yes. A declined referral never carried a name.',
+    openCaseBeside: 'Open the case file in a new tab',
     identityFromFile: 'The identity is taken from the case file.',
     send: 'Send the referral',
     sent: 'Referral sent.',

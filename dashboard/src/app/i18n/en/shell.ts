@@ -100,6 +100,7 @@ export const shell: Messages<typeof indonesian> = {
   },
   form: {
     choose: 'Choose…',
+    nothingFound: 'Nothing fits',
     cancel: 'Cancel',
     confirm: 'Save: {{action}}',
     incomplete: 'Please answer the required questions first.',

@@ -58,6 +58,7 @@ export const wizard: Messages<typeof indonesian> = {
   },
   receiver: {
     freePlaces: '{{free}} of {{capacity}} places free (as of {{date}})',
+    oldPlaces: 'This number of free places is {{span}} old: telephone first.',
     usualAnswer: 'Usually answers within {{span}} ({{count}} of our referrals, last 180 days)',
     neverAnswered: 'Has answered none of our referrals in the last 180 days',
     phone: 'Duty phone {{phone}}',
@@ -86,6 +87,6 @@ export const wizard: Messages<typeof indonesian> = {
     offline: 'The line is down',
     offlineHelp: 'Go on filling in; the draft is kept. Send when the line is back.',
     kept: 'Kept on this device as you go, without names and without the narrative.',
-    narrativeNotKept: 'The narrative is not kept in the draft: loading the page again loses it.',
+    narrativeNotKept: 'The narrative is not kept in the draft: loading or leaving this page loses it.',
   },
 };

@@ -159,7 +159,15 @@ export const referrals = {
     releasedAt: 'Dibuka untuk penerima',
     legalBasis: 'Dasar hukum (UU 27/2022 pasal 20)',
     agreedBy: 'Persetujuan diberikan oleh',
+    legalBasisHelp:
+      'Lazimnya huruf a; huruf d bila keselamatannya terancam; huruf e dalam tugas lembaga pemerintah.',
+    agreedByForChild:
+      'Untuk anak: orang tua atau wali (UU 27/2022 pasal 25). Bila mereka terduga pelaku: pengadilan, atau “Belum ada” dengan huruf d atau e.',
+    consentNeedsGiver:
+      'Dasar persetujuan (huruf a) memerlukan orang yang menyetujui. Bila tidak ada, pilih dasar hukum lain.',
     clientAgrees: 'Klien sudah ditanya dan bersedia',
+    consentNeedsClient:
+      'Dengan dasar persetujuan (huruf a), klien harus sudah ditanya dan bersedia. Bila tidak, pilih dasar hukum lain.',
     willingness: 'Kesediaan klien',
     willing: 'Sudah ditanya dan bersedia',
     notWilling: 'Belum ditanya atau belum bersedia',
@@ -190,6 +198,7 @@ export const referrals = {
     misinformed: 'Tidak sesuai dengan kartu program',
     misinformedItems: 'Sampaikan pembetulan kepada klien: {{items}}.',
     dossierNote: 'Tersandi sampai penerima menjawab ya. Rujukan yang ditolak tidak pernah membawa nama.',
+    openCaseBeside: 'Buka berkas kasus di tab baru',
     identityFromFile: 'Identitas diambil dari berkas kasus.',
     send: 'Kirim rujukan',
     sent: 'Rujukan terkirim.',

@@ -98,6 +98,7 @@ export const shell = {
   },
   form: {
     choose: 'Pilih…',
+    nothingFound: 'Tidak ada yang cocok',
     cancel: 'Batal',
     confirm: 'Simpan: {{action}}',
     incomplete: 'Lengkapi dahulu isian yang wajib.',

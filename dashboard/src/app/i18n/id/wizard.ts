@@ -55,6 +55,7 @@ export const wizard = {
   },
   receiver: {
     freePlaces: 'Tempat kosong {{free}} dari {{capacity}} (per {{date}})',
+    oldPlaces: 'Jumlah tempat kosong ini sudah {{span}} tidak diperbarui: telepon dahulu.',
     usualAnswer: 'Biasanya menjawab dalam {{span}} (dari {{count}} rujukan kita, 180 hari terakhir)',
     neverAnswered: 'Belum ada jawaban atas rujukan kita dalam 180 hari terakhir',
     phone: 'Telepon piket {{phone}}',
@@ -83,6 +84,7 @@ export const wizard = {
     offline: 'Jaringan terputus',
     offlineHelp: 'Teruskan mengisi; draf tetap tersimpan. Kirim setelah jaringan kembali.',
     kept: 'Draf tersimpan otomatis di perangkat ini, tanpa nama dan tanpa uraian.',
-    narrativeNotKept: 'Uraian tidak disimpan dalam draf: akan hilang bila halaman dimuat ulang.',
+    narrativeNotKept:
+      'Uraian tidak disimpan dalam draf: akan hilang bila halaman ini dimuat ulang atau ditinggalkan.',
   },
 } as const;

@@ -205,10 +205,16 @@ function requireWholeInput({ eligibility, dossier, respondBy, occurredAt }: Send
       en: 'An exception from a criterion needs the criterion and a reason.',
     });
   }
-  if (dossier.legalBasis === 'a' && (dossier.agreedBy === 'NONE' || dossier.clientAgrees === false)) {
+  if (dossier.legalBasis === 'a' && dossier.agreedBy === 'NONE') {
     throw invalidInput('dossier.agreedBy', 'REQUIRED_FOR_CONSENT', {
       id: 'Dasar hukum persetujuan (huruf a) memerlukan orang yang menyetujui.',
       en: 'Consent (letter a) as legal basis needs somebody who agreed.',
+    });
+  }
+  if (dossier.legalBasis === 'a' && dossier.clientAgrees === false) {
+    throw invalidInput('dossier.clientAgrees', 'REQUIRED_FOR_CONSENT', {
+      id: 'Dasar hukum persetujuan (huruf a) memerlukan klien yang sudah ditanya dan bersedia.',
+      en: 'Consent (letter a) as legal basis needs a client who was asked and is willing.',
     });
   }
   if (respondBy && occurredAt && respondBy <= occurredAt) {
