@@ -116,6 +116,7 @@ function useReceiverFacts(): (entry: DirectoryPartyFragment) => string[] {
   return ({ card, party, usualAnswerHours, usualAnswerCount, lastContactAt, dutyPhone }) => {
     const silentFor = lastContactAt ? now - new Date(lastContactAt).getTime() : undefined;
     const phone = card?.dutyPhone ?? dutyPhone;
+    const ages = card ? ageText(card) : undefined;
     const facts = [
       typeof card?.freePlaces === 'number'
         ? t('receiver.freePlaces', {
@@ -136,12 +137,12 @@ function useReceiverFacts(): (entry: DirectoryPartyFragment) => string[] {
       ]
         .filter((part) => part !== undefined)
         .join(' · '),
+      ages ? t('receiver.ages', { ages }) : undefined,
       card && card.services.length > 0
         ? t('receiver.services', {
             services: card.services.map((service) => label(SERVICES, service)).join(', '),
           })
         : undefined,
-      card ? ageText(card) : undefined,
       !party.isMember ? t('receiver.partner') : undefined,
       party.isMember && silentFor !== undefined && silentFor > SILENT_MS
         ? t('receiver.silent', { span: spanText(silentFor) })

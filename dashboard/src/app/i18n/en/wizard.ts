@@ -62,6 +62,7 @@ export const wizard: Messages<typeof indonesian> = {
     usualAnswer: 'Usually answers within {{span}} ({{count}} of our referrals, last 180 days)',
     neverAnswered: 'Has answered none of our referrals in the last 180 days',
     phone: 'Duty phone {{phone}}',
+    ages: 'Takes ages {{ages}}',
     services: 'Services: {{services}}',
     closed: 'Closed, opens at {{time}} WIB: nobody answers before that.',
     withAdults: 'Takes in adults as well: make sure that the child has a room apart before you send her.',

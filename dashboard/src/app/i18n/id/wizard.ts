@@ -59,6 +59,7 @@ export const wizard = {
     usualAnswer: 'Biasanya menjawab dalam {{span}} (dari {{count}} rujukan kita, 180 hari terakhir)',
     neverAnswered: 'Belum ada jawaban atas rujukan kita dalam 180 hari terakhir',
     phone: 'Telepon piket {{phone}}',
+    ages: 'Menerima usia {{ages}}',
     services: 'Layanan: {{services}}',
     closed: 'Tutup, buka {{time}} WIB: sebelum itu tidak ada yang menjawab.',
     withAdults: 'Juga menampung orang dewasa: pastikan kamar anak terpisah sebelum mengirim.',
