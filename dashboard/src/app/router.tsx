@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState, type ComponentType } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
 import { LoadingState } from '../ui/states';
+import { AddressProvider } from './address';
 import { Gate } from './gate';
 import { loadTexts } from './i18n/i18n';
 import { NotFoundPage } from './not-found.page';
@@ -76,22 +77,24 @@ export function Pages() {
   const [pages] = useState(routes);
   const [tour] = useState(() => componentOf(TOUR));
   return (
-    <PageBoundary>
-      <Gate>
-        <Switch>
-          <Route path="/">
-            <Home />
-          </Route>
-          {pages.map(({ path, roles, component }) => (
-            <Route key={path} path={path}>
-              <RoleOnly roles={roles} page={component} tour={tour} />
+    <AddressProvider>
+      <PageBoundary>
+        <Gate>
+          <Switch>
+            <Route path="/">
+              <Home />
             </Route>
-          ))}
-          <Route>
-            <NotFoundPage />
-          </Route>
-        </Switch>
-      </Gate>
-    </PageBoundary>
+            {pages.map(({ path, roles, component }) => (
+              <Route key={path} path={path}>
+                <RoleOnly roles={roles} page={component} tour={tour} />
+              </Route>
+            ))}
+            <Route>
+              <NotFoundPage />
+            </Route>
+          </Switch>
+        </Gate>
+      </PageBoundary>
+    </AddressProvider>
   );
 }
