@@ -9,6 +9,7 @@ import { App } from './app/app';
 import { haveFirstAnswer } from './app/first-answer';
 import { startI18n } from './app/i18n/i18n';
 import { pageAt } from './app/pages';
+import { paths } from './app/paths';
 import { followReturns } from './app/quick-hide';
 import { prepare } from './app/router';
 import { sessionAtStart } from './app/session-start';
@@ -29,6 +30,8 @@ async function draw(place: HTMLElement): Promise<void> {
   await startI18n(answer?.language);
   const page = answer && pageAt(window.location.pathname, answer.viewer.roles);
   if (page) {
+    // Not by way of the door: the home would be drawn in a second step, and ask again what it has.
+    if (window.location.pathname === paths.home) window.history.replaceState(null, '', page.path);
     await prepare(page, answer.viewer);
     await haveFirstAnswer(client, page);
   }
