@@ -43,7 +43,7 @@ export default defineConfig(async ({ command, mode }): Promise<UserConfig> => {
       sourcemap: false,
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
-      // What each page needs, for the check of its weight (build/first-load.test.ts).
+      // What each page needs, for the check of its weight (e2e/first-load.e2e.test.ts).
       manifest: true,
       chunkSizeWarningLimit: 700,
       rolldownOptions: {

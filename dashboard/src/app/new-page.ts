@@ -1,6 +1,9 @@
 import { useEffect, useRef } from 'react';
 
-/** A new page begins at its top; going back, the browser finds the old place itself. The router says `pushState`, as it does to itself. */
+/**
+ * A new page begins at its top; going back, the browser finds the old place itself. `pushState` is what the router says on
+ * `window` when somebody goes on.
+ */
 export function useTopOfNewPage(pathname: string): void {
   const wentBack = useRef(true);
   useEffect(() => {

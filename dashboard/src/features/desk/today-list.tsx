@@ -1,10 +1,10 @@
 import { Anchor, Stack, Text, Title } from '@mantine/core';
-import { useDeferredValue } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { paths } from '../../app/paths';
 import { useServerNow } from '../../app/server-time';
 import type { DeskQuery } from '../../gql/graphql';
+import { useAfterFirstPicture } from '../../ui/after-first-picture';
 import { Section } from '../../ui/section';
 import { DESK_GROUPS, deskRows } from './desk-rows';
 import { DeskGapRow } from './desk-gap-row';
@@ -21,7 +21,7 @@ export function TodayList({ agency }: { readonly agency: DeskAgency }) {
   const { t } = useTranslation();
   const now = useServerNow();
   const { today, openGaps, openInstructions } = agency;
-  const drawn = useDeferredValue(Number.MAX_SAFE_INTEGER, FIRST_ROWS);
+  const isWhole = useAfterFirstPicture();
   if (!today) return null;
   const rows = deskRows({ today, gaps: openGaps ?? [], instructions: openInstructions ?? [] }, now);
   return (
@@ -46,7 +46,7 @@ export function TodayList({ agency }: { readonly agency: DeskAgency }) {
                   {t('desk.groupCount', { title: t(`desk.group.${group}`), total: members.length })}
                 </Title>
                 <Stack component="ul" gap="xs" m={0} p={0}>
-                  {members.slice(0, drawn).map((row) => {
+                  {members.slice(0, isWhole ? undefined : FIRST_ROWS).map((row) => {
                     if (row.kind === 'referral') return <DeskReferralRow key={row.key} row={row} />;
                     if (row.kind === 'gap')
                       return <DeskGapRow key={row.key} gap={row.gap} dueAt={row.dueAt} />;
