@@ -5,6 +5,7 @@ import {
   fingerprint,
   type KeyBundle,
   loadKeyBundle,
+  PASSPHRASE_COST,
   saveKeyBundle,
 } from '@estafet/relay-kit';
 import { DEMO_PARTIES, TASK_FORCE, type DemoParty } from '../demo/district';
@@ -16,8 +17,10 @@ export function prepareKeys(state: StateDirectory, secrets: Secrets): Map<string
   return new Map(
     SERVICES.map((service) => {
       const file = keysFile(service, state);
-      if (!existsSync(file)) saveKeyBundle(file, secrets.keysPassphrase, createKeyBundle(service.hosted));
-      return [service.name, loadKeyBundle(file, secrets.keysPassphrase)];
+      const { keysPassphrase: drawn } = secrets;
+      if (!existsSync(file))
+        saveKeyBundle(file, drawn, createKeyBundle(service.hosted), PASSPHRASE_COST.OF_MACHINE);
+      return [service.name, loadKeyBundle(file, drawn)];
     }),
   );
 }

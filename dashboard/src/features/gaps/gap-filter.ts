@@ -1,11 +1,11 @@
 import { filtered, paths } from '../../app/paths';
 
-/** What the address may hold; short Indonesian words, values are codes and ids only. */
+/** What the address may hold, in the order of the page; short Indonesian words, values are codes and ids only. */
 export const GAP_FILTER_NAMES = [
   'tingkat',
   'status',
-  'aturan',
   'lembaga',
+  'aturan',
   'umur',
   'tangga',
   'tahap',

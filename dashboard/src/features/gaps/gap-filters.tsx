@@ -6,12 +6,13 @@ import {
   SEVERITIES,
   type CodeList,
 } from '@estafet/schema/vocabulary/index';
-import { NativeSelect, SimpleGrid } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { paths } from '../../app/paths';
 import type { PartyNameFragment } from '../../gql/graphql';
 import { useLabel } from '../../ui/codes';
 import { useLocalized } from '../../ui/language';
-import { GAP_AGES, type GapFilterChoice, type GapFilterName } from './gap-filter';
+import { ListFilters, type FilterOption } from '../../ui/list-filters';
+import { GAP_AGES, GAP_FILTER_NAMES, type GapFilterChoice, type GapFilterName } from './gap-filter';
 
 const RULE_NAMES: CodeList = Object.fromEntries(
   Object.entries(RULES).map(([code, { name }]) => [code, name]),
@@ -38,28 +39,16 @@ interface GapFiltersProps {
 export function GapFilters({ chosen, onChoose, owners }: GapFiltersProps) {
   const { t } = useTranslation();
   const options = useFilterOptions(owners);
-  const names = ['tingkat', 'status', 'lembaga', 'aturan', 'umur', 'tangga', 'tahap', 'sifat'] as const;
-  return (
-    <SimpleGrid cols={{ base: 1, xs: 2, md: 4 }} spacing="sm" className="noPrint">
-      {names.map((name) => (
-        <NativeSelect
-          key={name}
-          label={t(`gapFilter.${name}`)}
-          data={[
-            { value: '', label: t(name === 'status' ? 'gap.stillOpen' : 'filter.all') },
-            ...options(name),
-          ]}
-          value={chosen[name] ?? ''}
-          onChange={(event) => onChoose(name, event.currentTarget.value)}
-        />
-      ))}
-    </SimpleGrid>
-  );
+  const fields = GAP_FILTER_NAMES.map((name) => ({
+    name,
+    label: t(`gapFilter.${name}`),
+    options: options(name),
+    ...(name === 'status' && { emptyLabel: t('gap.stillOpen') }),
+  }));
+  return <ListFilters list="gaps" path={paths.gaps} fields={fields} chosen={chosen} onChoose={onChoose} />;
 }
 
-function useFilterOptions(
-  owners: readonly PartyNameFragment[],
-): (name: GapFilterName) => { value: string; label: string }[] {
+function useFilterOptions(owners: readonly PartyNameFragment[]): (name: GapFilterName) => FilterOption[] {
   const { t } = useTranslation();
   const label = useLabel();
   const localized = useLocalized();
@@ -77,30 +66,4 @@ function useFilterOptions(
       }
     }
   };
-}
-
-/** A filter in words, for the names of saved views. */
-export function useDescribeGapFilter(
-  owners: readonly PartyNameFragment[],
-): (filter: Readonly<Record<string, string>>) => string {
-  const options = useFilterOptions(owners);
-  const names: readonly GapFilterName[] = [
-    'tingkat',
-    'lembaga',
-    'aturan',
-    'status',
-    'umur',
-    'tangga',
-    'tahap',
-    'sifat',
-  ];
-  return (filter) =>
-    names
-      .flatMap((name) => {
-        const value = filter[name];
-        return value === undefined
-          ? []
-          : [options(name).find((option) => option.value === value)?.label ?? value];
-      })
-      .join(' · ');
 }

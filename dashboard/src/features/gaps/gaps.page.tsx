@@ -1,6 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { Button, Drawer, Group, Paper, Stack } from '@mantine/core';
-import { useCallback, useState } from 'react';
+import { Drawer, Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'wouter';
 import { filtered, paths } from '../../app/paths';
@@ -10,15 +9,13 @@ import { Page } from '../../ui/page';
 import { Pager, useCursorPages } from '../../ui/pager';
 import { PrintButton } from '../../ui/print-button';
 import { QueryView } from '../../ui/query-view';
-import { SavedViewsBar } from '../../ui/saved-views-bar';
 import { EmptyState } from '../../ui/states';
 import { useUrlFilter } from '../../ui/use-url-filter';
-import { BulkActions } from './bulk-actions';
+import { ChoosableGaps } from './choosable-gaps';
 import { GapDetail } from './gap-detail';
 import { gapFilterOf } from './asked-gaps';
 import { GAP_FILTER_NAMES, type GapFilterChoice } from './gap-filter';
-import { GapFilters, useDescribeGapFilter } from './gap-filters';
-import { GapTable } from './gap-table';
+import { GapFilters } from './gap-filters';
 
 const PAGE_SIZE = 50;
 
@@ -35,12 +32,7 @@ export function GapsPage() {
     variables: { filter, first: PAGE_SIZE, after: pages.after },
   });
   useObserveServerTime(data?.district?.asOf);
-  const [marked, setMarked] = useState<ReadonlySet<string>>(new Set());
-  const mark = useCallback((ids: readonly string[], isChosen: boolean) => {
-    setMarked((previous) => changed(previous, ids, isChosen));
-  }, []);
   const owners = (data?.district?.members ?? []).map(({ party }) => party);
-  const describe = useDescribeGapFilter(owners);
   const close = () =>
     setParams(
       (previous) => {
@@ -51,23 +43,7 @@ export function GapsPage() {
     );
   return (
     <Page title={t('gap.title')} lead={t('gap.lead')} actions={<PrintButton />}>
-      <Stack gap="sm">
-        <SavedViewsBar
-          list="gaps"
-          path={paths.gaps}
-          names={GAP_FILTER_NAMES}
-          current={chosen}
-          describe={describe}
-        />
-        <GapFilters chosen={chosen} onChoose={choose} owners={owners} />
-        {Object.keys(chosen).length > 0 && (
-          <Group className="noPrint">
-            <Button size="xs" variant="subtle" onClick={() => setParams({}, { replace: true })}>
-              {t('gapFilter.clear')}
-            </Button>
-          </Group>
-        )}
-      </Stack>
+      <GapFilters chosen={chosen} onChoose={choose} owners={owners} />
       <QueryView
         subject={[chosen, pages.after]}
         data={data?.district?.gaps}
@@ -80,20 +56,8 @@ export function GapsPage() {
             <EmptyState>{t('gap.empty')}</EmptyState>
           ) : (
             <Stack gap="sm">
-              <Paper withBorder px="sm" py={4}>
-                <GapTable
-                  rows={gaps.nodes}
-                  chosen={marked}
-                  onChoose={mark}
-                  openPath={(id) => openPath(chosen, id)}
-                />
-              </Paper>
+              <ChoosableGaps rows={gaps.nodes} openPath={(id) => openPath(chosen, id)} />
               <Pager pages={pages} total={gaps.totalCount} pageInfo={gaps.pageInfo} />
-              <BulkActions
-                chosen={gaps.nodes.filter(({ id }) => marked.has(id))}
-                onClear={() => setMarked(new Set())}
-                onLeft={(ids) => setMarked(new Set(ids))}
-              />
             </Stack>
           )
         }
@@ -110,19 +74,6 @@ export function GapsPage() {
       </Drawer>
     </Page>
   );
-}
-
-function changed(
-  before: ReadonlySet<string>,
-  ids: readonly string[],
-  isChosen: boolean,
-): ReadonlySet<string> {
-  const next = new Set(before);
-  for (const id of ids) {
-    if (isChosen) next.add(id);
-    else next.delete(id);
-  }
-  return next;
 }
 
 function openPath(chosen: GapFilterChoice, id: string): string {

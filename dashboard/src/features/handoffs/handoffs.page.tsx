@@ -1,20 +1,17 @@
 import { useQuery } from '@apollo/client/react';
-import { Button, Group, Paper, Stack } from '@mantine/core';
+import { Paper, Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'wouter';
-import { paths } from '../../app/paths';
 import { useObserveServerTime, useServerNow } from '../../app/server-time';
 import { HandoffsDocument, type HandoffRowFragment, type PartyNameFragment } from '../../gql/graphql';
 import { Page } from '../../ui/page';
 import { Pager, useCursorPages } from '../../ui/pager';
 import { PrintButton } from '../../ui/print-button';
 import { QueryView } from '../../ui/query-view';
-import { SavedViewsBar } from '../../ui/saved-views-bar';
 import { EmptyState } from '../../ui/states';
 import { useUrlFilter } from '../../ui/use-url-filter';
 import { HandoffList } from './handoff-list';
 import { REFERRAL_FILTER_NAMES, referralFilterOf } from './referral-filter';
-import { ReferralFilters, useDescribeReferralFilter } from './referral-filters';
+import { ReferralFilters } from './referral-filters';
 
 const PAGE_SIZE = 25;
 
@@ -23,7 +20,6 @@ export function HandoffsPage() {
   const { t } = useTranslation();
   const now = useServerNow();
   const [chosen, choose] = useUrlFilter(REFERRAL_FILTER_NAMES);
-  const [, setParams] = useSearchParams();
   const pages = useCursorPages(JSON.stringify(chosen));
   const { data, error, loading, refetch } = useQuery(HandoffsDocument, {
     variables: { filter: referralFilterOf(chosen, now), first: PAGE_SIZE, after: pages.after },
@@ -31,26 +27,9 @@ export function HandoffsPage() {
   useObserveServerTime(data?.district?.asOf);
   const members = (data?.district?.members ?? []).map(({ party }) => party);
   const parties = withPartiesOf(members, data?.district?.referrals.nodes ?? []);
-  const describe = useDescribeReferralFilter(parties);
   return (
     <Page title={t('handoffs.pageTitle')} lead={t('handoffs.lead')} actions={<PrintButton />}>
-      <Stack gap="sm">
-        <SavedViewsBar
-          list="referrals"
-          path={paths.handoffs}
-          names={REFERRAL_FILTER_NAMES}
-          current={chosen}
-          describe={describe}
-        />
-        <ReferralFilters chosen={chosen} onChoose={choose} parties={parties} />
-        {Object.keys(chosen).length > 0 && (
-          <Group className="noPrint">
-            <Button size="xs" variant="subtle" onClick={() => setParams({}, { replace: true })}>
-              {t('gapFilter.clear')}
-            </Button>
-          </Group>
-        )}
-      </Stack>
+      <ReferralFilters chosen={chosen} onChoose={choose} parties={parties} />
       <QueryView
         subject={[chosen, pages.after]}
         data={data?.district?.referrals}

@@ -1,9 +1,10 @@
 import { REFERRAL_KINDS, REFERRAL_STATES, URGENCIES, type CodeList } from '@estafet/schema/vocabulary/index';
-import { NativeSelect, SimpleGrid } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { paths } from '../../app/paths';
 import type { PartyNameFragment } from '../../gql/graphql';
 import { useLabel } from '../../ui/codes';
 import { useLocalized } from '../../ui/language';
+import { ListFilters, type FilterOption } from '../../ui/list-filters';
 import {
   MEASURES,
   PERIOD_CODES,
@@ -30,33 +31,26 @@ interface ReferralFiltersProps {
 export function ReferralFilters({ chosen, onChoose, parties }: ReferralFiltersProps) {
   const { t } = useTranslation();
   const options = useFilterOptions(parties);
+  const fields = REFERRAL_FILTER_NAMES.map((name) => ({
+    name,
+    label: t(`refFilter.${name}`),
+    options: withChosen(options(name), chosen[name]),
+    isNamedInViews: name === 'dari' || name === 'ke',
+  }));
   return (
-    <SimpleGrid cols={{ base: 1, xs: 2, md: 4 }} spacing="sm" className="noPrint">
-      {REFERRAL_FILTER_NAMES.map((name) => (
-        <NativeSelect
-          key={name}
-          label={t(`refFilter.${name}`)}
-          data={[{ value: '', label: t('filter.all') }, ...withChosen(options(name), chosen[name])]}
-          value={chosen[name] ?? ''}
-          onChange={(event) => onChoose(name, event.currentTarget.value)}
-        />
-      ))}
-    </SimpleGrid>
+    <ListFilters list="referrals" path={paths.handoffs} fields={fields} chosen={chosen} onChoose={onChoose} />
   );
 }
 
-interface Option {
-  readonly value: string;
-  readonly label: string;
-}
-
 /** A partner that a figure's link named is not among the members; it is still what is chosen, so it is still shown. */
-function withChosen(options: readonly Option[], value: string | undefined): Option[] {
+function withChosen(options: readonly FilterOption[], value: string | undefined): FilterOption[] {
   if (value === undefined || options.some((option) => option.value === value)) return [...options];
   return [...options, { value, label: value }];
 }
 
-function useFilterOptions(parties: readonly PartyNameFragment[]): (name: ReferralFilterName) => Option[] {
+function useFilterOptions(
+  parties: readonly PartyNameFragment[],
+): (name: ReferralFilterName) => FilterOption[] {
   const { t } = useTranslation();
   const label = useLabel();
   const localized = useLocalized();
@@ -76,19 +70,4 @@ function useFilterOptions(parties: readonly PartyNameFragment[]): (name: Referra
       }
     }
   };
-}
-
-/** A filter in words, for the names of saved views. */
-export function useDescribeReferralFilter(
-  parties: readonly PartyNameFragment[],
-): (filter: Readonly<Record<string, string>>) => string {
-  const { t } = useTranslation();
-  const options = useFilterOptions(parties);
-  return (filter) =>
-    REFERRAL_FILTER_NAMES.flatMap((name) => {
-      const value = filter[name];
-      if (value === undefined) return [];
-      const words = options(name).find((option) => option.value === value)?.label ?? value;
-      return [name === 'dari' || name === 'ke' ? `${t(`refFilter.${name}`)} ${words}` : words];
-    }).join(' · ');
 }

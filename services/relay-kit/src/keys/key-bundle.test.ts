@@ -8,6 +8,7 @@ import {
   mergeKeyBundles,
   revokeOldKeys,
   rotateSigningKey,
+  PASSPHRASE_COST,
   saveKeyBundle,
 } from './key-bundle';
 
@@ -48,6 +49,23 @@ describe('a key bundle', () => {
   ])('does not open with %s', (_name, load) => {
     expect(load).toThrow(expect.objectContaining({ code: 'KEYS_UNREADABLE' }) as Error);
     expect(() => loadKeyBundle(path, PASSPHRASE)).not.toThrow();
+  });
+
+  it('opens at the cost that it was saved with; a file from before costs were told was stretched for a person', () => {
+    const cheap = join(directory, 'cheap.json');
+    const rewritten = (change: object): string => {
+      const changed = join(directory, 'rewritten.json');
+      writeFileSync(changed, JSON.stringify({ ...JSON.parse(readFileSync(path, 'utf8')), ...change }));
+      return changed;
+    };
+    saveKeyBundle(cheap, PASSPHRASE, createKeyBundle(['lsm']), PASSPHRASE_COST.OF_MACHINE);
+    expect(loadKeyBundle(cheap, PASSPHRASE).agencyIds).toEqual(['lsm']);
+    expect(loadKeyBundle(rewritten({ cost: undefined }), PASSPHRASE).agencyIds).toEqual(['dinsos', 'rpsw']);
+    for (const cost of [1, PASSPHRASE_COST.OF_MACHINE]) {
+      expect(() => loadKeyBundle(rewritten({ cost }), PASSPHRASE)).toThrow(
+        expect.objectContaining({ code: 'KEYS_UNREADABLE' }) as Error,
+      );
+    }
   });
 
   it('is not saved under a passphrase that is soon guessed', () => {

@@ -35,7 +35,13 @@ export interface KeyBundle {
   of(agencyId: string): AgencyKeys;
 }
 
-const SCRYPT = { N: 32_768, r: 8, p: 1, maxmem: 64 * 1024 * 1024 } as const;
+/**
+ * How far scrypt stretches a passphrase (N). One that a person thought up must be dear to guess; one that a machine drew, of 192
+ * random bits, cannot be guessed at any price, and every start of every process would pay.
+ */
+export const PASSPHRASE_COST = { OF_PERSON: 32_768, OF_MACHINE: 1_024 } as const;
+export type PassphraseCost = (typeof PASSPHRASE_COST)[keyof typeof PASSPHRASE_COST];
+const COSTS = Object.values(PASSPHRASE_COST);
 const MINIMUM_PASSPHRASE = 8;
 
 const jwkSchema = z.object({
@@ -60,6 +66,7 @@ const bundleSchema = z.object({
 const fileSchema = z.object({
   version: z.literal(1),
   kdf: z.literal('scrypt'),
+  cost: z.literal(COSTS).default(PASSPHRASE_COST.OF_PERSON),
   salt: z.base64(),
   ...boxShape,
 });
@@ -112,13 +119,18 @@ export function revokeOldKeys(bundle: KeyBundle, agencyId: string): KeyBundle {
 }
 
 /** Writes the bundle encrypted (scrypt, AES-256-GCM), readable by its owner only, replacing the file in one step. */
-export function saveKeyBundle(path: string, passphrase: string, bundle: KeyBundle): void {
+export function saveKeyBundle(
+  path: string,
+  passphrase: string,
+  bundle: KeyBundle,
+  cost: PassphraseCost = PASSPHRASE_COST.OF_PERSON,
+): void {
   checkPassphrase(passphrase);
   const salt = randomBytes(16);
-  const box = sealBox(bundleToText(bundle), scryptSync(passphrase, salt, 32, SCRYPT));
+  const box = sealBox(bundleToText(bundle), stretched(passphrase, salt, cost));
   writePrivateFile(
     path,
-    JSON.stringify({ version: 1, kdf: 'scrypt', salt: salt.toString('base64'), ...box }),
+    JSON.stringify({ version: 1, kdf: 'scrypt', cost, salt: salt.toString('base64'), ...box }),
   );
 }
 
@@ -127,7 +139,7 @@ export function loadKeyBundle(path: string, passphrase: string): KeyBundle {
   checkPassphrase(passphrase);
   try {
     const file = fileSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
-    const key = scryptSync(passphrase, Buffer.from(file.salt, 'base64'), 32, SCRYPT);
+    const key = stretched(passphrase, Buffer.from(file.salt, 'base64'), file.cost);
     return bundleFromText(openBox(file, key));
   } catch {
     throw new DomainError('KEYS_UNREADABLE', {
@@ -135,6 +147,10 @@ export function loadKeyBundle(path: string, passphrase: string): KeyBundle {
       en: 'The key file cannot be opened: it is absent, damaged, or the passphrase is wrong.',
     });
   }
+}
+
+function stretched(passphrase: string, salt: Buffer, cost: PassphraseCost): Buffer {
+  return scryptSync(passphrase, salt, 32, { N: cost, r: 8, p: 1, maxmem: 64 * 1024 * 1024 });
 }
 
 /** The whole bundle in the clear: only ever to be encrypted, never written as it is. */

@@ -146,6 +146,10 @@ export const control: Messages<typeof indonesian> = {
     tahap: 'Warning or breach',
     sifat: 'Nature',
     nature: { PAPERWORK: 'Paperwork', RESOURCE: 'Lacking resources' },
+  },
+  listFilter: {
+    open: 'Filter the list',
+    openChosen: 'Filter the list ({{number}} set)',
     clear: 'Clear all filters',
   },
   gapTable: {

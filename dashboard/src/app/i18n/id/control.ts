@@ -144,6 +144,10 @@ export const control = {
     tahap: 'Peringatan atau terlampaui',
     sifat: 'Sifat',
     nature: { PAPERWORK: 'Kelengkapan catatan', RESOURCE: 'Kurang sumber daya' },
+  },
+  listFilter: {
+    open: 'Saring daftar',
+    openChosen: 'Saring daftar ({{number}} dipilih)',
     clear: 'Hapus semua penyaring',
   },
   gapTable: {
