@@ -1,0 +1,3 @@
+import { runSuitesBeside } from '@estafet/relay-kit/testing/suites-beside';
+
+runSuitesBeside(__dirname);
