@@ -15,6 +15,8 @@ import { migrateRelay, openRelay } from './relay-service';
 const SENDER = 'pengirim';
 const RECEIVER = 'penerima';
 const WRITERS = 16;
+/** More than a district has in an hour of its busiest day. */
+const LIVE_PER_SECOND = 20;
 const DATABASES = [
   { name: 'bench_sender', roles: ['app'] },
   { name: 'bench_receiver', roles: ['app'] },
@@ -54,9 +56,11 @@ async function run(
       });
       const before = await writeBacklog(sender.dataSource, backlogSize);
       const startedAt = performance.now();
+      const live = writeBeside(sender.dataSource);
       await sender.relay.start();
       await until(watcher, before);
       results.backlog.push((backlogSize / (performance.now() - startedAt)) * 1000);
+      await live.stop();
       results.live.push(await liveRate(sender.dataSource, watcher, seconds));
       await sender.close();
     }
@@ -70,12 +74,13 @@ async function run(
     conditions: `one pair, two processes over HTTP, fsync on; ${rounds} rounds in turn, medians`,
     figures: [
       {
-        what: `backlog of ${backlogSize} acts, numbered, signed, sent, verified, stored`,
+        what: `backlog of ${backlogSize} acts beside ${LIVE_PER_SECOND} new ones a second, numbered, signed, sent, verified, stored`,
         measured: `${backlog.toFixed(0)} acts/s`,
         against: `${inserts.toFixed(0)} single-row INSERTs/s by ${WRITERS} writers`,
         ratio: backlog / inserts,
-        goal: '≥ 3,000 acts/s',
-        isReached: backlog >= 3_000,
+        ...(isLarge
+          ? { goal: '≥ 1,500 acts/s', isReached: backlog >= 1_500 }
+          : { goal: '≥ 3,000 acts/s', isReached: backlog >= 3_000 }),
       },
       {
         what: `live, ${WRITERS} writers committing one act each time (the writing included)`,
@@ -111,6 +116,23 @@ async function writeAct(manager: EntityManager): Promise<void> {
     audience: [RECEIVER],
     data: { channel: 'NGO', isChild: true, ageBand: '15-17' },
   });
+}
+
+/** Somebody who goes on writing while the backlog drains. */
+function writeBeside(dataSource: DataSource): { stop(): Promise<void> } {
+  let isStopped = false;
+  const writing = (async () => {
+    while (!isStopped) {
+      await asAgency(dataSource, SENDER, writeAct);
+      await new Promise((done) => setTimeout(done, 1_000 / LIVE_PER_SECOND));
+    }
+  })();
+  return {
+    stop: () => {
+      isStopped = true;
+      return writing;
+    },
+  };
 }
 
 async function writtenBy(dataSource: DataSource): Promise<number> {

@@ -18,6 +18,7 @@ import {
   waitingRecipients,
   type Acknowledgement,
   type Lane,
+  type Outgoing,
 } from './outbox';
 
 export interface DelivererOptions {
@@ -154,15 +155,19 @@ export class Deliverer {
     const { dataSource } = this.options;
     let delivered = 0;
     let lastHead = -1;
+    let ahead: Promise<Outgoing | undefined> | undefined;
     state.isPending = false;
     try {
       for (let isDone = false; !isDone;) {
-        const items = await nextItems(dataSource, state.lane);
+        const read = await ahead;
+        const { items, hasMore } = read?.items.length ? read : await nextItems(dataSource, state.lane);
         if (items.length === 0) break;
         const last = items.at(-1);
         const lastSeq = last ? seqOf(last) : 0;
         const { agencyId: sender, recipientId: recipient } = state.lane;
         const batch = await this.batchOf(state.lane, items);
+        // Of a backlog, the next batch is read while the recipient takes this one.
+        ahead = hasMore ? this.readAhead(state.lane, lastSeq) : undefined;
         const result = await inSpan(
           'deliver a batch',
           { sender, recipient, acts: items.length },
@@ -172,6 +177,7 @@ export class Deliverer {
         // A head that stands still although it was sent what follows it: the recipient cannot take it now.
         if (!result || (result.ackedSeq < lastSeq && result.ackedSeq === lastHead)) throw notTaken();
         if (result.ackedSeq >= lastSeq) delivered += items.length;
+        if (result.ackedSeq !== lastSeq) ahead = undefined;
         lastHead = result.ackedSeq;
         isDone = result.isDone;
       }
@@ -181,6 +187,15 @@ export class Deliverer {
       this.rest(state, error);
     }
     return delivered;
+  }
+
+  /** Undefined when it fails: then it is read again, when its turn has come. */
+  private async readAhead(lane: Lane, after: number): Promise<Outgoing | undefined> {
+    try {
+      return await nextItems(this.options.dataSource, lane, after);
+    } catch {
+      return undefined;
+    }
   }
 
   private async batchOf({ agencyId, recipientId }: Lane, items: readonly RelayItem[]): Promise<RelayBatch> {

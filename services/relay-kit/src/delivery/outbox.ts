@@ -39,8 +39,14 @@ export type Acknowledgement =
   | { readonly ackedSeq: number; readonly isDone: boolean }
   | { readonly contradiction: 'FORKED_HISTORY' | 'AHEAD_OF_LOG' };
 
-/** The next items for a recipient; none when nothing waits for it. */
-export function nextItems(dataSource: DataSource, lane: Lane): Promise<RelayItem[]> {
+export interface Outgoing {
+  readonly items: readonly RelayItem[];
+  /** There was more to read than one batch holds. */
+  readonly hasMore: boolean;
+}
+
+/** The next items for a recipient, after what it has or after the place named; none when nothing waits for it. */
+export function nextItems(dataSource: DataSource, lane: Lane, after?: number): Promise<Outgoing> {
   return askAsAgency(dataSource, lane.agencyId, {
     text: `WITH place AS (
          SELECT acked_seq, wanted_seq FROM delivery_cursor WHERE agency_id = $1 AND recipient_id = $2
@@ -54,10 +60,17 @@ export function nextItems(dataSource: DataSource, lane: Lane): Promise<RelayItem
              AND (part.part <> 'sealed' OR part.data ->> 'recipient' = $2)
          ) END AS parts
        FROM act_log act
-       WHERE act.agency_id = $1 AND act.seq > (SELECT acked_seq FROM place) AND act.seq <= (SELECT wanted_seq FROM place)
+       WHERE act.agency_id = $1 AND act.seq > ${after === undefined ? '(SELECT acked_seq FROM place)' : '$5'}
+         AND act.seq <= (SELECT wanted_seq FROM place)
        ORDER BY act.seq LIMIT $3`,
-    values: [lane.agencyId, lane.recipientId, BATCH_SIZE, lane.isTaskForce ? TASK_FORCE_PARTS : PARTY_PARTS],
-    read: (rows: readonly OutgoingRow[]) => withinLimit(rows.map(itemOf)),
+    values: [
+      ...[lane.agencyId, lane.recipientId, BATCH_SIZE, lane.isTaskForce ? TASK_FORCE_PARTS : PARTY_PARTS],
+      ...(after === undefined ? [] : [after]),
+    ],
+    read: (rows: readonly OutgoingRow[]): Outgoing => {
+      const items = withinLimit(rows.map(itemOf));
+      return { items, hasMore: rows.length === BATCH_SIZE || items.length < rows.length };
+    },
   });
 }
 

@@ -143,8 +143,8 @@ class HostedRelay implements Relay {
     this.grown.add(agencyId);
   }
 
-  sequence(): Promise<number> {
-    this.sequencing ??= this.sequenceGrown().finally(() => {
+  sequence(onFullBatch?: () => void): Promise<number> {
+    this.sequencing ??= this.sequenceGrown(onFullBatch).finally(() => {
       this.sequencing = undefined;
     });
     return this.sequencing;
@@ -253,13 +253,13 @@ class HostedRelay implements Relay {
   }
 
   /** One agency's fault (a signing key that is missing) keeps the others' acts moving; it is thrown after their turn. */
-  private async sequenceGrown(): Promise<number> {
+  private async sequenceGrown(onFullBatch?: () => void): Promise<number> {
     const faults: unknown[] = [];
     let total = 0;
     for (const agencyId of this.readyToSequence()) {
       this.grown.delete(agencyId);
       try {
-        total += await this.sequenceAgency(agencyId);
+        total += await this.sequenceAgency(agencyId, onFullBatch);
       } catch (error) {
         this.grown.add(agencyId);
         faults.push(error);
@@ -269,7 +269,7 @@ class HostedRelay implements Relay {
     return total;
   }
 
-  private async sequenceAgency(agencyId: string): Promise<number> {
+  private async sequenceAgency(agencyId: string, onFullBatch?: () => void): Promise<number> {
     const { dataSource, keys, taskForceId } = this.options;
     let total = 0;
     for (;;) {
@@ -283,6 +283,7 @@ class HostedRelay implements Relay {
       }
       this.deliverer.want(agencyId, batch.recipients);
       if (batch.count < BATCH_SIZE && revoked === 0) return total;
+      onFullBatch?.();
     }
   }
 

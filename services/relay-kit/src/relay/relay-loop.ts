@@ -7,7 +7,8 @@ import { LogListener } from './wake';
 export interface RelaySteps {
   prepare(): Promise<void>;
   refresh(): Promise<void>;
-  sequence(): Promise<number>;
+  /** Numbers what was written; of a long backlog, `onFullBatch` is called for each batch that more follows. */
+  sequence(onFullBatch: () => void): Promise<number>;
   kick(): readonly Promise<number>[];
   greet(): Promise<void>;
   /** Folds what could not be folded; answers whether the next try can wait longer. */
@@ -102,9 +103,13 @@ export class RelayLoop {
     this.isWoken = false;
     await this.guard(async () => {
       await this.options.steps.prepare();
-      await this.options.steps.sequence();
+      await this.options.steps.sequence(() => this.kick());
     });
-    // Not awaited: a recipient that does not answer must not keep the others waiting.
+    this.kick();
+  }
+
+  /** Not awaited: a recipient that does not answer must not keep the others waiting. */
+  private kick(): void {
     for (const lane of this.options.steps.kick()) void lane.catch(() => undefined);
   }
 
