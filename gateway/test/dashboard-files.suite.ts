@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import express from 'express';
 import { dashboardFiles } from '../src/http/dashboard-files';
+import { securityHeaders } from '../src/http/security-headers';
 
 const SCRIPT = `export const words = '${'estafet '.repeat(200)}';`;
 /** As the build names what several pages share. */
@@ -23,12 +24,13 @@ beforeAll(async () => {
   writeFileSync(join(directory, 'operations.json'), '["query Listed { viewer { id } }"]');
   writeFileSync(join(directory, 'manifest.webmanifest'), '{}');
   writeFileSync(join(directory, 'assets', 'small.js'), 'export {};');
+  writeFileSync(join(directory, 'assets', 'picture.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
   for (const name of ['main.js', SHARED]) {
     writeFileSync(join(directory, 'assets', name), SCRIPT);
     writeFileSync(join(directory, 'assets', `${name}.br`), brotliCompressSync(SCRIPT));
     writeFileSync(join(directory, 'assets', `${name}.gz`), gzipSync(SCRIPT));
   }
-  server = createServer(express().use(dashboardFiles(directory)));
+  server = createServer(express().use(securityHeaders({ isSecure: true }), dashboardFiles(directory)));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 });
@@ -59,6 +61,28 @@ describe('the files of the dashboard', () => {
     const response = await get(`/assets/${SHARED}`, 'gzip, br');
     expect(response.headers.get('content-encoding')).toBe('br');
     expect(await response.text()).toBe(SCRIPT);
+  });
+
+  it('come without what only documents obey; everything else keeps it', async () => {
+    const headersOf = async (path: string) => [...(await get(path, 'br')).headers.keys()];
+    for (const path of ['/assets/main.js', '/assets/small.js']) {
+      const names = await headersOf(path);
+      expect(names).toEqual(
+        expect.arrayContaining([
+          ...['x-content-type-options', 'cross-origin-resource-policy'],
+          'strict-transport-security',
+        ]),
+      );
+      expect(names.filter((name) => /policy$|^x-frame|^etag|^last-mod/.test(name))).toEqual([
+        'cross-origin-resource-policy',
+      ]);
+    }
+    for (const path of ['/', '/manifest.webmanifest', '/assets/picture.svg', '/assets/none.js']) {
+      expect([path, await headersOf(path)]).toEqual([
+        path,
+        expect.arrayContaining(['content-security-policy', 'x-frame-options', 'referrer-policy']),
+      ]);
+    }
   });
 
   it('begin at the printed address, also for a tool that names no form of answer', async () => {

@@ -2,11 +2,14 @@ import { existsSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import express, { type RequestHandler, Router } from 'express';
 import { refuse } from './respond';
+import { leaveDocumentHeaders } from './security-headers';
 
 const ENCODINGS = [
   { name: 'br', extension: '.br' },
   { name: 'gzip', extension: '.gz' },
 ] as const;
+
+const SCRIPT_OR_STYLE = /\.(?:js|css)(?:\.br|\.gz)?$/;
 
 /**
  * Sends the file that the build has compressed already, where the browser takes it and there is one; a phone on a slow line
@@ -59,8 +62,15 @@ export function dashboardFiles(directory: string): Router {
     express.static(join(directory, 'assets'), {
       immutable: true,
       maxAge: '1y',
+      // Nobody asks again for a file whose name changes with what is in it.
+      etag: false,
+      lastModified: false,
+      acceptRanges: false,
       fallthrough: true,
       index: false,
+      setHeaders: (res, path) => {
+        if (SCRIPT_OR_STYLE.test(path)) leaveDocumentHeaders(res);
+      },
     }),
   );
   router.use(express.static(directory, { index: false, redirect: false, dotfiles: 'ignore', maxAge: 0 }));
