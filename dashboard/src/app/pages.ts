@@ -31,7 +31,7 @@ export const PAGES: readonly PageEntry[] = [
   {
     path: '/meja',
     roles: STAFF,
-    texts: ['district', 'glossary', 'referrals', 'wizard'],
+    texts: ['district', 'glossary', 'referrals'],
     load: async () => (await import('../features/desk/desk.page')).DeskPage,
     question: async () => (await import('../features/desk/desk.page')).deskQuestion(),
   },

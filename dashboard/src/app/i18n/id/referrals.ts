@@ -269,4 +269,26 @@ export const referrals = {
     openReferral: 'Buka rujukan klien {{number}}',
     another: 'Rujukan darurat lain',
   },
+  drafts: {
+    title: 'Draf di perangkat ini',
+    note: 'Hanya kode, tanpa nama dan tanpa uraian. Hilang setelah 24 jam dan saat keluar.',
+    referral: 'Rujukan baru',
+    emergency: 'Rujukan darurat',
+    savedAgo: 'disimpan {{span}} lalu',
+    untouched: 'belum diisi',
+    open: 'Lanjutkan draf',
+    openNamed: 'Lanjutkan draf: {{name}}',
+    drop: 'Hapus draf',
+    dropNamed: 'Hapus draf: {{name}}',
+    uncertain: 'Pengiriman terakhir belum pasti sampai',
+    restored: 'Draf dipulihkan',
+    restoredHelp:
+      'Isian terakhir Anda kembali. Uraian tidak ikut disimpan di perangkat: tulis lagi bila perlu.',
+    restoredEmergency: 'Isian terakhir Anda kembali; periksa lalu kirim.',
+    offline: 'Jaringan terputus',
+    offlineHelp: 'Teruskan mengisi; draf tetap tersimpan. Kirim setelah jaringan kembali.',
+    kept: 'Draf tersimpan otomatis di perangkat ini, tanpa nama dan tanpa uraian.',
+    narrativeNotKept:
+      'Uraian tidak disimpan dalam draf: akan hilang bila halaman ini dimuat ulang atau ditinggalkan.',
+  },
 } as const;
