@@ -26,6 +26,7 @@ import { ActForm } from '../../ui/act-form';
 import { useAnnounce } from '../../ui/announce';
 import { useLabel } from '../../ui/codes';
 import { Moment, Since } from '../../ui/moment';
+import { SeverityMark } from '../../ui/severity-mark';
 
 /** One complaint: what is known of it by code, how long it has waited, and the two ways on. */
 export function ComplaintCard({ complaint }: { readonly complaint: ComplaintRowFragment }) {
@@ -33,9 +34,11 @@ export function ComplaintCard({ complaint }: { readonly complaint: ComplaintRowF
   const label = useLabel();
   const [choice, setChoice] = useState<'open' | 'close'>();
   const isWaiting = complaint.state === 'RECEIVED';
+  const isHighRisk = complaint.riskLevel === 'HIGH';
   const facts = [
     label(CHANNELS, complaint.channel),
-    `${t('triage.risk')}: ${label(RISK_LEVELS, complaint.riskLevel)}`,
+    // A high risk has a line of its own: such a case is served before anything is assessed.
+    isHighRisk ? undefined : `${t('triage.risk')}: ${label(RISK_LEVELS, complaint.riskLevel)}`,
     complaint.kecamatan ? label(KECAMATAN, complaint.kecamatan) : undefined,
     complaint.outcome ? label(COMPLAINT_OUTCOMES, complaint.outcome) : undefined,
   ].filter((fact) => fact !== undefined);
@@ -48,6 +51,11 @@ export function ComplaintCard({ complaint }: { readonly complaint: ComplaintRowF
             <Text fw={600} className="numeric">
               {complaint.number}
             </Text>
+            {isHighRisk && (
+              <Text size="sm" fw={600}>
+                {t('triage.risk')}: <SeverityMark severity="HIGH" />
+              </Text>
+            )}
             <Text size="sm">{facts.join(' · ')}</Text>
             <Text size="sm" c="dimmed">
               <Moment at={complaint.receivedAt} />

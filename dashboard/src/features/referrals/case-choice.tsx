@@ -17,9 +17,9 @@ export interface CaseToRefer {
   readonly coordination?: { readonly code: string } | null;
 }
 
-/** A case by its local number and by what it is called on the phone. */
+/** A case by what it is called on the phone, which is what one types to find it in a long list, and by its local number. */
 export function caseName({ localNumber, coordination }: CaseToRefer): string {
-  return coordination ? `${localNumber} (${coordination.code})` : localNumber;
+  return coordination ? `${coordination.code} (${localNumber})` : localNumber;
 }
 
 interface CaseChoiceProps {
@@ -30,7 +30,7 @@ interface CaseChoiceProps {
   readonly error: string | undefined;
 }
 
-/** Which case, by its local number and what the file says of age and sex. */
+/** Which case, and what the file says of age and sex. */
 export function CaseChoice({ cases, value, onChange, id, error }: CaseChoiceProps) {
   const { t } = useTranslation();
   const label = useLabel();
