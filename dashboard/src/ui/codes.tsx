@@ -39,6 +39,8 @@ interface CodesFieldProps {
   readonly description?: ReactNode;
   readonly required?: boolean;
   readonly error?: ReactNode;
+  /** Other words by which a code of a long list is looked for. */
+  readonly otherWords?: Readonly<Record<string, string>>;
   readonly value: readonly string[];
   readonly onChange: (codes: string[]) => void;
 }
@@ -47,7 +49,7 @@ const MOST_CHECKBOXES = 12;
 
 /** Several codes: boxes to tick where all fit on the screen, a searchable list otherwise. */
 export function CodesField(props: CodesFieldProps) {
-  const { id, list, only, label, description, required, error, value, onChange } = props;
+  const { id, list, only, label, description, required, error, otherWords, value, onChange } = props;
   const { t } = useTranslation();
   const options = useOptions(list, only);
   if (options.length > MOST_CHECKBOXES) {
@@ -56,6 +58,7 @@ export function CodesField(props: CodesFieldProps) {
         <ManyCodes
           id={id}
           data={options}
+          otherWords={otherWords}
           label={label}
           description={description}
           required={required}

@@ -57,6 +57,34 @@ export const SERVICES = {
   SV32: { id: 'Repatriasi', en: 'Repatriation' },
 } as const satisfies CodeList;
 
+/** What people say when they look for a service of SV01–SV32 by another word, in both languages; for finding only. */
+export const SERVICE_WORDS: Readonly<Record<string, string>> = {
+  SV01: 'jangkau kunjungan lapangan visit',
+  SV02: 'jemput selamatkan evacuation',
+  SV03: 'krisis darurat emergency',
+  SV04: 'rumah aman shelter rps rpsw lksa panti tempat tinggal menginap safe house bed',
+  SV05: 'makan pakaian sembako mandi food clothes',
+  SV07: 'dokter rumah sakit puskesmas visum periksa obat kesehatan reproduksi hiv doctor hospital medical',
+  SV08: 'agama doa ibadah religious',
+  SV10: 'konselor psikolog curhat counsellor psychologist',
+  SV11: 'kelompok group support',
+  SV13: 'psikiater jiwa depresi bunuh diri psychiatrist mental health suicide',
+  SV14: 'psikolog trauma terapi psychologist therapy',
+  SV15: 'kursus pelatihan menjahit salon magang training course',
+  SV17: 'sekolah kejar paket beasiswa school',
+  SV18: 'pengacara advokat lbh bap sidang restitusi lpsk lawyer court restitution',
+  SV20: 'cari keluarga orang tua lacak find parents tracing',
+  SV21: 'orang tua pengasuhan parents',
+  SV22: 'pulang antar rumah go home transport',
+  SV23: 'kembali masyarakat keluarga community',
+  SV24: 'pekerjaan kerja job work',
+  SV25: 'modal usaha dagang uang business capital',
+  SV26: 'pemantauan setelah pulang follow-up aftercare home visit',
+  SV28: 'uang bantuan sosial cash',
+  SV29: 'penyuluhan kampanye campaign prevention',
+  SV32: 'luar negeri konsulat kbri abroad embassy',
+};
+
 export const SERVICE_FORMS = {
   INDIVIDUAL: { id: 'Perorangan', en: 'Individual' },
   GROUP: { id: 'Kelompok', en: 'Group' },

@@ -3,6 +3,7 @@ import {
   REFERRAL_KINDS,
   RISK_LEVELS,
   SERVICES,
+  SERVICE_WORDS,
   SEXES,
   TRIAGE_NEEDS,
   URGENCIES,
@@ -38,6 +39,7 @@ export function NeedStep(props: NeedStepProps) {
       <CodesField
         label={t('referral.services')}
         list={SERVICES}
+        otherWords={SERVICE_WORDS}
         value={draft.services}
         onChange={(services) => onChange({ services })}
         {...required('services')}
