@@ -1,14 +1,11 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { loadTexts } from '../app/i18n/i18n';
 import type { glossary } from '../app/i18n/id/glossary';
-import { LATER_TEXTS } from '../app/i18n/texts';
 import { HelpIcon } from './icons';
 import { Pop } from './pop';
 import classes from './term.module.css';
-import { whenIdle } from './when-idle';
 
-/** The words that are explained; what they mean is in app/i18n/{id,en}/explanations.ts. */
+/** The words that are explained; their texts are in app/i18n/{id,en}/glossary.ts. */
 export type TermName = Exclude<keyof typeof glossary.glossary, 'explain'>;
 
 interface TermProps {
@@ -22,7 +19,7 @@ export function Term({ name, children }: TermProps) {
   const { t } = useTranslation();
   return (
     <Explained name={name} className={classes.term}>
-      {children ?? t(`glossary.${name}`)}
+      {children ?? t(`glossary.${name}.name`)}
       <span className={classes.sign} aria-hidden>
         ?
       </span>
@@ -37,7 +34,7 @@ export function TermHelp({ name }: { readonly name: TermName }) {
     <Explained
       name={name}
       className={classes.help}
-      label={t('glossary.explain', { term: t(`glossary.${name}`) })}
+      label={t('glossary.explain', { term: t(`glossary.${name}.name`) })}
     >
       <HelpIcon size={18} />
     </Explained>
@@ -54,13 +51,12 @@ interface ExplainedProps {
 function Explained({ name, className, label, children }: ExplainedProps) {
   const { t } = useTranslation();
   const [isOpen, setIsOpen] = useState(false);
-  const state = useExplanations(isOpen);
-  const text = state === 'there' ? t(`explanations.${name}`) : t(`state.${state}`);
+  const text = t(`glossary.${name}.text`);
   return (
     <>
       <Pop className={className} label={label} button={children} width={300} onChange={setIsOpen}>
         <span className={classes.text}>
-          <strong>{t(`glossary.${name}`)}</strong>
+          <strong>{t(`glossary.${name}.name`)}</strong>
           <br />
           {text}
         </span>
@@ -71,40 +67,4 @@ function Explained({ name, className, label, children }: ExplainedProps) {
       </span>
     </>
   );
-}
-
-let fetching: Promise<void> | undefined;
-let areThere = false;
-
-/** All explanations at once; what could not be fetched is asked for again at the next press. */
-function fetchExplanations(): Promise<void> {
-  fetching ??= loadTexts(LATER_TEXTS).then(
-    () => {
-      areThere = true;
-    },
-    (error: unknown) => {
-      fetching = undefined;
-      throw error;
-    },
-  );
-  return fetching;
-}
-
-/** The explanations come when the page stands, so that they are there also when the line is not; at the latest with a press. */
-function useExplanations(isWanted: boolean): 'there' | 'loading' | 'failed' {
-  const [hasFailed, setHasFailed] = useState(false);
-  const [, setHasCome] = useState(areThere);
-  useEffect(() => {
-    if (areThere) return;
-    const fetchNow = () => {
-      fetchExplanations().then(
-        () => setHasCome(true),
-        () => setHasFailed(true),
-      );
-    };
-    if (isWanted) fetchNow();
-    else whenIdle(fetchNow);
-  }, [isWanted]);
-  if (areThere) return 'there';
-  return hasFailed ? 'failed' : 'loading';
 }

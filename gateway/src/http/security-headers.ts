@@ -19,8 +19,8 @@ const CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** What only a document can obey. */
-const ofDocuments = {
+/** What only a document needs. */
+const OF_DOCUMENTS = {
   'content-security-policy': CONTENT_SECURITY_POLICY,
   'x-frame-options': 'DENY',
   'referrer-policy': 'same-origin',
@@ -30,17 +30,20 @@ const ofDocuments = {
 };
 
 /**
- * Takes from a script or a style sheet what it cannot obey. A home needs some twenty of them, and on a slow line without
+ * Takes from a script or a style sheet what it does not need. A home needs some twenty of them, and on a slow line without
  * header compression what they had too much took as long as 10 kB of script.
  */
 export function leaveDocumentHeaders(res: ServerResponse): void {
-  for (const name of Object.keys(ofDocuments)) res.removeHeader(name);
+  for (const name of Object.keys(OF_DOCUMENTS)) res.removeHeader(name);
 }
 
-/** Headers on every answer but scripts and style sheets, which need fewer. `same-origin` (not `no-referrer`) keeps the Origin header that the cross-site check reads. */
+/**
+ * Headers on every answer; scripts and style sheets then leave those that they do not need. `same-origin` (not `no-referrer`)
+ * keeps the Origin header that the cross-site check reads.
+ */
 export function securityHeaders({ isSecure }: { isSecure: boolean }): RequestHandler {
   const headers: Record<string, string> = {
-    ...ofDocuments,
+    ...OF_DOCUMENTS,
     'x-content-type-options': 'nosniff',
     'cross-origin-resource-policy': 'same-origin',
     ...(isSecure ? { 'strict-transport-security': 'max-age=31536000; includeSubDomains' } : {}),

@@ -15,7 +15,7 @@ import { migrateRelay, openRelay } from './relay-service';
 const SENDER = 'pengirim';
 const RECEIVER = 'penerima';
 const WRITERS = 16;
-/** More than a district has in an hour of its busiest day. */
+/** A district has some hundred acts a day. */
 const LIVE_PER_SECOND = 20;
 const DATABASES = [
   { name: 'bench_sender', roles: ['app'] },

@@ -14,7 +14,7 @@ const SAME_IN_BOTH: Readonly<Record<string, string>> = {
   'command.key': 'what is printed on the keys',
   'command.keyOfApple': 'what is printed on the keys',
   'notice.many': 'only a number',
-  'glossary.median': 'the same word in both languages',
+  'glossary.median.name': 'the same word in both languages',
   'figure.none': 'a dash says "no number" in both languages',
   'desk.groupCount': 'only a title and a count',
   'desk.actOn': 'only an action and what it is about',

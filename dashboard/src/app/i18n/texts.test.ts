@@ -4,7 +4,7 @@ import { PAGES } from '../pages';
 import { indonesian } from './id/index';
 import { anywhere } from './id/anywhere';
 import { shell } from './id/shell';
-import { fetchTexts, LATER_TEXTS, TEXT_PARTS, type TextPart } from './texts';
+import { fetchTexts, TEXT_PARTS, type TextPart } from './texts';
 
 const SOURCE = resolve(__dirname, '../..');
 /** What every page brings besides its own: other pages, and the texts themselves. */
@@ -38,7 +38,6 @@ function namedIn(files: Iterable<string>): Set<string> {
   return named;
 }
 
-const isForPages = (part: TextPart | undefined) => !part || !LATER_TEXTS.includes(part);
 const topOf = (texts: object): string[] => Object.keys(texts);
 const inFrame = new Set([...topOf(shell), ...topOf(anywhere)]);
 
@@ -69,11 +68,11 @@ describe('the texts of each page', () => {
     }
   });
 
-  it('are fetched with it: all that it can show, and no other, but for what comes later', () => {
+  it('are fetched with it: all that it can show, and no other', () => {
     expect(pages.map(({ path }) => path)).toEqual(PAGES.map(({ path }) => path));
     for (const { path, file } of pages) {
       const named = [...namedIn(filesBelow(file))].filter((first) => !inFrame.has(first));
-      const needed = [...new Set(named.map((first) => partOf.get(first)))].filter(isForPages).sort();
+      const needed = [...new Set(named.map((first) => partOf.get(first)))].sort();
       const declared = PAGES.find((page) => page.path === path)?.texts ?? [];
       expect([path, [...declared].sort()]).toEqual([path, needed]);
     }

@@ -7,7 +7,6 @@ const TEXTS = {
     cases: async () => (await import('./id/cases')).cases,
     control: async () => (await import('./id/control')).control,
     district: async () => (await import('./id/district')).district,
-    explanations: async () => (await import('./id/explanations')).explanations,
     figures: async () => (await import('./id/figures')).figures,
     glossary: async () => (await import('./id/glossary')).glossary,
     referrals: async () => (await import('./id/referrals')).referrals,
@@ -21,7 +20,6 @@ const TEXTS = {
     cases: async () => (await import('./en/cases')).cases,
     control: async () => (await import('./en/control')).control,
     district: async () => (await import('./en/district')).district,
-    explanations: async () => (await import('./en/explanations')).explanations,
     figures: async () => (await import('./en/figures')).figures,
     glossary: async () => (await import('./en/glossary')).glossary,
     referrals: async () => (await import('./en/referrals')).referrals,
@@ -33,9 +31,6 @@ const TEXTS = {
 } as const;
 
 export type TextPart = keyof (typeof TEXTS)['id'];
-
-/** No page waits for these: what shows them fetches them once the page stands. */
-export const LATER_TEXTS: readonly TextPart[] = ['explanations'];
 
 export const TEXT_PARTS = Object.keys(TEXTS.id) as TextPart[];
 

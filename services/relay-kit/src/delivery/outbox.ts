@@ -41,7 +41,7 @@ export type Acknowledgement =
 
 export interface Outgoing {
   readonly items: readonly RelayItem[];
-  /** There was more to read than one batch holds. */
+  /** More may follow than one batch holds. */
   readonly hasMore: boolean;
 }
 

@@ -3,7 +3,6 @@ import { agency } from './agency';
 import { cases } from './cases';
 import { control } from './control';
 import { district } from './district';
-import { explanations } from './explanations';
 import { figures } from './figures';
 import { glossary } from './glossary';
 import { referrals } from './referrals';
@@ -21,7 +20,6 @@ export const indonesian = {
   ...cases,
   ...control,
   ...district,
-  ...explanations,
   ...figures,
   ...glossary,
   ...anywhere,
