@@ -6,6 +6,7 @@ import { compressedFiles } from './build/compressed-files';
 import { earlyQuestions } from './build/early-questions';
 import { filesOfHomes, homeGroups, LOOK, type Files } from './build/home-files';
 import { leftOut } from './build/left-out';
+import { moduleFiles } from './build/module-files';
 import { operationList } from './build/operation-list';
 import { operationModules } from './build/operation-modules';
 import { startPage } from './build/start-page';
@@ -13,7 +14,7 @@ import { startPage } from './build/start-page';
 const APPLICATION = 'src/main.tsx';
 /** What the first script stands on: kept out of the application, or it would wait for it. */
 const EARLY =
-  /vite\/preload-helper|virtual:question|dashboard\/src\/(?:early|features\/figures\/(?:periods|figures-question)|ui\/time|app\/(?:pages|paths|viewer|session-start|session-answer|early-answer|i18n\/(?:texts|language-choice)))\.ts/;
+  /vite\/preload-helper|virtual:question|dashboard\/src\/(?:early|module-files|features\/figures\/(?:periods|figures-question)|ui\/time|app\/(?:pages|paths|viewer|session-start|session-answer|early-answer|i18n\/(?:texts|language-choice)))\.ts/;
 
 const NOT_THE_DOCUMENT = /^(?!.*\.html$)/;
 
@@ -27,6 +28,7 @@ export default defineConfig(async ({ command, mode }): Promise<UserConfig> => {
   return {
     plugins: [
       leftOut(),
+      moduleFiles(),
       componentStyles(),
       operationModules(),
       earlyQuestions(),
@@ -42,7 +44,11 @@ export default defineConfig(async ({ command, mode }): Promise<UserConfig> => {
       cssTarget: ['chrome123', 'edge123', 'firefox120', 'safari17.5'],
       sourcemap: false,
       assetsInlineLimit: 0,
-      modulePreload: { polyfill: false },
+      // A module that needs no other is told its own file too (src/module-files.ts).
+      modulePreload: {
+        polyfill: false,
+        resolveDependencies: (file, needed) => (needed.length === 0 ? [file] : needed),
+      },
       // What each page needs, for the check of its weight (e2e/first-load.e2e.test.ts).
       manifest: true,
       chunkSizeWarningLimit: 700,

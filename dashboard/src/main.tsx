@@ -13,6 +13,7 @@ import { paths } from './app/paths';
 import { followReturns } from './app/quick-hide';
 import { prepare } from './app/router';
 import { sessionAtStart } from './app/session-start';
+import { applicationStands } from './module-files';
 import { followPrints } from './ui/print';
 
 const client = createApolloClient();
@@ -35,6 +36,7 @@ async function draw(place: HTMLElement): Promise<void> {
     await prepare(page, answer.viewer);
     await haveFirstAnswer(client, page);
   }
+  applicationStands();
   createRoot(place).render(
     <StrictMode>
       <App client={client} start={start} />

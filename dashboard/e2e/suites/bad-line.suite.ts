@@ -123,6 +123,43 @@ export function deskOnABadLine(stage: Stage): void {
       await colleague.close();
     }, 60_000);
 
+    it('brings the other language, and a page that could not be fetched, once the line is back', async () => {
+      const { page } = officer;
+      await officer.goto('/meja', 'Meja kerja');
+      await officer.traffic.quiet();
+      await page.context().setOffline(true);
+      const english = page.getByRole('radio', { name: 'EN', exact: true });
+      await english.press('Space');
+      await page.locator('[aria-busy="true"]').getByRole('radio', { name: 'EN', checked: true }).waitFor();
+      expect(await page.locator('html').getAttribute('lang')).toBe('id');
+      await page.context().setOffline(false);
+      await officer.heading('My desk').waitFor();
+      await officer.speak('id');
+
+      await page.context().setOffline(true);
+      await page.getByRole('link', { name: 'Lembaga saya' }).first().press('Enter');
+      const failed = page.getByRole('alert').filter({ hasText: 'Belum bisa dimuat' });
+      await failed.getByRole('button', { name: 'Coba lagi' }).press('Enter');
+      await failed.waitFor();
+      await page.context().setOffline(false);
+      await failed.getByRole('button', { name: 'Coba lagi' }).press('Enter');
+      await officer.heading('Lembaga saya').waitFor();
+    }, 60_000);
+
+    it('waits with a part of a form while the line is down, and keeps what was typed beside it', async () => {
+      const { page } = officer;
+      await page.route('**/assets/many-codes-*', (route) => route.abort('connectionreset'));
+      const caseId = await openCase(officer);
+      await officer.goto(`/rujukan/baru?kasus=${caseId}`, 'Rujukan baru');
+      const urgency = page.getByRole('combobox', { name: 'Kemendesakan' });
+      await urgency.selectOption({ label: 'Mendesak' });
+      const services = page.getByRole('combobox', { name: 'Layanan yang diminta' });
+      expect(await services.count()).toBe(0);
+      await page.unroute('**/assets/many-codes-*');
+      await services.waitFor();
+      expect(await urgency.inputValue()).toBe('URGENT');
+    }, 60_000);
+
     describe('with a service stopped', () => {
       const partial = (visitor: Visitor, source: string) =>
         visitor.page.getByText(`Data ${source} belum bisa dimuat. Yang lain tetap ditampilkan.`).first();

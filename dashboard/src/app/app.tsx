@@ -1,18 +1,19 @@
 import type { ApolloClient } from '@apollo/client';
 import { ApolloProvider } from '@apollo/client/react';
 import { MantineProvider } from '@mantine/core';
-import { lazy, Suspense, useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import { firstPictureStands } from './first-answer';
 import { Pages } from './router';
 import { ServerTimeProvider } from './server-time';
 import { SessionProvider, type SessionStart } from './session';
+import { lazyPart } from '../ui/until-there';
 import { whenIdle } from '../ui/when-idle';
 import { cssVariables, theme } from './theme';
 
 /** Nothing is confirmed before something was done; what was said before this has come is shown then. */
-const Confirmations = lazy(async () => {
+const Confirmations = lazyPart(async () => {
   await new Promise<void>(whenIdle);
-  return { default: (await import('./confirmations')).Confirmations };
+  return (await import('./confirmations')).Confirmations;
 });
 
 interface AppProps {

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../ui/language';
 import type { Language } from '../ui/time';
@@ -11,20 +12,32 @@ import classes from './language-switch.module.css';
 export function LanguageSwitch() {
   const { t } = useTranslation();
   const shown = useLanguage();
+  // A slow line brings the words later than the press.
+  const [pressed, setPressed] = useState<Language>();
+  const change = async (language: Language) => {
+    setPressed(language);
+    await switchLanguage(language);
+    setPressed((latest) => (latest === language ? undefined : latest));
+  };
   const names: Readonly<Record<Language, string>> = {
     id: t('shell.codeOfIndonesian'),
     en: t('shell.codeOfEnglish'),
   };
   return (
-    <div role="radiogroup" aria-label={t('shell.language')} className={classes.languages}>
+    <div
+      role="radiogroup"
+      aria-label={t('shell.language')}
+      aria-busy={pressed !== undefined}
+      className={classes.languages}
+    >
       {(['id', 'en'] as const).map((language) => (
         <label key={language} className={classes.language}>
           <input
             type="radio"
             name="language"
             value={language}
-            checked={language === shown}
-            onChange={() => void switchLanguage(language)}
+            checked={language === (pressed ?? shown)}
+            onChange={() => void change(language)}
           />
           <span>{names[language]}</span>
         </label>

@@ -5,7 +5,17 @@ import { FailedState } from '../ui/states';
 export function RouteErrorPage() {
   return (
     <Center mih="60vh" p="md">
-      <FailedState onRetry={() => window.location.reload()} />
+      <FailedState onRetry={() => void loadAnew()} />
     </Center>
   );
+}
+
+/** Only on a line that answers: a page loaded anew on a dead one is the browser's own, with no way back to this. */
+async function loadAnew(): Promise<void> {
+  try {
+    await fetch('/', { method: 'HEAD', cache: 'no-store' });
+  } catch {
+    return;
+  }
+  window.location.reload();
 }

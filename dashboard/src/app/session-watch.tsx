@@ -1,10 +1,11 @@
-import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
+import { Suspense, useCallback, useEffect, useState } from 'react';
 import { millisecondsIdle } from './activity';
 import { SESSION_ENDED } from './apollo';
 import { askSession, staySignedIn, type SessionAnswer, type SessionTime } from './session-answer';
 import { nextLook, WARN_SECONDS } from './session-clock';
+import { lazyPart } from '../ui/until-there';
 
-const SessionDialog = lazy(async () => ({ default: (await import('./session-dialog')).SessionDialog }));
+const SessionDialog = lazyPart(async () => (await import('./session-dialog')).SessionDialog);
 
 /** Typing and reading are use, though they ask the gateway for nothing; so it is told, not more often than this. */
 const TELL_EVERY_MS = 60_000;

@@ -1,6 +1,6 @@
 import { Box, Button, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
+import { Suspense, useEffect, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
 import { HideIcon } from '../ui/icons';
@@ -18,8 +18,9 @@ import { SessionWatch } from './session-watch';
 import type { SessionTime } from './session-answer';
 import classes from './shell.module.css';
 import { BottomBar, ShellLinks } from './shell-navigation';
+import { lazyPart } from '../ui/until-there';
 
-const ShellMenu = lazy(async () => ({ default: (await import('./shell-menu')).ShellMenu }));
+const ShellMenu = lazyPart(async () => (await import('./shell-menu')).ShellMenu);
 
 interface ShellProps {
   readonly time: SessionTime;

@@ -1,12 +1,13 @@
 import type { CodeList } from '@estafet/schema/vocabulary/index';
 import { Checkbox, NativeSelect, SimpleGrid, Skeleton, type NativeSelectProps } from '@mantine/core';
-import { lazy, Suspense, type ReactNode } from 'react';
+import { Suspense, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useOptions } from './label';
+import { lazyPart } from './until-there';
 
 export { useLabel, useOptions } from './label';
 
-const ManyCodes = lazy(async () => ({ default: (await import('./many-codes')).ManyCodes }));
+const ManyCodes = lazyPart(async () => (await import('./many-codes')).ManyCodes);
 
 interface CodeSelectProps extends Omit<NativeSelectProps, 'data' | 'value' | 'onChange'> {
   readonly list: CodeList;

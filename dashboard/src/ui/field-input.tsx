@@ -1,14 +1,15 @@
 import { Checkbox, Skeleton, TextInput, Textarea } from '@mantine/core';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import type { FieldInputProps } from './form-field';
 import { isAgreedList } from './agreed-items';
 import { CodeSelect, CodesField } from './codes';
 import type { FieldValue } from './field-values';
 import { ToldField } from './told-field';
 import { isToldList } from './told-items';
+import { lazyPart } from './until-there';
 
-const AgreedField = lazy(async () => ({ default: (await import('./agreed-field')).AgreedField }));
-const CountField = lazy(async () => ({ default: (await import('./count-field')).CountField }));
+const AgreedField = lazyPart(async () => (await import('./agreed-field')).AgreedField);
+const CountField = lazyPart(async () => (await import('./count-field')).CountField);
 
 function isCodes(value: FieldValue): value is string[] {
   return Array.isArray(value) && value.every((code) => typeof code === 'string');

@@ -1,5 +1,6 @@
 import { Skeleton } from '@mantine/core';
-import { lazy, Suspense, type ComponentType } from 'react';
+import { Suspense, type ComponentType } from 'react';
+import { lazyPart } from './until-there';
 import { whenIdle } from './when-idle';
 
 /**
@@ -9,7 +10,7 @@ import { whenIdle } from './when-idle';
 export function later<TProps extends object>(
   load: () => Promise<ComponentType<TProps>>,
 ): ComponentType<TProps> {
-  const Loaded = lazy(async () => ({ default: await load() }));
+  const Loaded = lazyPart(load);
   // A failure now is no failure yet: it is tried again when it is wanted.
   whenIdle(() => void load().catch(() => undefined));
   return function Later(props: TProps) {

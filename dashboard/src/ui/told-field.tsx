@@ -1,11 +1,12 @@
 import { TOLD_ITEMS } from '@estafet/schema/vocabulary/index';
 import { Fieldset, NativeSelect, SimpleGrid, Skeleton, Text } from '@mantine/core';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLabel } from './codes';
 import { withTold, type ToldItem } from './told-items';
+import { lazyPart } from './until-there';
 
-const CountField = lazy(async () => ({ default: (await import('./count-field')).CountField }));
+const CountField = lazyPart(async () => (await import('./count-field')).CountField);
 
 interface ToldFieldProps {
   readonly label: string;

@@ -1,13 +1,14 @@
 import { Kbd } from '@mantine/core';
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SearchIcon } from '../../ui/icons';
 import { whenIdle } from '../../ui/when-idle';
 import type { NavigationItem } from '../navigation';
 import classes from '../shell.module.css';
+import { lazyPart } from '../../ui/until-there';
 
 const load = async () => (await import('./command-palette')).CommandPalette;
-const CommandPalette = lazy(async () => ({ default: await load() }));
+const CommandPalette = lazyPart(load);
 // There when it is first wanted; a failure now is no failure yet.
 whenIdle(() => void load().catch(() => undefined));
 

@@ -1,6 +1,7 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { Language } from '../../ui/time';
+import { untilThere } from '../../ui/until-there';
 import { anywhere } from './id/anywhere';
 import { shell } from './id/shell';
 import { chosenLanguage, keepLanguage, languageFor } from './language-choice';
@@ -42,15 +43,14 @@ export async function loadTexts(parts: readonly TextPart[]): Promise<void> {
   await Promise.all([...new Set([shown(), wanted])].map((language) => addTexts(language, parts)));
 }
 
-/** A language that cannot be fetched now leaves the page in the one that it has. */
+/** The page stays in the language that it has until the other has come, or for good if it cannot come. */
 async function changeTo(language: Language): Promise<void> {
   wanted = language;
   if (shown() === language) return;
   try {
-    await addTexts(language, [...opened]);
+    await untilThere(() => addTexts(language, [...opened]));
     if (wanted === language) await i18next.changeLanguage(language);
   } catch {
-    // The line is down: the next press of the switch tries again.
     wanted = shown();
   }
 }

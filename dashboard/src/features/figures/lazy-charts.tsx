@@ -1,10 +1,6 @@
-import { lazy } from 'react';
+import { lazyPart } from '../../ui/until-there';
 
 /** The library of charts is fetched with the first picture that is seen. */
-export const CategoryBars = lazy(async () => ({
-  default: (await import('./charts/category-bars')).CategoryBars,
-}));
-export const TrendColumns = lazy(async () => ({
-  default: (await import('./charts/trend-columns')).TrendColumns,
-}));
-export const PaceLines = lazy(async () => ({ default: (await import('./charts/pace-lines')).PaceLines }));
+export const CategoryBars = lazyPart(async () => (await import('./charts/category-bars')).CategoryBars);
+export const TrendColumns = lazyPart(async () => (await import('./charts/trend-columns')).TrendColumns);
+export const PaceLines = lazyPart(async () => (await import('./charts/pace-lines')).PaceLines);

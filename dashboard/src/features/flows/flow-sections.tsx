@@ -1,6 +1,5 @@
 import { useQuery } from '@apollo/client/react';
 import { NativeSelect, Stack } from '@mantine/core';
-import { lazy } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useServerNow } from '../../app/server-time';
 import { FlowsDocument } from '../../gql/graphql';
@@ -20,8 +19,9 @@ import {
 import { FlowMatrix } from './flow-matrix';
 import { FLOW_MEASURES, type FlowMeasure } from './matrix';
 import { PaceTable } from './pace-table';
+import { lazyPart } from '../../ui/until-there';
 
-const FlowSankey = lazy(async () => ({ default: (await import('./flow-sankey')).FlowSankey }));
+const FlowSankey = lazyPart(async () => (await import('./flow-sankey')).FlowSankey);
 
 /** What the picture takes up at least, before it is drawn. */
 const SANKEY_HEIGHT = 520;

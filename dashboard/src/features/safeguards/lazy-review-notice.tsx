@@ -1,7 +1,8 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useViewer } from '../../app/session';
+import { lazyPart } from '../../ui/until-there';
 
-const Notice = lazy(async () => ({ default: (await import('./review-notice')).ReviewNotice }));
+const Notice = lazyPart(async () => (await import('./review-notice')).ReviewNotice);
 
 /** Only a head's desk fetches the notice. */
 export function LazyReviewNotice() {
