@@ -151,7 +151,7 @@ describe('the relay in the browser', () => {
     await behind.getByRole('row').filter({ hasText: CENTRE }).waitFor();
     const links = official.page.getByRole('navigation').getByRole('link');
     expect(new Set(await links.allTextContents())).toEqual(new Set(['Angka kabupaten', 'Laporan']));
-    // Addresses that somebody could send to an official; pages without an id are official-figures.e2e's.
+    // Addresses that somebody could send to an official; pages without an id are the official's suite's.
     for (const path of [`/kasus/${caseId}`, `/rujukan/${transferId}`, `/kendali/kasus/${caseId}`]) {
       await official.goto(path, 'Tidak ditemukan');
     }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
 
 const UNITS_MS: Readonly<Record<string, number>> = { m: 60_000, h: 3_600_000, d: 86_400_000 };
@@ -14,4 +14,11 @@ export function parseShift(text: string): number | undefined {
 export function readClockOffset(file: string): number {
   if (!existsSync(file)) return 0;
   return z.object({ offsetMs: z.number().int() }).parse(JSON.parse(readFileSync(file, 'utf8'))).offsetMs;
+}
+
+/** Moves the clock of all processes ahead by so much; answers how far ahead of real time it stands then, in milliseconds. */
+export function moveClockAhead(file: string, byMs: number): number {
+  const offsetMs = readClockOffset(file) + byMs;
+  writeFileSync(file, JSON.stringify({ offsetMs }));
+  return offsetMs;
 }

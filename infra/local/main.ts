@@ -1,9 +1,8 @@
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { demoPast, type DemoProfile } from '../demo/load';
 import { DEMO_PASSWORD, DEMO_USERS } from '../demo/users';
-import { readClockOffset, parseShift } from './clock-file';
+import { moveClockAhead, parseShift } from './clock-file';
 import { ROOT } from './deployables';
 import { migrateAll } from './migrate';
 import { CannotStart, StateDirectory } from './state';
@@ -66,8 +65,7 @@ function reset(state: StateDirectory): void {
 function moveClock(state: StateDirectory, args: readonly string[]): void {
   const shift = parseShift(args[0] ?? '');
   if (shift === undefined) throw new CannotStart('Say how far: npm run clock -- +25h (or +3d, +90m).');
-  const offsetMs = readClockOffset(state.path('clock.json')) + shift;
-  writeFileSync(state.path('clock.json'), JSON.stringify({ offsetMs }));
+  const offsetMs = moveClockAhead(state.path('clock.json'), shift);
   process.stdout.write(
     `The clock of all processes now stands ${Math.round(offsetMs / 60_000)} minutes ahead of real time.\n`,
   );

@@ -1,7 +1,7 @@
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { EmptyDistrict } from '../demo/load';
 import { DEMO_USERS } from '../demo/users';
+import { moveClockAhead } from './clock-file';
 import {
   ROOT,
   SERVICES,
@@ -51,8 +51,8 @@ export interface System {
   readonly state: StateDirectory;
   readonly postgres: LocalPostgres;
   process(name: string): SystemProcess;
-  /** Moves the clock that all processes share. */
-  moveClock(offsetMs: number): void;
+  /** Moves the clock that all processes share ahead, beyond where it stands. */
+  moveClock(byMs: number): void;
   stop(): Promise<void>;
 }
 
@@ -114,7 +114,7 @@ export async function startSystem(options: SystemOptions): Promise<System> {
         if (!found) throw new Error(`no process is called ${name}`);
         return found;
       },
-      moveClock: (offsetMs) => writeFileSync(clockFile, JSON.stringify({ offsetMs })),
+      moveClock: (byMs) => void moveClockAhead(clockFile, byMs),
       stop,
     };
   } catch (error) {

@@ -35,8 +35,8 @@ export function everyPage(stage: Stage): void {
         Boolean(await companion.referral(referralId, 'id')),
       );
       await companion.act('acceptReferral', { referralId });
-      // Two days after what came before, one of the two is overdue: the pages have a gap, a call and figures to show.
-      stage.system.moveClock(4 * DAY_MS);
+      // After two days one of the two is overdue: the pages have a gap, a call and figures to show.
+      stage.system.moveClock(2 * DAY_MS);
       await waitFor('a gap', async () => {
         const data = await coordinator.read('query ($id: ID!) { case(id: $id) { gaps { id } } }', {
           id: caseId,

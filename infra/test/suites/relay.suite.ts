@@ -28,6 +28,11 @@ const ENGINE_FACT = 'SexualExploitation';
 const CASE = `query ($id: ID!) { case(id: $id) { id code stage lead { id } clientWith { kind party { id } from { id } to { id } }
   custody { party { id } referralId } timeline { type detail } referrals { id state to { id } } gaps { rule } } }`;
 
+interface UnansweredGap {
+  readonly level: string;
+  readonly referral: { readonly id: string };
+}
+
 /** A case passes from the police to the service centre, and everything that may not be seen is looked for everywhere. */
 export function relaySuite(shared: SharedSystem): void {
   describe('the relay', () => {
@@ -213,13 +218,12 @@ export function relaySuite(shared: SharedSystem): void {
         },
       ]);
       const { phoneList } = (
-        (await coordinator.read(
-          '{ district { phoneList { callParty { id } callPhone gap { rule } } } }',
-        )) as {
+        (await coordinator.read('{ district { phoneList { callParty { id } gap { rule } } } }')) as {
           district: { phoneList: object[] };
         }
       ).district;
-      expect(phoneList[0]).toMatchObject({ callParty: { id: 'dinsos' }, gap: { rule: 'G01' } });
+      const call = { callParty: { id: 'dinsos' }, gap: { rule: 'G01' } };
+      expect(phoneList).toEqual(expect.arrayContaining([expect.objectContaining(call)]));
     });
 
     it('tells neither the coordinator nor the official who she is', async () => {
@@ -344,11 +348,12 @@ export function relaySuite(shared: SharedSystem): void {
       return (data as { referral: { state: string } | null }).referral?.state;
     }
 
-    async function unansweredGaps(): Promise<{ level: string }[]> {
+    async function unansweredGaps(): Promise<UnansweredGap[]> {
       const data = await coordinator.read(
         `{ district { gaps(filter: { rule: "G01" }) { nodes { level state severity owner { id } case { id } referral { id state } } } } }`,
       );
-      return (data as { district: { gaps: { nodes: { level: string }[] } } }).district.gaps.nodes;
+      const { nodes } = (data as { district: { gaps: { nodes: UnansweredGap[] } } }).district.gaps;
+      return nodes.filter(({ referral }) => referral.id === unansweredId);
     }
 
     function secretsIn({ answers }: Person): string[] {
