@@ -10,8 +10,9 @@ import { operationFromDocument, type Operation, type Schema } from '@apollo/fede
 import type { QueryPlan } from '@apollo/query-planner';
 import { conditionVariables, readConditions, type Conditions } from './conditions';
 import type { Data, FetchSource } from './fetch-source';
-import { planStep, requireOrdinary, type Run, type Step } from './plan';
+import { planStep, requireOrdinary } from './plan';
 import { objectShape } from './shape';
+import type { Run, Step } from './step';
 import { Unusual } from './unusual';
 
 /** What the library knows of an operation once it has planned it. */

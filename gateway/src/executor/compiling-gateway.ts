@@ -6,7 +6,7 @@ import type { OperationContext } from '../graphql/operation-context';
 import { CompiledOperation, type PlannedOperation, type Schemas } from './compiled-operation';
 import type { Data, FetchSource } from './fetch-source';
 import { OperationCache } from './operation-cache';
-import type { Run } from './plan';
+import type { Run } from './step';
 import { handOver, Recording, recordingOf } from './recording';
 import { Unusual } from './unusual';
 

@@ -1,30 +1,10 @@
-import type { Schema } from '@apollo/federation-internals';
-import type { FetchNode, PlanNode, ResponsePath } from '@apollo/query-planner';
+import type { FetchNode, PlanNode } from '@apollo/query-planner';
 import type { Conditions } from './conditions';
-import type { Data, FetchSource } from './fetch-source';
-import { isData, mergeInto } from './merge';
-import type { Recording } from './recording';
-import { representation } from './representation';
+import { askTogether, entityStep, isEntityFetch, type EntityFetch } from './entities';
+import { mergeInto } from './merge';
+import { here, objectsIn, placeAt, type Place } from './places';
+import { sourceOf, variablesOf, type PlanScope, type Step } from './step';
 import { Unusual } from './unusual';
-import type { OperationContext } from '../graphql/operation-context';
-
-/** What one request brings along. */
-export interface Run {
-  readonly variables: Readonly<Record<string, unknown>>;
-  readonly context: OperationContext;
-  readonly recording: Recording;
-}
-
-/** Where a step adds what it fetches: an object, or a list of them with gaps. */
-type Target = Data | readonly unknown[];
-
-export type Step = (run: Run, target: Target) => Promise<void>;
-
-export interface PlanScope {
-  readonly sources: ReadonlyMap<string, FetchSource>;
-  readonly supergraph: Schema;
-  readonly conditions: Conditions;
-}
 
 /** Throws `Unusual` when the plan holds something that only the library can execute, under whatever conditions. */
 export function requireOrdinary(node: PlanNode): void {
@@ -56,22 +36,32 @@ export function requireOrdinary(node: PlanNode): void {
 
 /** Makes the plan's nodes into steps. */
 export function planStep(node: PlanNode, scope: PlanScope): Step {
-  switch (node.kind) {
+  const chosen = chooseBranch(node, scope.conditions);
+  switch (chosen?.kind) {
+    case undefined:
+      return nothing;
     case 'Sequence':
-      return inTurn(node.nodes.map((child) => planStep(child, scope)));
+      return inTurn(chosen.nodes.map((child) => planStep(child, scope)));
     case 'Parallel':
-      return atOnce(node.nodes.map((child) => planStep(child, scope)));
+      return atOnce(parallelSteps(chosen.nodes, scope));
     case 'Flatten':
-      return at(node.path, planStep(node.node, scope));
+      return at(placeAt(chosen.path), planStep(chosen.node, scope));
     case 'Fetch':
-      return fetchStep(node, scope);
-    case 'Condition': {
-      const branch = scope.conditions.get(node.condition) ? node.ifClause : node.elseClause;
-      return branch ? planStep(branch, scope) : nothing;
-    }
+      return isEntityFetch(chosen)
+        ? entityStep([{ place: here, node: chosen }], scope)
+        : rootStep(chosen, scope);
     default:
       throw new Unusual('a plan with a node of another kind');
   }
+}
+
+type ChosenNode = Exclude<PlanNode, { kind: 'Condition' }>;
+
+/** What is left of a node under these conditions; undefined for nothing. */
+function chooseBranch(node: PlanNode, conditions: Conditions): ChosenNode | undefined {
+  if (node.kind !== 'Condition') return node;
+  const branch = conditions.get(node.condition) ? node.ifClause : node.elseClause;
+  return branch && chooseBranch(branch, conditions);
 }
 
 const nothing: Step = () => Promise.resolve();
@@ -88,88 +78,33 @@ function atOnce(steps: readonly Step[]): Step {
   };
 }
 
-function at(path: ResponsePath, step: Step): Step {
-  const keys = path.map((key) => {
-    if (typeof key !== 'string' || key.startsWith('|') || key in Object.prototype) {
-      throw new Unusual('a path of another kind');
-    }
-    return key;
-  });
-  return async (run, target) => {
-    const found = follow(target, keys, 0);
-    if (found === undefined || found === null) return;
-    if (Array.isArray(found) || isData(found)) await step(run, found);
-    else throw new Unusual('no object at the end of a path');
-  };
-}
-
-/** The value at the end of the path; behind a list, the list of all of them. */
-function follow(value: unknown, keys: readonly string[], from: number): unknown {
-  const key = keys[from];
-  if (key === undefined || value === undefined || value === null) return value;
-  if (key === '@') {
-    if (!Array.isArray(value)) throw new Unusual('no list on a path');
-    return value.flatMap((item) => follow(item, keys, from + 1));
+/** Fetches at several places that ask one subgraph for the same of their objects become one. */
+function parallelSteps(nodes: readonly PlanNode[], scope: PlanScope): Step[] {
+  const steps: Step[] = [];
+  const fetches: EntityFetch[] = [];
+  for (const child of nodes) {
+    const node = chooseBranch(child, scope.conditions);
+    const fetch = node?.kind === 'Flatten' && chooseBranch(node.node, scope.conditions);
+    if (node?.kind === 'Flatten' && fetch && fetch.kind === 'Fetch' && isEntityFetch(fetch)) {
+      fetches.push({ place: placeAt(node.path), node: fetch });
+    } else if (node) steps.push(planStep(node, scope));
   }
-  if (!isData(value)) throw new Unusual('no object on a path');
-  return follow(value[key], keys, from + 1);
+  return [...steps, ...askTogether(fetches).map((group) => entityStep(group, scope))];
 }
 
-function fetchStep(node: FetchNode, { sources, supergraph }: PlanScope): Step {
-  const { serviceName, operation: query, operationName, variableUsages = [], requires } = node;
-  const source = sources.get(serviceName);
-  if (!source) throw new Unusual('a subgraph without a source');
-  const fetch = source.prepare({ query, operationName });
-  const variablesOf = (run: Run): Record<string, unknown> => {
-    const variables: Record<string, unknown> = {};
-    for (const name of variableUsages) {
-      const value = Object.hasOwn(run.variables, name) ? run.variables[name] : undefined;
-      if (value !== undefined) variables[name] = value;
-    }
-    return variables;
-  };
-  if (!requires) {
-    return async (run, target) => {
-      const objects = objectsIn(target);
-      if (objects.length === 0) return;
-      const data = await fetch({ ...run, variables: variablesOf(run) });
-      for (const object of objects) mergeInto(object, data);
-    };
-  }
-  const represent = representation(requires, supergraph);
+function at(place: Place, step: Step): Step {
   return async (run, target) => {
-    const representations: Data[] = [];
-    const represented: Data[] = [];
-    for (const object of objectsIn(target)) {
-      const made = represent(object);
-      if (!made) continue;
-      representations.push(made);
-      represented.push(object);
-    }
-    if (representations.length === 0) return;
-    const variables = { ...variablesOf(run), representations };
-    const { _entities: entities } = await fetch({ ...run, variables });
-    if (!Array.isArray(entities) || entities.length !== representations.length) {
-      throw new Unusual('an answer without its entities');
-    }
-    represented.forEach((object, index) => {
-      addEntity(object, entities[index]);
-    });
+    const found = place(target);
+    if (found) await step(run, found);
   };
 }
 
-function objectsIn(target: Target): readonly Data[] {
-  if (!Array.isArray(target)) return [target as Data];
-  return target.filter((item): item is Data => {
-    if (item === null || item === undefined) return false;
-    if (!isData(item)) throw new Unusual('no object where one is fetched for');
-    return true;
-  });
-}
-
-/** Null means that the subgraph does not know the object: its fields stay empty. */
-function addEntity(object: Data, entity: unknown): void {
-  if (entity === null || entity === undefined) return;
-  if (!isData(entity)) throw new Unusual('an entity that is no object');
-  mergeInto(object, entity);
+function rootStep(node: FetchNode, { sources }: PlanScope): Step {
+  const fetch = sourceOf(node, sources).prepare({ query: node.operation, operationName: node.operationName });
+  return async (run, target) => {
+    const objects = objectsIn(target);
+    if (objects.length === 0) return;
+    const data = await fetch({ ...run, variables: variablesOf(node, run) });
+    for (const object of objects) mergeInto(object, data);
+  };
 }

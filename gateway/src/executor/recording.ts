@@ -1,9 +1,14 @@
 import type { OperationContext } from '../graphql/operation-context';
 import { Unusual } from './unusual';
 
-interface RecordedAnswer {
+/** A request as the library would send it, and how its answer follows from the one that has come. */
+export interface Reading {
+  readonly body: () => string;
+  readonly answer: (text: string) => string;
+}
+
+interface RecordedAnswer extends Reading {
   readonly subgraph: string;
-  readonly body: string;
   readonly text: Promise<string>;
 }
 
@@ -16,10 +21,10 @@ export class Recording {
   private isHandedOver = false;
 
   /** Asks, unless the library has taken over: a branch of the plan that is still under way must not ask beside it. */
-  ask(subgraph: string, body: string, send: () => Promise<string>): Promise<string> {
+  ask(subgraph: string, readings: readonly Reading[], send: () => Promise<string>): Promise<string> {
     if (this.isHandedOver) throw new Unusual('the library has taken over');
     const text = send();
-    this.answers.push({ subgraph, body, text });
+    for (const reading of readings) this.answers.push({ ...reading, subgraph, text });
     return text;
   }
 
@@ -29,8 +34,9 @@ export class Recording {
 
   /** The answer to exactly these bytes; each is given out once. */
   take(subgraph: string, body: string): Promise<string> | undefined {
-    const index = this.answers.findIndex((answer) => answer.subgraph === subgraph && answer.body === body);
-    return index < 0 ? undefined : this.answers.splice(index, 1)[0]?.text;
+    const index = this.answers.findIndex((each) => each.subgraph === subgraph && each.body() === body);
+    const [taken] = index < 0 ? [] : this.answers.splice(index, 1);
+    return taken?.text.then(taken.answer);
   }
 }
 

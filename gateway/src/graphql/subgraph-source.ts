@@ -3,9 +3,10 @@ import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo
 import { inSpan, traceHeaders } from '@estafet/relay-kit/telemetry/tracing';
 import type { Logger } from 'pino';
 import { signViewerToken, VIEWER_HEADER } from '@estafet/schema';
-import type { FetchOperation, FetchSource, PreparedFetch } from '../executor/fetch-source';
+import type { FetchOperation, FetchSource, LibraryFetch, PreparedFetch } from '../executor/fetch-source';
 import { isData } from '../executor/merge';
-import { recordingOf } from '../executor/recording';
+import { recordingOf, type Reading } from '../executor/recording';
+import { spreadEntities } from '../executor/spread-entities';
 import { unusual, Unusual } from '../executor/unusual';
 import { traceOf } from '../logger';
 import { gatewayError } from './gateway-error';
@@ -41,7 +42,7 @@ export class SubgraphSource implements GraphQLDataSource<OperationContext>, Fetc
       throw new Error('Subgraphs are asked on behalf of a viewer only');
     }
     const { query, variables, operationName } = options.request;
-    const body = JSON.stringify({ query, variables, operationName });
+    const body = bodyOf({ query, variables, operationName });
     const { name } = this.connection;
     try {
       const recorded = recordingOf(options.context)?.take(name, body);
@@ -61,9 +62,10 @@ export class SubgraphSource implements GraphQLDataSource<OperationContext>, Fetc
     const { name } = this.connection;
     const start = `{"query":${JSON.stringify(query)},"variables":`;
     const end = operationName === undefined ? '}' : `,"operationName":${JSON.stringify(operationName)}}`;
-    return async ({ variables, context, recording }) => {
+    return async ({ variables, context, recording, standsFor }) => {
       const body = `${start}${JSON.stringify(variables)}${end}`;
-      const text = recording.ask(name, body, () => this.ask(body, context));
+      const readings = standsFor?.map(readingOf) ?? [{ body: () => body, answer: (text: string) => text }];
+      const text = recording.ask(name, readings, () => this.ask(body, context));
       const { data, errors } = await answerOf(text);
       if (errors?.length) throw new Unusual('an answer with errors');
       return isData(data) ? data : unusual('an answer without data');
@@ -94,6 +96,22 @@ export class SubgraphSource implements GraphQLDataSource<OperationContext>, Fetc
     }
     return text;
   }
+}
+
+function bodyOf(request: {
+  readonly query: string | undefined;
+  readonly variables: Readonly<Record<string, unknown>> | undefined;
+  readonly operationName: string | undefined;
+}): string {
+  return JSON.stringify(request);
+}
+
+function readingOf(fetch: LibraryFetch): Reading {
+  const { query, operationName } = fetch.operation;
+  return {
+    body: () => bodyOf({ query, variables: fetch.variables(), operationName }),
+    answer: (text) => spreadEntities(text, fetch),
+  };
 }
 
 /** A GraphQL answer is one with `data` or `errors`, whatever its status: bad input comes as 400 and still is an answer. */

@@ -8,6 +8,7 @@ import {
   isNonNullType,
   isObjectType,
   parse,
+  responsePathAsArray,
   type GraphQLResolveInfo,
   type GraphQLSchema,
 } from 'graphql';
@@ -37,14 +38,23 @@ export interface Behaviour {
 
 export const WELL_BEHAVED: Behaviour = { down: 0, fieldErrors: 0, broken: 0, nulls: 0.1 };
 
+interface StubRequest {
+  readonly query: string;
+  readonly operationName?: string;
+  readonly variables?: Readonly<Record<string, unknown>>;
+}
+
 /**
- * A subgraph that answers any operation of its schema out of the operation's own text: the same bytes always get the same
- * answer, right or wrong, so that two ways of executing can be compared.
+ * A subgraph that answers any operation of its schema out of the operation's own text: the same question always gets the same
+ * answer, right or wrong, so that two ways of executing can be compared. What it says of an entity is the same wherever and
+ * however often it is asked for; whether it answers at all depends on what is asked, not of whom.
  */
 export class StubSubgraph implements SubgraphTransport {
   private readonly schema: GraphQLSchema;
   /** How many requests came in. */
   requests = 0;
+  /** How many entities they asked for. */
+  entities = 0;
 
   constructor(
     readonly name: string,
@@ -56,11 +66,16 @@ export class StubSubgraph implements SubgraphTransport {
 
   async send({ body }: SubgraphRequest): Promise<SubgraphAnswer> {
     this.requests += 1;
-    const random = new SeededRandom(seedOf(`${this.name} ${body}`));
-    const { down, broken } = this.behaviour.current;
-    if (random.chance(down)) return badAnswer(random);
-    const answer = await this.execute(body);
-    if (random.chance(broken)) damage(answer, random);
+    const request = JSON.parse(body) as StubRequest;
+    const { representations, ...variables } = request.variables ?? {};
+    if (Array.isArray(representations)) this.entities += representations.length;
+    const text = request.operationName ? request.query.replace(request.operationName, '') : request.query;
+    const question = `${this.name} ${text} ${JSON.stringify(variables)}`;
+    const random = new SeededRandom(seedOf(question));
+    if (random.chance(this.behaviour.current.down)) return badAnswer(random);
+    const answer = await this.execute(request);
+    if (Array.isArray(representations)) this.damageEntities(answer, representations, question);
+    else if (random.chance(this.behaviour.current.broken)) damage(answer, random);
     return { status: 200, text: JSON.stringify(answer) };
   }
 
@@ -68,8 +83,24 @@ export class StubSubgraph implements SubgraphTransport {
     return Promise.resolve();
   }
 
-  private async execute(body: string): Promise<unknown> {
-    const request = JSON.parse(body) as { query: string; variables?: Record<string, unknown> };
+  /** Each entity by itself: it is damaged in the same way in every answer that holds it. */
+  private damageEntities(answer: unknown, representations: readonly unknown[], question: string): void {
+    const { data } = answer as { data?: { _entities?: unknown[] } | null };
+    const entities = data?._entities;
+    if (!entities) return;
+    const { broken } = this.behaviour.current;
+    representations.forEach((representation, index) => {
+      const random = new SeededRandom(seedOf(`${question} ${JSON.stringify(representation)}`));
+      if (!random.chance(broken / 3)) return;
+      const held = { data: { entity: entities[index] } };
+      damage(held, random);
+      entities[index] = held.data.entity ?? null;
+    });
+    const random = new SeededRandom(seedOf(question));
+    if (random.chance(broken / 10)) data._entities = random.pick(WRONG_VALUES) as unknown[];
+  }
+
+  private async execute(request: StubRequest): Promise<unknown> {
     const result = await execute({
       schema: this.schema,
       document: parse(request.query),
@@ -88,7 +119,7 @@ export class StubSubgraph implements SubgraphTransport {
   ): unknown {
     const given = source?.[info.fieldName];
     if (given !== undefined) return given;
-    const place = `${this.name} ${JSON.stringify(info.path)} ${JSON.stringify(args)} ${JSON.stringify(source)}`;
+    const place = `${this.name} ${placeOf(info)} ${JSON.stringify(args)} ${JSON.stringify(source)}`;
     return this.valueOf(info.returnType, new SeededRandom(seedOf(place)), info);
   }
 
@@ -115,6 +146,15 @@ export class StubSubgraph implements SubgraphTransport {
     if (scalar === 'DateTime') return '2026-03-01T08:00:00.000Z';
     return `${scalar} ${random.below(1_000)} “é\\"`;
   }
+}
+
+/** Below an entity by the entity itself, not by where it stands among others. */
+function placeOf({ path, variableValues }: GraphQLResolveInfo): string {
+  const keys = responsePathAsArray(path);
+  const [first, index] = keys;
+  if (first !== '_entities' || typeof index !== 'number') return JSON.stringify(keys);
+  const { representations } = variableValues as { readonly representations: readonly unknown[] };
+  return JSON.stringify([representations[index], ...keys.slice(2)]);
 }
 
 function aStub(typename: string, random: SeededRandom): StubObject {
