@@ -68,6 +68,7 @@ async function run(
         { against: HIVE_GATEWAY, rate: 3 },
         { against: STOCK_SERVER, rate: 1.2 },
       ]),
+      ...ownTime('board query', board),
       ...compare('small query', small, [
         { against: STOCK_GATEWAY, rate: 4.5 },
         { against: HIVE_GATEWAY },
@@ -85,7 +86,12 @@ const STOCK_SERVER = 'one stock @apollo/server, no gateway';
 const SUBGRAPH = 'the stock subgraph itself';
 const HIVE_GATEWAY = `@graphql-hive/gateway ${HIVE['@graphql-hive/gateway']}`;
 
-type Results = ReadonlyMap<string, readonly LoadResult[]>;
+interface SideResult extends LoadResult {
+  /** Processor time of the server itself per request, where it says. */
+  readonly ownMs: number | undefined;
+}
+
+type Results = ReadonlyMap<string, readonly SideResult[]>;
 
 /** First every side is asked the same and must answer the same; then all are warmed up; then they take turns. */
 async function measure(
@@ -99,9 +105,16 @@ async function measure(
       throw new Error('the sides answer differently');
   }
   for (const { peer } of sides) await load(peer.endpoint, bodyOf, { connections, seconds: seconds / 2 });
-  const results = await inRounds(sides, rounds, ({ peer }) =>
-    load(peer.endpoint, bodyOf, { connections, seconds }),
-  );
+  const results = await inRounds(sides, rounds, async ({ peer }) => {
+    const before = await peer.processorMs?.();
+    const result = await load(peer.endpoint, bodyOf, { connections, seconds });
+    const after = await peer.processorMs?.();
+    const requests = result.requestsPerSecond * seconds;
+    return {
+      ...result,
+      ownMs: before === undefined || after === undefined ? undefined : (after - before) / requests,
+    };
+  });
   return new Map([...results].map(([{ name }, values]) => [name, values]));
 }
 
@@ -112,7 +125,7 @@ interface Comparison {
 }
 
 function compare(query: string, results: Results, comparisons: readonly Comparison[]): Figure[] {
-  const of = (name: string, pick: (result: LoadResult) => number): number | undefined => {
+  const of = (name: string, pick: (result: SideResult) => number): number | undefined => {
     const values = results.get(name);
     return values && median(values.map(pick));
   };
@@ -153,6 +166,16 @@ function compare(query: string, results: Results, comparisons: readonly Comparis
       },
     ];
   });
+}
+
+/** What the two cores spend on the gateway alone: the subgraphs and whoever asks cost the same behind every gateway. */
+function ownTime(query: string, results: Results): Figure[] {
+  const [own, stock] = [ESTAFET, STOCK_GATEWAY].map((name) =>
+    median((results.get(name) ?? []).flatMap(({ ownMs }) => ownMs ?? [])),
+  ) as [number, number];
+  const what = `${query}, processor time of the gateway itself`;
+  const [measured, against] = [own, stock].map((ms) => `${ms.toFixed(2)} ms`) as [string, string];
+  return [{ what, measured, against: `${STOCK_GATEWAY}: ${against}`, ratio: own / stock }];
 }
 
 const rateOf = ({ requestsPerSecond }: LoadResult): number => requestsPerSecond;

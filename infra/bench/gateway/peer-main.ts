@@ -1,9 +1,8 @@
 /** One server of the gateway benchmark, in a process of its own: `peer-main.js ROLE`, its settings as JSON on the channel. */
 import '@estafet/gateway/disable-telemetry';
 import { randomBytes } from 'node:crypto';
-import { createServer, type Server } from 'node:http';
+import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { text } from 'node:stream/consumers';
 import { ApolloGateway, RemoteGraphQLDataSource } from '@apollo/gateway';
 import { ApolloServer, type ApolloServerOptions } from '@apollo/server';
 import { buildSubgraphSchema } from '@apollo/subgraph';
@@ -17,33 +16,15 @@ import {
 } from '@estafet/gateway';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import express from 'express';
-import { execute, parse, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import { parse } from 'graphql';
 import type { Endpoint } from '../load';
 import { SUBGRAPHS, type SubgraphDefinition, WHOLE_RESOLVERS, WHOLE_SDL } from './board-graph';
-import type { PeerSettings } from './peer';
+import { ASK_PROCESSOR_TIME, type PeerSettings } from './peer';
 
 const roles: Readonly<Record<string, (settings: PeerSettings) => Promise<Endpoint>>> = {
   subgraph: ({ subgraph }) => {
     const { sdl, resolvers } = definitionOf(subgraph);
     return serve({ schema: buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: resolvers as never }]) });
-  },
-  /** Answers from memory whatever it has answered before: what is left of the cost is the gateway's. */
-  'remembering-subgraph': ({ subgraph }) => {
-    const { sdl, resolvers } = definitionOf(subgraph);
-    const schema = buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: resolvers as never }]);
-    const answers = new Map<string, string>();
-    const http = createServer((request, response) => {
-      if (request.method !== 'POST') {
-        response.writeHead(404).end();
-        return;
-      }
-      void text(request).then(async (body) => {
-        const answer = answers.get(body) ?? JSON.stringify(await executeBody(schema, body));
-        answers.set(body, answer);
-        response.writeHead(200, { 'content-type': 'application/json' }).end(answer);
-      });
-    });
-    return listening(http.listen(0, '127.0.0.1'));
   },
   'stock-server': () =>
     serve({ schema: makeExecutableSchema({ typeDefs: WHOLE_SDL, resolvers: WHOLE_RESOLVERS }) }),
@@ -93,11 +74,6 @@ function definitionOf(subgraph: string | undefined): SubgraphDefinition {
   return definition;
 }
 
-function executeBody(schema: GraphQLSchema, body: string): Promise<ExecutionResult> | ExecutionResult {
-  const { query, variables } = JSON.parse(body) as { query: string; variables: Record<string, unknown> };
-  return execute({ schema, document: parse(query), variableValues: variables });
-}
-
 /** Apollo Server as its own documentation starts it in production: no plugin, no landing page, nothing tuned. */
 async function serve(options: Pick<ApolloServerOptions<object>, 'schema' | 'gateway'>): Promise<Endpoint> {
   const server = new ApolloServer({ ...options, csrfPrevention: true } as ApolloServerOptions<object>);
@@ -120,5 +96,9 @@ process.once('message', (settings: PeerSettings) => {
   const start = roles[process.argv[2] ?? ''];
   if (!start) throw new Error('no such role');
   void start(settings).then((endpoint) => process.send?.(endpoint));
+  process.on('message', (message) => {
+    const { user, system } = process.cpuUsage();
+    if (message === ASK_PROCESSOR_TIME) process.send?.((user + system) / 1000);
+  });
 });
 process.once('disconnect', () => process.exit());

@@ -13,8 +13,13 @@ export interface PeerSettings {
 export interface Peer {
   readonly endpoint: Endpoint;
   readonly pid: number;
+  /** Processor time that the server has used so far; servers that are not ours to ask do not say. */
+  readonly processorMs?: () => Promise<number>;
   stop(): void;
 }
+
+/** The parent's question on the channel; the answer is a number of milliseconds. */
+export const ASK_PROCESSOR_TIME = 'processor time';
 
 const NOTHING: PeerSettings = { supergraphSdl: '', urls: {} };
 
@@ -34,7 +39,12 @@ export async function startPeer(role: string, settings: Partial<PeerSettings> = 
       reject(new Error(`the peer ${role} ended before it listened`));
     });
   });
-  return { endpoint, pid: pidOf(child), stop: () => child.disconnect() };
+  const processorMs = (): Promise<number> =>
+    new Promise((resolve) => {
+      child.once('message', (message) => resolve(message as number));
+      child.send(ASK_PROCESSOR_TIME);
+    });
+  return { endpoint, pid: pidOf(child), processorMs, stop: () => child.disconnect() };
 }
 
 function pidOf({ pid }: ChildProcess): number {
