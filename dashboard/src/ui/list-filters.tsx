@@ -1,5 +1,5 @@
 import { Button, Group, NativeSelect, SimpleGrid, Stack } from '@mantine/core';
-import { useId, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'wouter';
 import classes from './list-filters.module.css';
@@ -41,6 +41,20 @@ export function ListFilters<TName extends string>(props: ListFiltersProps<TName>
   const [isOpen, setIsOpen] = useState(false);
   const id = useId();
   const number = Object.keys(chosen).length;
+  // Not drawn anew by folding and unfolding.
+  const selects = useMemo(
+    () =>
+      fields.map(({ name, label, options, emptyLabel }) => (
+        <NativeSelect
+          key={name}
+          label={label}
+          data={[{ value: '', label: emptyLabel ?? t('filter.all') }, ...options]}
+          value={chosen[name] ?? ''}
+          onChange={(event) => onChoose(name, event.currentTarget.value)}
+        />
+      )),
+    [fields, chosen, onChoose, t],
+  );
   return (
     <Stack gap="sm" className="noPrint">
       <SavedViewsBar
@@ -66,15 +80,7 @@ export function ListFilters<TName extends string>(props: ListFiltersProps<TName>
         className={classes.fields ?? ''}
         data-open={isOpen || undefined}
       >
-        {fields.map(({ name, label, options, emptyLabel }) => (
-          <NativeSelect
-            key={name}
-            label={label}
-            data={[{ value: '', label: emptyLabel ?? t('filter.all') }, ...options]}
-            value={chosen[name] ?? ''}
-            onChange={(event) => onChoose(name, event.currentTarget.value)}
-          />
-        ))}
+        {selects}
       </SimpleGrid>
       {number > 0 && (
         <Group>

@@ -1,5 +1,5 @@
 import { Paper } from '@mantine/core';
-import { useCallback, useState } from 'react';
+import { useCallback, useDeferredValue, useState } from 'react';
 import type { GapTableRowFragment } from '../../gql/graphql';
 import { BulkActions } from './bulk-actions';
 import { GapTable } from './gap-table';
@@ -16,13 +16,15 @@ export function ChoosableGaps({ rows, openPath }: ChoosableGapsProps) {
   const mark = useCallback((ids: readonly string[], isChosen: boolean) => {
     setMarked((previous) => changed(previous, ids, isChosen));
   }, []);
+  // The tick first: on a slow phone the bar of actions takes longer to draw than a finger waits.
+  const settled = useDeferredValue(marked);
   return (
     <>
       <Paper withBorder px="sm" py={4}>
         <GapTable rows={rows} chosen={marked} onChoose={mark} openPath={openPath} />
       </Paper>
       <BulkActions
-        chosen={rows.filter(({ id }) => marked.has(id))}
+        chosen={rows.filter(({ id }) => settled.has(id))}
         onClear={() => setMarked(new Set())}
         onLeft={(ids) => setMarked(new Set(ids))}
       />
