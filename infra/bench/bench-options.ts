@@ -4,8 +4,10 @@ export interface BenchOptions {
   /** How long each side is measured in each round. */
   readonly seconds: number;
   readonly connections: number;
-  /** With a million cases instead of ten thousand. */
+  /** At the sizes of the goals, where these take an hour instead of minutes. */
   readonly isLarge: boolean;
+  /** How many cases the engine knows in the end, where another number is wanted. */
+  readonly cases: number | undefined;
   /** Where what is installed for comparison is kept. */
   readonly cache: string;
 }

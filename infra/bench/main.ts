@@ -26,6 +26,7 @@ async function main(): Promise<void> {
       seconds: { type: 'string', default: '4' },
       connections: { type: 'string', default: '16' },
       large: { type: 'boolean', default: false },
+      cases: { type: 'string' },
     },
   });
   const unknown = positionals.find((name) => !(name in BENCHES));
@@ -37,6 +38,7 @@ async function main(): Promise<void> {
     seconds: Number(values.seconds),
     connections: Number(values.connections),
     isLarge: values.large,
+    cases: values.cases === undefined ? undefined : Number(values.cases),
     cache: resolve(ROOT, '.estafet/bench'),
   };
   for (const [name, bench] of Object.entries(BENCHES)) {
