@@ -64,9 +64,10 @@ describe.each([
       expect([...bench.counts.fallbacks.keys()]).not.toContain('a defect');
       const repeated = 2 * CASES;
       const compiled = bench.counts.compiled - before;
-      expect(sparedEntities).toBeGreaterThan(0);
-      if (behaviour === WELL_BEHAVED) expect(compiled).toBeGreaterThanOrEqual(leastCompiled * repeated);
-      else expect(compiled).toBeGreaterThanOrEqual(Math.floor(CASES / 20));
+      if (behaviour === WELL_BEHAVED) {
+        expect(sparedEntities).toBeGreaterThan(0);
+        expect(compiled).toBeGreaterThanOrEqual(leastCompiled * repeated);
+      } else expect(compiled).toBeGreaterThanOrEqual(Math.floor(CASES / 20));
     },
     600_000,
   );
