@@ -1,5 +1,5 @@
 import { Button, Group, NativeSelect, SimpleGrid, Stack } from '@mantine/core';
-import { useId, useMemo, useState } from 'react';
+import { useDeferredValue, useId, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'wouter';
 import classes from './list-filters.module.css';
@@ -39,6 +39,8 @@ export function ListFilters<TName extends string>(props: ListFiltersProps<TName>
   const { t } = useTranslation();
   const [, setParams] = useSearchParams();
   const [isOpen, setIsOpen] = useState(false);
+  // The button answers at once; moving the whole list down takes a slow phone longer than a finger waits.
+  const isUnfolded = useDeferredValue(isOpen);
   const id = useId();
   const number = Object.keys(chosen).length;
   // Not drawn anew by folding and unfolding.
@@ -78,7 +80,7 @@ export function ListFilters<TName extends string>(props: ListFiltersProps<TName>
         cols={{ base: 1, xs: 2, md: 4 }}
         spacing="sm"
         className={classes.fields ?? ''}
-        data-open={isOpen || undefined}
+        data-open={isUnfolded || undefined}
       >
         {selects}
       </SimpleGrid>

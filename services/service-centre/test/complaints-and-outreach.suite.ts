@@ -85,8 +85,10 @@ describe('complaints, outreach and crisis intervention', () => {
     ).rejects.toMatchObject({ code: 'COMPLAINT_SETTLED' });
   });
 
-  it('lists complaints by page, open ones apart', async () => {
+  it('lists complaints by page, open ones apart, and of these the high risks before what came later', async () => {
     const { complaintId } = await complain();
+    centre.clock.advance(HOUR_MS);
+    const { complaintId: laterId } = await complain({ riskLevel: 'LOW' });
     const page = async (isOpen: boolean, after?: string) => {
       const { data, errors } = await centre.graphql(
         worker,
@@ -101,9 +103,14 @@ describe('complaints, outreach and crisis intervention', () => {
         endCursor: string;
       };
     };
-    expect((await page(true)).nodes).toMatchObject([
+    const pressing = await page(true);
+    expect(pressing.nodes).toMatchObject([
       { id: complaintId, number: expect.stringMatching(/^ADU\/2026\/\d{4}$/) as string, state: 'RECEIVED' },
     ]);
+    expect(await page(true, pressing.endCursor)).toMatchObject({
+      nodes: [{ id: laterId }],
+      hasNextPage: false,
+    });
     const settled = await page(false);
     expect(settled.hasNextPage).toBe(true);
     const next = await page(false, settled.endCursor);

@@ -24,6 +24,11 @@ export function ReceiverStep({ draft, onChange, lacking, ranked, client }: Recei
   return (
     <Section title={t('wizard.step.tujuan')} note={t('wizard.receiverNote')}>
       {ranked.length === 0 && <EmptyState>{t('wizard.noReceivers')}</EmptyState>}
+      {draft.urgency === 'URGENT' && (
+        <Alert color="laut" variant="light" title={t('wizard.callFirst')}>
+          <Text size="sm">{t('wizard.callFirstHelp')}</Text>
+        </Alert>
+      )}
       <Radio.Group
         id={fieldId('to')}
         label={t('newReferral.to')}

@@ -23,11 +23,22 @@ export interface PageQuestion {
 /** The names of an entity's properties that hold a value of this kind. */
 type KeyOf<E, V> = { readonly [K in keyof E & string]: E[K] extends V ? K : never }[keyof E & string];
 
-/** Where a page ended: the sort key and, for ties, the id. */
+/** In which order rows are listed. */
+interface PageOrder<E> {
+  readonly at: KeyOf<E, Date>;
+  readonly id: KeyOf<E, string>;
+  /** What comes before the newest: rows of a higher rank first. The same in the database and here, a whole number. */
+  readonly rank?: { readonly sql: string; readonly of: (row: E) => number };
+}
+
+/** Where a page ended: the sort keys and, for ties, the id. */
 interface Cursor {
+  readonly rank: number;
   readonly at: string;
   readonly id: string;
 }
+
+const NO_RANK = { sql: '0', of: () => 0 };
 
 /**
  * One page of what a query finds, newest first by the instant `at`, rows of one instant told apart by `id`. One statement.
@@ -35,20 +46,25 @@ interface Cursor {
  */
 export async function readPage<E extends ObjectLiteral>(
   query: SelectQueryBuilder<E>,
-  { at, id }: { readonly at: KeyOf<E, Date>; readonly id: KeyOf<E, string> },
+  { at, id, rank = NO_RANK }: PageOrder<E>,
   { first, after }: PageQuestion,
 ): Promise<Page<E>> {
   const size = pageSize(first);
   const cursor = decodeCursor(after);
-  const [instant, tie] = [`${query.alias}.${at}`, `${query.alias}.${id}`];
-  if (cursor)
-    query.andWhere(`(${instant}, ${tie}) < (:cursorAt, :cursorId)`, {
+  const isRanked = rank !== NO_RANK;
+  const keys = [...(isRanked ? [rank.sql] : []), `${query.alias}.${at}`, `${query.alias}.${id}`];
+  if (cursor) {
+    const places = [...(isRanked ? [':cursorRank::int'] : []), ':cursorAt', ':cursorId'];
+    query.andWhere(`(${keys.join(', ')}) < (${places.join(', ')})`, {
+      ...(isRanked && { cursorRank: cursor.rank }),
       cursorAt: cursor.at,
       cursorId: cursor.id,
     });
+  }
+  if (isRanked) query.addSelect(rank.sql, 'page_rank').addOrderBy('page_rank', 'DESC');
   const rows = await query
-    .orderBy(instant, 'DESC')
-    .addOrderBy(tie, 'DESC')
+    .addOrderBy(`${query.alias}.${at}`, 'DESC')
+    .addOrderBy(`${query.alias}.${id}`, 'DESC')
     .take(size + 1)
     .getMany();
   const items = rows.slice(0, size);
@@ -56,7 +72,8 @@ export async function readPage<E extends ObjectLiteral>(
   return {
     items,
     hasNextPage: rows.length > size,
-    endCursor: last && encodeCursor({ at: (last[at] as Date).toISOString(), id: last[id] }),
+    endCursor:
+      last && encodeCursor({ rank: rank.of(last), at: (last[at] as Date).toISOString(), id: last[id] }),
   };
 }
 
@@ -69,17 +86,24 @@ function pageSize(first: number): number {
   });
 }
 
-function encodeCursor({ at, id }: Cursor): string {
-  return Buffer.from(JSON.stringify([at, id]), 'utf8').toString('base64url');
+function encodeCursor({ rank, at, id }: Cursor): string {
+  return Buffer.from(JSON.stringify([at, id, rank]), 'utf8').toString('base64url');
+}
+
+const HIGHEST_RANK = 9;
+
+function isRank(rank: number): boolean {
+  return Number.isInteger(rank) && rank >= 0 && rank <= HIGHEST_RANK;
 }
 
 /** Throws INVALID_INPUT for anything that is not a cursor of ours. */
 function decodeCursor(text: string | undefined): Cursor | undefined {
   if (text === undefined) return undefined;
   try {
-    const [at, id] = JSON.parse(Buffer.from(text, 'base64url').toString('utf8')) as unknown[];
-    if (typeof at === 'string' && typeof id === 'string' && isUuid(id) && isCredibleInstant(at)) {
-      return { at: new Date(at).toISOString(), id };
+    const [at, id, rank] = JSON.parse(Buffer.from(text, 'base64url').toString('utf8')) as unknown[];
+    const isPlace = typeof at === 'string' && isCredibleInstant(at) && typeof id === 'string' && isUuid(id);
+    if (isPlace && typeof rank === 'number' && isRank(rank)) {
+      return { rank, at: new Date(at).toISOString(), id };
     }
   } catch {
     // Falls through: not ours.

@@ -21,6 +21,9 @@ export const wizard: Messages<typeof indonesian> = {
     nothing: 'Not filled in yet.',
     receiverNote:
       'The best fit first, by their own programme cards. Those that do not fit can still be chosen, for a reason.',
+    callFirst: 'Urgent: telephone first',
+    callFirstHelp:
+      'Ask whether there is a place tonight. The referral is sent all the same; if it is accepted by phone, record that on its page.',
     noReceivers: 'The directory could not be loaded.',
     override: '{{party}} does not fit by its own card. If you refer all the same, say why.',
     fit: 'Fit',

@@ -18,6 +18,9 @@ export const wizard = {
     nothing: 'Belum diisi.',
     receiverNote:
       'Yang paling sesuai di atas, menurut kartu program masing-masing. Yang tidak sesuai tetap dapat dipilih dengan alasan.',
+    callFirst: 'Mendesak: telepon dulu',
+    callFirstHelp:
+      'Tanyakan apakah ada tempat malam ini. Rujukan tetap dikirim; bila diterima lewat telepon, catat penerimaannya di halaman rujukan.',
     noReceivers: 'Direktori belum dapat dimuat.',
     override: '{{party}} tidak cocok menurut kartu programnya. Bila tetap dirujuk, sebutkan alasannya.',
     fit: 'Kecocokan',

@@ -23,11 +23,18 @@ import {
 
 const DEFAULT_PAGE = 20;
 
+/** What nobody may find on the second page. */
+const PRESSING = {
+  sql: `CASE WHEN complaint.state = 'RECEIVED' AND complaint.riskLevel = 'HIGH' THEN 1 ELSE 0 END`,
+  of: ({ state, riskLevel }: ComplaintEntity) => (state === 'RECEIVED' && riskLevel === 'HIGH' ? 1 : 0),
+};
+
 @Resolver(() => ComplaintType)
 export class ComplaintResolver {
   @Query(() => ComplaintConnectionType, {
     nullable: true,
-    description: "The agency's complaints, newest first; null for who has no desk there",
+    description:
+      "The agency's complaints, newest first, those of a high risk that are not settled before all others; null for who has no desk there",
   })
   async serviceCentreComplaints(
     @Arg('isOpen', () => Boolean, {
@@ -49,7 +56,11 @@ export class ComplaintResolver {
       if (isOpen !== null)
         query.andWhere(isOpen ? `complaint.state = 'RECEIVED'` : `complaint.state <> 'RECEIVED'`);
       const question = { first, after: after ?? undefined };
-      const { items, ...rest } = await readPage(query, { at: 'receivedAt', id: 'id' }, question);
+      const { items, ...rest } = await readPage(
+        query,
+        { at: 'receivedAt', id: 'id', rank: PRESSING },
+        question,
+      );
       return { nodes: items.map(complaintView), ...rest };
     });
   }

@@ -32,7 +32,7 @@ export class ComplaintType {
   readonly outcome?: string | undefined;
 }
 
-@ObjectType('ComplaintConnection', { description: 'A page of complaints, newest first' })
+@ObjectType('ComplaintConnection', { description: 'A page of complaints, in the order of their list' })
 export class ComplaintConnectionType {
   @Field(() => [ComplaintType], { description: 'The complaints' })
   readonly nodes!: ComplaintType[];
