@@ -26,6 +26,7 @@ import { GapBadges } from '../gaps/severity-badge';
 import { awaitsHands, handsOf } from '../referrals/track';
 import classes from './phone-list.module.css';
 import { quickPlan } from './quick-plan';
+import { useGapName } from '../gaps/gap-name';
 
 type District = NonNullable<ControlRoomQuery['district']>;
 export type PhoneRow = District['phoneList'][number];
@@ -88,6 +89,7 @@ interface PhoneListRowProps {
 function PhoneListRow({ row, rank, otherPhone, onNoted }: PhoneListRowProps) {
   const { t } = useTranslation();
   const localized = useLocalized();
+  const gapName = useGapName();
   const handover = handoverOf(row);
   const other = otherHand(row);
   return (
@@ -114,7 +116,7 @@ function PhoneListRow({ row, rank, otherPhone, onNoted }: PhoneListRowProps) {
         </Group>
         <Text size="sm" c="dimmed" component="div">
           <Anchor component={Link} to={gapPath(row.gap.id)} size="sm">
-            {localized(row.gap.ruleName)}
+            {gapName(row.gap)}
           </Anchor>{' '}
           · {row.gap.breachedAt ? t('calls.lateFor') : t('calls.openFor')}{' '}
           <Since at={row.gap.breachedAt ?? row.gap.openedAt} />

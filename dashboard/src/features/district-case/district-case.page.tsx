@@ -81,11 +81,19 @@ function DistrictCaseView({ districtCase }: { readonly districtCase: DistrictCas
             {
               name: t('districtCase.clientWith'),
               value:
-                clientWith?.kind === 'PARTY' && clientWith.party
-                  ? localized(clientWith.party.name)
-                  : clientWith?.kind === 'UNKNOWN'
-                    ? t('clientMissing.nowhere')
-                    : undefined,
+                clientWith?.kind === 'PARTY' && clientWith.party ? (
+                  <>
+                    {localized(clientWith.party.name)}
+                    {clientWith.since && (
+                      <Text span size="sm" c="dimmed">
+                        {' '}
+                        ({t('districtCase.for')} <Since at={clientWith.since} />)
+                      </Text>
+                    )}
+                  </>
+                ) : clientWith?.kind === 'UNKNOWN' ? (
+                  t('clientMissing.nowhere')
+                ) : undefined,
             },
             { name: t('districtCase.who'), value: t(districtCase.isChild ? 'person.child' : 'person.adult') },
             {

@@ -51,11 +51,14 @@ export function useAnswerText(now: Row, before: Row, kind: PeriodKind): AnswerTe
     const current = outcomeOf(now, 'answers').pace;
     const earlier = outcomeOf(before, 'answers').pace;
     if (isFew(current)) return '';
-    const hours = numbers.hours(current.hours);
+    const said = { hours: numbers.hours(current.hours), answers: numbers.count(current.count) };
     const change = paceChangeOf(current, earlier);
     return change === 'few'
-      ? t('figures.pace.alone', { hours })
-      : t(`figures.pace.${change}`, { hours, previous, hoursBefore: numbers.hours(earlier.hours) });
+      ? t('figures.pace.alone', said)
+      : t(`figures.pace.${change}`, {
+          ...{ ...said, previous, hoursBefore: numbers.hours(earlier.hours) },
+          answersBefore: numbers.count(earlier.count),
+        });
   };
 
   return {

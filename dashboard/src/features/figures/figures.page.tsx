@@ -101,7 +101,7 @@ function FiguresView(props: FiguresViewProps) {
       <AnswerCard
         answer={answer}
         period={
-          isRunning(figures, Date.parse(figures.extractedAt))
+          isRunning(choice.kind, figures, Date.parse(figures.extractedAt))
             ? t('figures.stillRunning', { period: name })
             : name
         }

@@ -63,7 +63,8 @@ describe('periods', () => {
   });
 
   it('know whether they still run', () => {
-    expect(isRunning(periodOf(choiceAt('quarter', now), now), now)).toBe(true);
-    expect(isRunning(periodOf(choiceAt('quarter', now, -1), now), now)).toBe(false);
+    expect(isRunning('quarter', periodOf(choiceAt('quarter', now), now), now)).toBe(true);
+    expect(isRunning('quarter', periodOf(choiceAt('quarter', now, -1), now), now)).toBe(false);
+    expect(isRunning('days90', periodOf(choiceAt('days90', now), now), now)).toBe(false);
   });
 });

@@ -72,8 +72,9 @@ export function periodOf({ kind, year, part }: PeriodChoice, now: number): Perio
   return { from: wibMonthStart(year, first), to: wibMonthStart(year, first + size) };
 }
 
-export function isRunning({ to }: Period, now: number): boolean {
-  return Date.parse(to) > now;
+/** Whether its figures will grow for days to come. The last ninety days end with today whenever one looks. */
+export function isRunning(kind: PeriodKind, { to }: Period, now: number): boolean {
+  return kind !== 'days90' && Date.parse(to) > now;
 }
 
 /** The last day that belongs to a period, as an instant of that day. */

@@ -14,7 +14,7 @@ export function useOrigin(figures: Figures, choice: PeriodChoice): FigureOrigin 
   const text = usePeriodText();
   const { previous, extractedAt } = figures;
   const name = `${text.name(choice)} (${text.days(figures)})`;
-  const runs = isRunning(figures, Date.parse(extractedAt));
+  const runs = isRunning(choice.kind, figures, Date.parse(extractedAt));
   return {
     periodCode: periodCode(choice),
     language,

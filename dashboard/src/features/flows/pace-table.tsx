@@ -7,7 +7,7 @@ import { useLocalized } from '../../ui/language';
 import { useShareText } from '../figures/share-text';
 import { useFigures } from '../../ui/use-figures';
 import { referralsPath, type PeriodCode } from '../handoffs/referral-filter';
-import { answersDue } from './answers-due';
+import { answersDue, slowestFirst } from './answers-due';
 import classes from './pace-table.module.css';
 
 interface PaceTableProps {
@@ -31,7 +31,7 @@ export function PaceTable({ rows, period }: PaceTableProps) {
         </Table.Tr>
       </Table.Thead>
       <Table.Tbody>
-        {rows.map((row) => (
+        {[...rows].sort(slowestFirst).map((row) => (
           <PaceRow key={row.party.id} row={row} period={period} />
         ))}
       </Table.Tbody>

@@ -10,6 +10,7 @@ import { Facts } from '../../ui/facts';
 import { useLocalized } from '../../ui/language';
 import { Moment, Since } from '../../ui/moment';
 import { GapBadges } from './severity-badge';
+import { useGapName } from './gap-name';
 
 interface GapCardProps {
   readonly gap: GapRowFragment;
@@ -23,6 +24,7 @@ export function GapCard({ gap, isCaseLinked = false, children }: GapCardProps) {
   const { t } = useTranslation();
   const label = useLabel();
   const localized = useLocalized();
+  const gapName = useGapName();
   return (
     <Paper withBorder p="sm" component="li" style={{ listStyle: 'none' }}>
       <Stack gap="xs">
@@ -39,7 +41,7 @@ export function GapCard({ gap, isCaseLinked = false, children }: GapCardProps) {
                 </Text>
               )
             )}
-            <Text fw={600}>{localized(gap.ruleName)}</Text>
+            <Text fw={600}>{gapName(gap)}</Text>
           </Group>
           <GapBadges severity={gap.severity} level={gap.level} state={gap.state} />
         </Group>

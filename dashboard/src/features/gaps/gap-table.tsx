@@ -17,6 +17,7 @@ import { Moment, Since } from '../../ui/moment';
 import { SeverityMark } from '../../ui/severity-mark';
 import { isActionable } from './gap-actions';
 import classes from './gap-table.module.css';
+import { useGapName } from './gap-name';
 
 interface GapTableProps {
   readonly rows: readonly GapTableRowFragment[];
@@ -80,7 +81,8 @@ const GapTableRow = memo(function Row({ row, isChosen, onChoose, to }: GapTableR
   const { t } = useTranslation();
   const label = useLabel();
   const localized = useLocalized();
-  const name = [localized(row.ruleName), row.case?.code].filter(Boolean).join(' · ');
+  const title = useGapName()(row);
+  const name = [title, row.case?.code].filter(Boolean).join(' · ');
   return (
     <Table.Tr className={isChosen ? classes.chosen : undefined}>
       <Table.Td className={`${classes.box ?? ''} noPrint`}>
@@ -101,7 +103,7 @@ const GapTableRow = memo(function Row({ row, isChosen, onChoose, to }: GapTableR
       </Table.Td>
       <Table.Td data-label={t('gapTable.what')} data-whole className={classes.what}>
         <Anchor component={Link} to={to} fw={600}>
-          {localized(row.ruleName)}
+          {title}
           {row.case && <span className="visuallyHidden"> {row.case.code}</span>}
         </Anchor>
         <Text size="sm" c="dimmed" className={classes.sentence}>

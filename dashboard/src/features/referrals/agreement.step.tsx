@@ -37,6 +37,11 @@ export function AgreementStep({ draft, onChange, lacking }: WizardStepProps) {
           onChange={(agreedBy) => onChange({ agreedBy })}
         />
       </SimpleGrid>
+      {needsConsent && draft.agreedBy === 'CLIENT' && isChildAgeBand(draft.ageBand) && (
+        <Text size="sm" fw={600} role="status">
+          {t('dossier.childAlone')}
+        </Text>
+      )}
       <Checkbox
         id={fieldId('clientAgrees')}
         label={t('dossier.clientAgrees')}

@@ -89,7 +89,7 @@ export function ReceiverCard({ judged, client }: ReceiverCardProps) {
           ))}
         {facts(entry).map((fact) => (
           <Text key={fact} size="sm" c="dimmed">
-            <PhoneText text={fact} phone={phone} />
+            <PhoneText text={fact} phone={phone} isLink />
           </Text>
         ))}
       </Stack>

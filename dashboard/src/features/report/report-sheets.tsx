@@ -46,7 +46,7 @@ export function ReportSheets({ figures, choice, step, decisions }: ReportSheetsP
           <p className={classes.body}>{t('report.taskForce')}</p>
           <h2 className={classes.title}>{t('report.heading')}</h2>
           <p>
-            {isRunning(figures, Date.parse(figures.extractedAt))
+            {isRunning(choice.kind, figures, Date.parse(figures.extractedAt))
               ? t('figures.stillRunning', { period })
               : period}
           </p>

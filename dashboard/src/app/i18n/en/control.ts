@@ -96,7 +96,7 @@ export const control: Messages<typeof indonesian> = {
       '365': 'Referrals sent in the last year; behind every share stand its numbers.',
     },
     counted:
-      'In time: of the answers given or late, as in the district figures (there by the day on which they fell due). Handovers: of those completed.',
+      'The latest stand first. In time: of the answers given or late, as in the district figures (there by the day on which they fell due). Handovers: of those completed.',
     answered: 'Answered',
     ofAll: '{{part}} of {{whole}}',
     inTime: 'In time',

@@ -46,6 +46,7 @@ export const district: Messages<typeof indonesian> = {
     stillOpen: 'Not finished',
     rule: 'Rule',
     owner: 'Who must act',
+    soon: 'Soon: {{rule}}',
     openFor: 'Open for',
     breachedAt: 'Breached at',
     clearedAt: 'Cleared at',

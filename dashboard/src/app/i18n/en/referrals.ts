@@ -162,6 +162,8 @@ export const referrals: Messages<typeof indonesian> = {
     agreedBy: 'Consent given by',
     legalBasisHelp:
       'Usually letter a; letter d where her safety is at stake; letter e in the task of a public body.',
+    childAlone:
+      'Letter a rests on consent, which a child cannot give alone: choose a parent, a guardian or the court, or another legal basis.',
     agreedByForChild:
       'For a child: parent or guardian (Law 27/2022, article 25). Where they are suspected: the court, or “Nobody yet” with letter d or e.',
     consentNeedsGiver:

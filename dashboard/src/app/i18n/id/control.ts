@@ -94,7 +94,7 @@ export const control = {
       '365': 'Rujukan yang dikirim dalam setahun terakhir; di balik setiap bagian ada jumlahnya.',
     },
     counted:
-      'Tepat waktu: dari yang sudah dijawab atau lewat tenggat, seperti pada Angka kabupaten (di sana menurut hari jatuh tempo). Serah terima: dari yang selesai.',
+      'Yang paling terlambat di atas. Tepat waktu: dari yang sudah dijawab atau lewat tenggat, seperti pada Angka kabupaten (di sana menurut hari jatuh tempo). Serah terima: dari yang selesai.',
     answered: 'Dijawab',
     ofAll: '{{part}} dari {{whole}}',
     inTime: 'Tepat waktu',

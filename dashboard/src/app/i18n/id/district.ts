@@ -44,6 +44,7 @@ export const district = {
     stillOpen: 'Yang belum selesai',
     rule: 'Dasar aturan',
     owner: 'Yang harus bertindak',
+    soon: 'Hampir: {{rule}}',
     openFor: 'Terbuka selama',
     breachedAt: 'Terlampaui pada',
     clearedAt: 'Selesai pada',

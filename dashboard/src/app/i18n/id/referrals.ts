@@ -161,6 +161,8 @@ export const referrals = {
     agreedBy: 'Persetujuan diberikan oleh',
     legalBasisHelp:
       'Lazimnya huruf a; huruf d bila keselamatannya terancam; huruf e dalam tugas lembaga pemerintah.',
+    childAlone:
+      'Huruf a bertumpu pada persetujuan, dan anak tidak dapat memberikannya sendiri: pilih orang tua, wali atau pengadilan, atau dasar hukum lain.',
     agreedByForChild:
       'Untuk anak: orang tua atau wali (UU 27/2022 pasal 25). Bila mereka terduga pelaku: pengadilan, atau “Belum ada” dengan huruf d atau e.',
     consentNeedsGiver:
