@@ -142,7 +142,6 @@ export function deskOnABadLine(stage: Stage): void {
       await failed.getByRole('button', { name: 'Coba lagi' }).press('Enter');
       await failed.waitFor();
       await page.context().setOffline(false);
-      await failed.getByRole('button', { name: 'Coba lagi' }).press('Enter');
       await officer.heading('Lembaga saya').waitFor();
     }, 60_000);
 

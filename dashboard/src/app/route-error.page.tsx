@@ -1,5 +1,7 @@
 import { Center } from '@mantine/core';
+import { LineDownError } from '../module-files';
 import { FailedState } from '../ui/states';
+import { untilThere } from '../ui/until-there';
 
 /** A page that broke or whose code could not be fetched. The error itself may quote data, so it is not shown. */
 export function RouteErrorPage() {
@@ -10,12 +12,16 @@ export function RouteErrorPage() {
   );
 }
 
-/** Only on a line that answers: a page loaded anew on a dead one is the browser's own, with no way back to this. */
+/** Once the line answers: a page loaded anew on a dead one is the browser's own, with no way back to this. */
 async function loadAnew(): Promise<void> {
+  await untilThere(reachGateway);
+  window.location.reload();
+}
+
+async function reachGateway(): Promise<void> {
   try {
     await fetch('/', { method: 'HEAD', cache: 'no-store' });
   } catch {
-    return;
+    throw new LineDownError();
   }
-  window.location.reload();
 }
