@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import {
@@ -60,6 +60,7 @@ function create(bundleFile: string, agencyIds: readonly string[]): void {
 
 async function split(bundleFile: string, folder: string): Promise<void> {
   const { file, shares } = await splitKeyBundle(loadKeyBundle(bundleFile, passphrase()));
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
   // One set must not be mixed with an older one, so every run has names of its own.
   const name = `estafet-keys-${randomUUID().slice(0, 8)}`;
   writeNew(join(folder, `${name}.copy`), `${file}\n`);
