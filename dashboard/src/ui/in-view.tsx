@@ -14,7 +14,7 @@ interface InViewProps {
 
 /**
  * A place whose content is fetched and drawn when it comes into sight, or when the page is about to be printed. For charts:
- * put a `lazy(() => import('./some-chart'))` component in it; the library then loads with the first chart that is seen.
+ * put a `lazyPart` (until-there.ts) of the chart in it; the library then loads with the first chart that is seen.
  */
 export function InView({ minHeight, children }: InViewProps) {
   const { t } = useTranslation();
