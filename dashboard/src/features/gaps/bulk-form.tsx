@@ -10,11 +10,12 @@ import {
 } from '../../gql/graphql';
 import { ActForm } from '../../ui/act-form';
 import type { FormField } from '../../ui/form-field';
-import { useLanguage, useLocalized } from '../../ui/language';
+import { useLanguage } from '../../ui/language';
 import { problemOf, type Problem } from '../../ui/problem';
 import type { Submission } from '../../ui/use-submission';
 import { IntentionKeys, runInBulk, type BulkOutcome } from './bulk-run';
 import { useGapFields, type AcknowledgeDraft, type InstructDraft, type WaiveDraft } from './gap-fields';
+import { useGapName } from './gap-name';
 
 export type BulkKind = 'acknowledge' | 'instruct' | 'waive';
 
@@ -161,7 +162,7 @@ interface BulkResultProps {
 
 function BulkResult({ rows, recorded, failed, onRetry, onClose }: BulkResultProps) {
   const { t } = useTranslation();
-  const localized = useLocalized();
+  const gapName = useGapName();
   const byId = new Map(rows.map((row) => [row.id, row]));
   return (
     <Stack gap="sm">
@@ -176,7 +177,7 @@ function BulkResult({ rows, recorded, failed, onRetry, onClose }: BulkResultProp
               return (
                 <li key={id}>
                   <Text size="sm" fw={600}>
-                    {[row?.case?.code, row && localized(row.ruleName)].filter(Boolean).join(' · ')}
+                    {[row?.case?.code, row && gapName(row)].filter(Boolean).join(' · ')}
                   </Text>
                   <Text size="sm">
                     {problem.code === 'NETWORK'

@@ -38,30 +38,27 @@ interface Cursor {
   readonly id: string;
 }
 
-const NO_RANK = { sql: '0', of: () => 0 };
-
 /**
  * One page of what a query finds, newest first by the instant `at`, rows of one instant told apart by `id`. One statement.
  * Throws INVALID_INPUT for a size out of bounds and for a cursor that is not ours.
  */
 export async function readPage<E extends ObjectLiteral>(
   query: SelectQueryBuilder<E>,
-  { at, id, rank = NO_RANK }: PageOrder<E>,
+  { at, id, rank }: PageOrder<E>,
   { first, after }: PageQuestion,
 ): Promise<Page<E>> {
   const size = pageSize(first);
   const cursor = decodeCursor(after);
-  const isRanked = rank !== NO_RANK;
-  const keys = [...(isRanked ? [rank.sql] : []), `${query.alias}.${at}`, `${query.alias}.${id}`];
+  const keys = [...(rank ? [rank.sql] : []), `${query.alias}.${at}`, `${query.alias}.${id}`];
   if (cursor) {
-    const places = [...(isRanked ? [':cursorRank::int'] : []), ':cursorAt', ':cursorId'];
+    const places = [...(rank ? [':cursorRank::int'] : []), ':cursorAt', ':cursorId'];
     query.andWhere(`(${keys.join(', ')}) < (${places.join(', ')})`, {
-      ...(isRanked && { cursorRank: cursor.rank }),
+      ...(rank && { cursorRank: cursor.rank }),
       cursorAt: cursor.at,
       cursorId: cursor.id,
     });
   }
-  if (isRanked) query.addSelect(rank.sql, 'page_rank').addOrderBy('page_rank', 'DESC');
+  if (rank) query.addSelect(rank.sql, 'page_rank').addOrderBy('page_rank', 'DESC');
   const rows = await query
     .addOrderBy(`${query.alias}.${at}`, 'DESC')
     .addOrderBy(`${query.alias}.${id}`, 'DESC')
@@ -73,7 +70,7 @@ export async function readPage<E extends ObjectLiteral>(
     items,
     hasNextPage: rows.length > size,
     endCursor:
-      last && encodeCursor({ rank: rank.of(last), at: (last[at] as Date).toISOString(), id: last[id] }),
+      last && encodeCursor({ rank: rank?.of(last) ?? 0, at: (last[at] as Date).toISOString(), id: last[id] }),
   };
 }
 
