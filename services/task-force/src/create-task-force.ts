@@ -15,10 +15,12 @@ import type express from 'express';
 import type { GraphQLSchema } from 'graphql';
 import type { DataSource } from 'typeorm';
 import { caseCodesOf } from './cases/case-codes';
+import { urlOf } from './database/data-sources';
 import { CoordinationService } from './coordination/coordination.service';
 import { performAsCoordinator } from './coordination/perform';
 import { EngineService, type OwnActDraft } from './engine/engine.service';
 import type { EngineDeps } from './engine/engine-session';
+import type { RebuildPace } from './engine/rebuild';
 import { takeSnapshot, type Snapshot } from './engine/snapshot';
 import { Ticker } from './engine/ticker';
 import { buildTaskForceSchema } from './graphql/build-task-force-schema';
@@ -68,7 +70,7 @@ export interface TaskForce {
   tick(): Promise<number>;
   nextDue(): Promise<Date | undefined>;
   /** Drops the projection and replays receipts and own log; gaps come back opened and cleared at the same instants. */
-  rebuild(): Promise<{ acts: number }>;
+  rebuild(pace?: Partial<RebuildPace>): Promise<{ acts: number }>;
   /** Unmasked state for rehearsal and tests; tick first. */
   snapshot(now: Date): Promise<Snapshot>;
   start(): Promise<void>;
@@ -137,7 +139,7 @@ export async function createTaskForce(options: TaskForceOptions): Promise<TaskFo
     act: (draft) => engine.decide((manager) => engine.act(manager, draft)),
     tick: () => engine.tick(),
     nextDue: () => engine.nextDue(),
-    rebuild: () => engine.rebuild(),
+    rebuild: (pace) => engine.rebuild(pace),
     snapshot: (now) => takeSnapshot(engineDataSource, deps, now),
     start: async () => {
       if (options.http) {
@@ -157,10 +159,4 @@ export async function createTaskForce(options: TaskForceOptions): Promise<TaskFo
       await engineDataSource.destroy();
     },
   };
-}
-
-function urlOf({ options }: DataSource): string {
-  if (options.type !== 'postgres' || !options.url)
-    throw new Error('The board needs a PostgreSQL data source with a URL');
-  return options.url;
 }

@@ -26,6 +26,11 @@ async function dump({ engine }: TestDistrict): Promise<Dump> {
   return tables;
 }
 
+/** What rules read: ordinals apart, which a rebuild keeps as they are. */
+function histories({ engine }: TestDistrict): Promise<unknown> {
+  return engine.query('SELECT * FROM engine.history_act ORDER BY scope, ordinal');
+}
+
 describe('dropping and rebuilding the projection', () => {
   let district: TestDistrict;
 
@@ -44,6 +49,7 @@ describe('dropping and rebuilding the projection', () => {
     expect(gaps.length).toBeGreaterThan(20);
     expect(gaps.some(({ cleared_at }) => cleared_at !== null)).toBe(true);
     const ownActs = await district.ask('SELECT count(*) FROM act_log');
+    const historiesBefore = await histories(district);
 
     expect(ownActs).not.toEqual([{ count: '0' }]);
 
@@ -51,6 +57,42 @@ describe('dropping and rebuilding the projection', () => {
 
     expect(await dump(district)).toEqual(before);
     expect(await district.ask('SELECT count(*) FROM act_log')).toEqual(ownActs);
+    expect(await histories(district)).toEqual(historiesBefore);
+  });
+
+  it.each([11, 12, 13])('gives the same when cases are let go and fetched again (life %i)', async (seed) => {
+    district = await createTestDistrict({ assumeAllRulesOn: true, assumeAllRecorded: seed % 2 === 0 });
+    await liveRandomly(district, seed, 250);
+    district.clock.advance(10 * DAY);
+    await district.taskForce.tick();
+    const before = await dump(district);
+    const historiesBefore = await histories(district);
+    const { acts } = await district.taskForce.rebuild({ page: 250, kept: 1_000 });
+
+    for (const pace of [
+      { page: 1, kept: 0 },
+      { page: 7, kept: 1 },
+      { page: 30, kept: 3 },
+    ]) {
+      expect(await district.taskForce.rebuild(pace)).toEqual({ acts });
+      expect(await dump(district)).toEqual(before);
+      expect(await histories(district)).toEqual(historiesBefore);
+    }
+  });
+
+  it('leaves what was there when it fails', async () => {
+    district = await createTestDistrict({ assumeAllRulesOn: true });
+    await liveRandomly(district, 9, 60);
+    await district.taskForce.tick();
+    const before = await dump(district);
+    await district.breakOnce('board.referral');
+
+    await expect(district.taskForce.rebuild({ page: 5, kept: 1 })).rejects.toThrow();
+    expect(await dump(district)).toEqual(before);
+
+    await district.mend('board.referral');
+    await district.taskForce.rebuild({ page: 5, kept: 1 });
+    expect(await dump(district)).toEqual(before);
   });
 
   it('goes on from there as if nothing had happened', async () => {

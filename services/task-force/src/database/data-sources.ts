@@ -8,6 +8,7 @@ import {
 } from '@estafet/relay-kit';
 import { DataSource } from 'typeorm';
 import { CaseLinks1790100001000 } from './case-links.migration';
+import { SerialClient } from './serial-client';
 import { ListIndexes1790100002000 } from './list-indexes.migration';
 import { CountIgnoredActs1790100000000 } from './count-ignored-acts.migration';
 import { CreateTaskForce1790000000000 } from './create-task-force.migration';
@@ -31,6 +32,27 @@ export function createEngineDataSource(url: string): DataSource {
     connectTimeoutMS: CONNECTION_LIMITS.connectTimeoutMS,
     extra: { Client: PreparingClient, options: CONNECTION_LIMITS.options },
     applicationName: 'estafet-task-force-engine',
+  });
+}
+
+/**
+ * The same role for a rebuild: one connection that writes by copying and one that reads ahead. The writer may be still while
+ * much is judged.
+ */
+export function createRebuildDataSource(url: string): DataSource {
+  return new DataSource({
+    type: 'postgres',
+    url,
+    entities: [],
+    synchronize: false,
+    logging: false,
+    poolSize: 2,
+    connectTimeoutMS: CONNECTION_LIMITS.connectTimeoutMS,
+    extra: {
+      Client: SerialClient,
+      options: `${CONNECTION_LIMITS.options} -c idle_in_transaction_session_timeout=0`,
+    },
+    applicationName: 'estafet-task-force-rebuild',
   });
 }
 
@@ -99,4 +121,11 @@ export async function migrateTaskForce({
   } finally {
     await dataSource.destroy();
   }
+}
+
+/** The address that a data source was made for. */
+export function urlOf({ options }: DataSource): string {
+  if (options.type !== 'postgres' || !options.url)
+    throw new Error('A PostgreSQL data source with a URL is needed');
+  return options.url;
 }

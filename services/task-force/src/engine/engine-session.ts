@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { together, type Directory, type RelayLogger } from '@estafet/relay-kit';
 import { type ActData, actingParty } from '@estafet/schema';
 import type { EntityManager } from 'typeorm';
@@ -5,6 +6,7 @@ import type { Change } from './change-notice';
 import { agencyOfScope, isAgencyScope } from '../gaps/gap';
 import type { Escalation, Judgement } from '../gaps/gap-ledger';
 import type { GiveCode } from '../cases/case-codes';
+import { statementWriter, type RowWriter } from '../database/row-writer';
 import { maskData, type IsSensitive } from '../projection/mask';
 import { writeProjection, type TimelineEntry } from '../projection/projection.store';
 import { defaultPolicies, policyBook, type PolicyChange } from '../rules/default-policy';
@@ -18,7 +20,6 @@ import {
   findGapPlaces,
   loadBreaches,
   loadPolicyChanges,
-  loadScopes,
   loadWorldActs,
   lockWatermark,
   moveWatermark,
@@ -30,8 +31,9 @@ import {
 } from './engine.store';
 import type { IncomingAct, JournalPlace } from './incoming-act';
 import { nextDueAfter, retryAfter } from './next-due';
-import type { JournalledAct, ScopeState } from './scope-state';
-import { amendedActOf, gapIdsOf, linkedCases, scopesOf, WORLD_ACT_TYPES } from './scopes';
+import { actsOf, type JournalledAct, type ScopeState } from './scope-state';
+import { amendedActOf, bearsOnLinks, gapIdsOf, isWorldType, linkedCases, scopesOf } from './scopes';
+import { Subjects } from './subjects';
 import { World, type KnownUntil } from './world';
 import { worldDependence } from './world-dependence';
 
@@ -51,37 +53,28 @@ export interface SessionOutcome {
   readonly escalations: readonly Escalation[];
 }
 
+const BEGINNING: Watermark = {
+  instant: new Date(0).toISOString(),
+  tickedTo: new Date(0).toISOString(),
+  lastOrdinal: 0,
+};
+
 /** More due instants than any rule and ladder bring about between two acts. */
 const MAXIMUM_STEPS = 5_000;
 
-/** Links of the linked: a case that is judged again because its twin closed asks about its own twins too. */
-const LINK_DEPTH = 2;
-
-/** Rules that count repetitions over an owner's cases. */
-const REPEATING_RULES = ['G06'] as const;
-
-/** What opens or closes a case, or says who speaks for it, bears on the cases that it is linked with. */
-const LINK_TYPES = new Set([
-  'case.opened',
-  'case.closed',
-  'case.reopened',
-  'conference.held',
-  'act.corrected',
-  'act.retracted',
-]);
+/** So many acts of a replay are judged before others get a turn: what is to be written must get onto its way meanwhile. */
+const ACTS_PER_TURN = 20;
 
 /**
  * One transaction of the engine. Acts and due instants are judged in memory, one by one and in order, and written at the end in
  * a handful of statements. Everything depends only on the acts, their order and their instants; so a replay gives the same gaps.
  */
 export class EngineSession {
-  private readonly states = new Map<string, ScopeState>();
+  private readonly subjects: Subjects;
   private readonly touched = new Set<ScopeState>();
   private readonly journal: { place: JournalPlace; incoming: IncomingAct }[] = [];
-  private readonly added: ({ readonly scope: string } & JournalledAct)[] = [];
-  private readonly timeline: TimelineEntry[] = [];
-  private readonly records: BoardRecords[] = [];
-  private readonly escalations: Escalation[] = [];
+  private additions = noAdditions();
+  private escalations: Escalation[] = [];
   private readonly knownOwners = new Set<string>();
   private readonly world: World;
   private policyAt: PolicyAt;
@@ -92,15 +85,21 @@ export class EngineSession {
   private lastOrdinal: number;
 
   private constructor(
-    private readonly manager: EntityManager,
+    private readonly writer: RowWriter,
     private readonly deps: EngineDeps,
     watermark: Watermark,
-    loaded: { worldActs: readonly JournalledAct[]; policyChanges: PolicyChange[] },
+    loaded: { worldActs: readonly JournalledAct[]; policyChanges: PolicyChange[]; isReplay: boolean },
   ) {
+    this.isReplay = loaded.isReplay;
+    this.subjects = new Subjects(
+      writer.manager,
+      deps.taskForceId,
+      loaded.isReplay ? new Set<string>() : undefined,
+    );
     this.instant = watermark.instant;
     this.tickedTo = watermark.tickedTo;
     this.lastOrdinal = watermark.lastOrdinal;
-    this.world = new World(deps, loaded.worldActs, this.states);
+    this.world = new World(deps, loaded.worldActs, this.subjects.all);
     this.policyChanges = loaded.policyChanges;
     this.policyAt = this.readPolicies();
     this.judgement = { levelAt, severityAt, modeAt: (rule, at) => this.policyAt(rule, at).mode };
@@ -108,20 +107,24 @@ export class EngineSession {
   }
 
   private readonly policyChanges: PolicyChange[];
+  private readonly isReplay: boolean;
 
-  /** Waits for its turn: one session at a time holds the watermark. A replay counts from the beginning. */
-  static async begin(
-    manager: EntityManager,
-    deps: EngineDeps,
-    replayFrom?: Watermark,
-  ): Promise<EngineSession> {
+  /** Waits for its turn: one session at a time holds the watermark. */
+  static async begin(manager: EntityManager, deps: EngineDeps): Promise<EngineSession> {
     // Sent together and executed one after the other: what follows the lock is read while it is held.
     const [watermark, worldActs, policyChanges] = await together([
       lockWatermark(manager),
       loadWorldActs(manager),
       loadPolicyChanges(manager),
     ]);
-    return new EngineSession(manager, deps, replayFrom ?? watermark, { worldActs, policyChanges });
+    const loaded = { worldActs, policyChanges, isReplay: false };
+    return new EngineSession(statementWriter(manager), deps, watermark, loaded);
+  }
+
+  /** For the turn that holds the watermark already and has emptied the projection: everything from the first act on. */
+  static fromTheBeginning(writer: RowWriter, deps: EngineDeps): EngineSession {
+    const loaded = { worldActs: [], policyChanges: [], isReplay: true };
+    return new EngineSession(writer, deps, BEGINNING, loaded);
   }
 
   /** Where the district's engine stands; holds it for the rest of the transaction. */
@@ -131,12 +134,13 @@ export class EngineSession {
 
   /** Takes acts in the order given; each is judged on its own, as if it had come alone. */
   async take(incoming: readonly IncomingAct[]): Promise<void> {
+    const { manager } = this.writer;
     const gapPlaces = await findGapPlaces(
-      this.manager,
+      manager,
       incoming.flatMap(({ act }) => gapIdsOf(act)),
     );
     const actScopes = await findActScopes(
-      this.manager,
+      manager,
       incoming.flatMap(({ act }) => amendedActOf(act) ?? []),
     );
     const placed = incoming.map((entry) => {
@@ -155,8 +159,10 @@ export class EngineSession {
       actScopes.set(entry.act.id, scopes);
       return { incoming: entry, scopes };
     });
-    await this.load(placed.flatMap(({ scopes }) => scopes));
-    await this.loadBreachesOf(placed.map(({ incoming: { act } }) => act.agencyId));
+    await this.load(
+      placed.flatMap(({ scopes }) => scopes),
+      incoming.map(({ act }) => act.agencyId),
+    );
     for (const { incoming: entry, scopes } of placed) {
       this.lastOrdinal += 1;
       await this.takeOne(entry, { ordinal: this.lastOrdinal, scopes });
@@ -166,8 +172,8 @@ export class EngineSession {
   /** Replays acts at their old places in the journal, which is not written again. */
   async replay(placed: readonly { incoming: IncomingAct; place: JournalPlace }[]): Promise<void> {
     await this.load(placed.flatMap(({ place }) => place.scopes));
-    await this.loadBreachesOf(placed.map(({ incoming: { act } }) => act.agencyId));
-    for (const { incoming, place } of placed) {
+    for (const [index, { incoming, place }] of placed.entries()) {
+      if (index % ACTS_PER_TURN === 0) await setImmediate();
       this.lastOrdinal = place.ordinal;
       await this.takeOne(incoming, place);
     }
@@ -175,57 +181,70 @@ export class EngineSession {
 
   /** Judges subjects whose instant has come, each at its own due instants up to `until`; answers how many there were. */
   async tick(until: string, limit: number): Promise<number> {
-    const due = await takeDueScopes(this.manager, until, limit);
+    const due = await takeDueScopes(this.writer.manager, until, limit);
     if (due.length < limit) this.tickedTo = until;
     if (due.length === 0) return 0;
     await this.load(due);
-    await this.loadBreachesOf([]);
-    for (const scope of due) this.advance(this.state(scope), until);
+    for (const scope of due) this.advance(this.subjects.of(scope), until);
     if (until > this.instant) this.instant = until;
     return due.length;
   }
 
-  /** Writes what changed. Nothing may be taken afterwards. */
-  async flush({ writesJournal }: { writesJournal: boolean }): Promise<SessionOutcome> {
-    const states = [...this.touched];
+  /** Writes what changed, with the acts' places in the journal. Nothing may be taken afterwards. */
+  async flush(): Promise<SessionOutcome> {
+    const { instant, tickedTo, lastOrdinal } = this;
+    const { manager } = this.writer;
     // None needs what another one answers, so that all of them go out together.
+    const [changes] = await together([
+      this.write([...this.touched]),
+      writeJournal(manager, this.journal),
+      moveWatermark(manager, { instant, tickedTo, lastOrdinal }),
+    ]);
+    return { changes, escalations: this.escalations };
+  }
+
+  /**
+   * Writes what was replayed, each subject's rows when it was not needed for so long that others take its place; its next act
+   * fetches it again. What is to be written has its place among the statements when this returns, before it is done.
+   */
+  release(kept: number): Promise<unknown> {
+    const forgotten = this.subjects.forget(kept).filter((state) => this.touched.delete(state));
+    this.escalations = [];
+    return this.write(forgotten);
+  }
+
+  /** The rows of the subjects and what acts added; answers what changed for those who look on. */
+  private async write(states: readonly ScopeState[]): Promise<readonly Change[]> {
+    const { history, timeline, records } = this.additions;
+    this.additions = noAdditions();
+    const { giveCode } = this.deps;
     const [gaps, projected] = await together([
-      writeGaps(this.manager, states),
-      writeProjection(this.manager, {
+      writeGaps(this.writer, states),
+      writeProjection(this.writer, {
         states,
-        timeline: this.timeline,
-        records: this.records,
+        timeline,
+        records,
         deps: {
-          giveCode: this.deps.giveCode,
+          giveCode,
           isSensitive: this.isSensitive,
           answerPolicyAt: (at) => this.policyAt('G01', at),
           handoverPolicyAt: (at) => this.policyAt('G02', at),
         },
       }),
-      writeHistory(this.manager, this.added),
-      ...(writesJournal ? this.writePlace() : []),
+      writeHistory(this.writer, history),
     ]);
-    return { changes: [...projected, ...gaps], escalations: this.escalations };
-  }
-
-  /** The acts' places in the journal, and how far the engine has come by them. */
-  private writePlace(): Promise<void>[] {
-    const { instant, tickedTo, lastOrdinal } = this;
-    return [
-      writeJournal(this.manager, this.journal),
-      moveWatermark(this.manager, { instant, tickedTo, lastOrdinal }),
-    ];
+    return [...projected, ...gaps];
   }
 
   private async takeOne(incoming: IncomingAct, place: JournalPlace): Promise<void> {
     if (incoming.receivedAt > this.instant) this.instant = incoming.receivedAt;
     const at = this.instant;
     const act: HistoryAct = { ...incoming.act, receivedAt: at };
-    this.journal.push({ place, incoming: { ...incoming, receivedAt: at } });
-    const states = place.scopes.map((scope) => this.state(scope));
+    if (!this.isReplay) this.journal.push({ place, incoming: { ...incoming, receivedAt: at } });
+    const states = place.scopes.map((scope) => this.subjects.of(scope));
     for (const state of states) this.advance(state, at);
     for (const state of states) this.addToHistory(state, { ordinal: place.ordinal, act }, incoming.boardData);
-    this.takeEffects(act, place.ordinal, at);
+    this.takeEffects({ act, ordinal: place.ordinal }, states, at);
     for (const state of states) this.evaluate(state, at, 'NOW');
     this.tellOfStrangers(act, states);
     for (const state of await this.dependentsOf(act, states)) {
@@ -244,26 +263,26 @@ export class EngineSession {
 
   private addToHistory(state: ScopeState, entry: JournalledAct, boardData: ActData): void {
     state.acts.push(entry);
-    this.added.push({ scope: state.scope, ...entry });
+    this.additions.history.push({ scope: state.scope, ...entry });
     state.hasNewActs = true;
     if (isAgencyScope(state.scope)) {
       if (isWorldType(entry.act.type)) this.world.add(entry);
     } else {
-      this.timeline.push({ caseId: state.scope, ...entry, boardData });
+      this.additions.timeline.push({ caseId: state.scope, ...entry, boardData });
     }
   }
 
-  private takeEffects(act: HistoryAct, ordinal: number, at: string): void {
+  private takeEffects({ act, ordinal }: JournalledAct, states: readonly ScopeState[], at: string): void {
     const change = policyChangeOf(act, this.deps.taskForceId);
     if (change) {
       this.policyChanges.push(change);
       this.policyAt = this.readPolicies();
     }
-    this.records.push(recordsOf(act, { ordinal, taskForceId: this.deps.taskForceId }));
+    this.additions.records.push(recordsOf(act, { ordinal, taskForceId: this.deps.taskForceId }));
     const statement = statementOf(act);
     if (!statement) return;
     for (const id of gapIdsOf(act)) {
-      for (const state of this.states.values()) state.ledger.state(id, statement, at);
+      for (const state of states) state.ledger.state(id, statement, at);
     }
   }
 
@@ -275,16 +294,15 @@ export class EngineSession {
     const others = [...new Set(scopes)].filter((scope) => !own.some((state) => state.scope === scope)).sort();
     if (others.length === 0) return [];
     await this.load(others);
-    await this.loadBreachesOf([]);
-    return others.map((scope) => this.state(scope));
+    return others.map((scope) => this.subjects.of(scope));
   }
 
   private async casesDependingOnWorld(act: HistoryAct): Promise<string[]> {
     const dependence = worldDependence(act);
     if (!dependence) return [];
-    const stored = await dependence.stored(this.manager);
+    const stored = await dependence.stored(this.writer.manager);
     // What this transaction changed is not in the database yet, and what it did not change is only there.
-    const pending = [...this.states.values()].filter(
+    const pending = [...this.subjects.all.values()].filter(
       (state) => state.hasNewActs && !isAgencyScope(state.scope),
     );
     const changed = new Set(pending.map(({ scope }) => scope));
@@ -294,25 +312,21 @@ export class EngineSession {
     ];
   }
 
-  private async load(scopes: readonly string[]): Promise<void> {
-    let wanted = [...new Set(scopes)].filter((scope) => !this.states.has(scope));
-    for (let depth = 0; wanted.length > 0 && depth <= LINK_DEPTH; depth += 1) {
-      const loaded = await loadScopes(this.manager, wanted, this.deps.taskForceId);
-      for (const state of loaded) this.states.set(state.scope, state);
-      wanted = [...new Set(loaded.flatMap((state) => linkedCases(state.scope, actsOf(state))))].filter(
-        (scope) => !this.states.has(scope),
-      );
-    }
-  }
-
-  private async loadBreachesOf(authors: readonly string[]): Promise<void> {
+  /** Fetches subjects, and what else their owners and those who sent these acts have breached. */
+  private async load(scopes: readonly string[], authors: readonly string[] = []): Promise<void> {
+    const fetched = await this.subjects.load(scopes);
+    for (const { scope, ledger } of fetched) this.world.breaches.note(scope, ledger.all());
+    // A replay has seen every breach as it came about.
+    if (this.isReplay) return;
     const owners = new Set(authors);
-    for (const state of this.states.values()) {
-      for (const { act } of state.acts) if (act.type === 'referral.sent') owners.add(act.agencyId);
+    for (const state of fetched) {
+      for (const act of actsOf(state)) if (act.type === 'referral.sent') owners.add(act.agencyId);
     }
     const unknown = [...owners].filter((owner) => !this.knownOwners.has(owner));
     for (const owner of unknown) this.knownOwners.add(owner);
-    this.world.learnBreaches(await loadBreaches(this.manager, { rules: REPEATING_RULES, owners: unknown }));
+    const stored = await loadBreaches(this.writer.manager, unknown);
+    // What is in memory may know more than the database.
+    this.world.breaches.add(stored.filter(({ caseId }) => !this.subjects.all.has(caseId)));
   }
 
   /** Judges a subject at each of its due instants up to `until`: what a ticker would have done in time. */
@@ -335,6 +349,7 @@ export class EngineSession {
       return;
     }
     state.ledger.settle(findings, at, this.judgement);
+    this.world.breaches.note(state.scope, state.ledger.all());
     this.escalations.push(...state.ledger.takeEscalations());
     const due = nextDueAfter(at, [
       ...findings.map((finding) => nextInstant(finding, at)),
@@ -381,22 +396,13 @@ export class EngineSession {
   private readPolicies(): PolicyAt {
     return policyBook(defaultPolicies({ allOn: this.deps.assumeAllRulesOn }), this.policyChanges);
   }
-
-  private state(scope: string): ScopeState {
-    const state = this.states.get(scope);
-    if (!state) throw new Error('A subject was used before it was loaded');
-    return state;
-  }
 }
 
-function* actsOf(state: ScopeState): Generator<HistoryAct> {
-  for (const { act } of state.acts) yield act;
-}
-
-function bearsOnLinks(type: string): boolean {
-  return LINK_TYPES.has(type) || type.startsWith('referral.') || type.startsWith('handover.');
-}
-
-function isWorldType(type: string): boolean {
-  return (WORLD_ACT_TYPES as readonly string[]).includes(type);
+/** What acts have added and the database does not have yet. */
+function noAdditions() {
+  return {
+    history: [] as ({ readonly scope: string } & JournalledAct)[],
+    timeline: [] as TimelineEntry[],
+    records: [] as BoardRecords[],
+  };
 }

@@ -10,16 +10,13 @@ import {
 } from '@estafet/relay-kit';
 import { sortIntoParts, type ActType, type FoldableAct } from '@estafet/schema';
 import { QueryFailedError, type DataSource, type EntityManager } from 'typeorm';
+import { createRebuildDataSource, urlOf } from '../database/data-sources';
 import { notifyChanges } from './change-notice';
 import { EngineSession, type EngineDeps, type SessionOutcome } from './engine-session';
-import { incomingOf, type IncomingAct } from './incoming-act';
-import { dropProjection, readJournal } from './rebuild.store';
+import { incomingOf, ownSeq, type IncomingAct } from './incoming-act';
+import { rebuildProjection, type RebuildPace } from './rebuild';
 
 const TICK_BATCH = 200;
-/** So many that most of a case's acts fall into one: its rows are then written once. */
-const REBUILD_BATCH = 4_000;
-
-type JournalPage = Awaited<ReturnType<typeof readJournal>>;
 
 /** What the task force writes in its own log: an act without its author, which is always the task force. */
 export type OwnActDraft = Omit<ActDraft, 'agencyId' | 'now' | 'type'> & { readonly type: ActType };
@@ -70,7 +67,7 @@ export class EngineService {
     const appended = await appendAct(manager, { ...draft, agencyId: this.deps.taskForceId, now });
     const session = await EngineSession.begin(manager, this.deps);
     await session.take([this.ownAct(draft, appended, now)]);
-    await this.announce(manager, await session.flush({ writesJournal: true }));
+    await this.announce(manager, await session.flush());
     return appended;
   }
 
@@ -85,7 +82,7 @@ export class EngineService {
         await this.actAsTaskForce(manager);
         const session = await EngineSession.begin(manager, this.deps);
         const count = await session.tick(until, TICK_BATCH);
-        await this.announce(manager, await session.flush({ writesJournal: true }));
+        await this.announce(manager, await session.flush());
         return count;
       });
       total += due;
@@ -101,49 +98,15 @@ export class EngineService {
     return row?.next ?? undefined;
   }
 
-  /**
-   * Drops the projection and replays receipts and own acts at the instants at which they took effect, in one transaction.
-   * Gaps come back with the same ids, opened and cleared at the same instants. Nothing is written to the log.
-   */
-  async rebuild(): Promise<{ acts: number }> {
-    return this.dataSource.transaction(async (manager) => {
-      await this.actAsTaskForce(manager);
-      const { tickedTo } = await EngineSession.watermark(manager);
-      await dropProjection(manager);
-      const read = (after: number) => this.readJournal(after);
-      let mark = { instant: new Date(0).toISOString(), tickedTo: new Date(0).toISOString(), lastOrdinal: 0 };
-      let total = 0;
-      for (let page = read(0); ;) {
-        const placed = await page;
-        const last = placed.at(-1);
-        if (!last) break;
-        page = read(last.place.ordinal);
-        const session = await EngineSession.begin(manager, this.deps, mark);
-        await session.replay(placed);
-        await session.flush({ writesJournal: false });
-        mark = { ...mark, instant: last.incoming.receivedAt, lastOrdinal: last.place.ordinal };
-        total += placed.length;
-      }
-      for (;;) {
-        const session = await EngineSession.begin(manager, this.deps, mark);
-        const due = await session.tick(tickedTo, TICK_BATCH);
-        await session.flush({ writesJournal: false });
-        if (due < TICK_BATCH) break;
-      }
-      return { acts: total };
-    });
-  }
-
-  /** On a connection of its own, so that the next page is read while this one is judged. The journal is what was committed before. */
-  private readJournal(after: number): Promise<JournalPage> {
-    const { taskForceId } = this.deps;
-    const page = this.dataSource.transaction(async (manager) => {
-      await this.actAsTaskForce(manager);
-      return readJournal(manager, { taskForceId, after, limit: REBUILD_BATCH });
-    });
-    // Whoever waits for the page hears of its failure; until then it must not count as unheard.
-    page.catch(() => undefined);
-    return page;
+  /** Drops the projection and builds it again from receipts and own log; whoever writes meanwhile waits. */
+  async rebuild(pace?: Partial<RebuildPace>): Promise<{ readonly acts: number }> {
+    const plain = createRebuildDataSource(urlOf(this.dataSource));
+    await plain.initialize();
+    try {
+      return await rebuildProjection(plain, this.deps, pace);
+    } finally {
+      await plain.destroy();
+    }
   }
 
   /** Answers false, with nothing written, when an act breaks the projection; a fault of the database itself is thrown. */
@@ -152,7 +115,7 @@ export class EngineService {
     try {
       const session = await EngineSession.begin(manager, this.deps);
       await session.take(acts);
-      await this.announce(manager, await session.flush({ writesJournal: true }));
+      await this.announce(manager, await session.flush());
       await manager.query('RELEASE SAVEPOINT taking_acts');
       return true;
     } catch (error) {
@@ -205,7 +168,7 @@ export class EngineService {
       type: draft.type,
       version: 1,
       agencyId: this.deps.taskForceId,
-      seq: now.getTime(),
+      seq: ownSeq(appended.recordedAt),
       caseId: appended.caseId,
       referralId: appended.referralId,
       actor: draft.actor,

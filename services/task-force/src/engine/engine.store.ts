@@ -3,9 +3,11 @@ import type { EntityManager } from 'typeorm';
 import { gapOf, rowOf, type GapRow } from '../gaps/gap.row';
 import type { GapEvent } from '../gaps/gap';
 import type { Change } from './change-notice';
+import { writeNewAndOld, type RowWriter } from '../database/row-writer';
 import { writeRows } from '../database/write-rows';
 import type { HistoryAct, RuleCode, RuleMode } from '../rules/types';
 import type { PolicyChange } from '../rules/default-policy';
+import { REPEATING_RULES, type BreachRecord } from './breaches';
 import type { IncomingAct, JournalPlace } from './incoming-act';
 import { newScopeState, type JournalledAct, type ScopeState } from './scope-state';
 import { WORLD_ACT_TYPES } from './scopes';
@@ -16,14 +18,6 @@ export interface Watermark {
   /** Up to where every due instant has been judged. */
   readonly tickedTo: string;
   readonly lastOrdinal: number;
-}
-
-/** A gap of another subject that was breached, for rules that count repetitions (G06). */
-export interface BreachRecord {
-  readonly rule: RuleCode;
-  readonly owner: string;
-  readonly caseId: string | undefined;
-  readonly breachedAt: string;
 }
 
 interface ActRow {
@@ -117,21 +111,19 @@ export async function loadPolicyChanges(manager: EntityManager): Promise<PolicyC
 
 export async function loadBreaches(
   manager: EntityManager,
-  { rules, owners }: { rules: readonly RuleCode[]; owners: readonly string[] },
+  owners: readonly string[],
 ): Promise<BreachRecord[]> {
   if (owners.length === 0) return [];
-  const rows = await manager.query<
-    { rule: RuleCode; owner: string; case_id: string | null; breached_at: Date }[]
-  >(
+  const rows = await manager.query<{ rule: RuleCode; owner: string; case_id: string; breached_at: Date }[]>(
     `SELECT rule, owner, case_id, breached_at FROM board.gap
-     WHERE rule = ANY($1) AND owner = ANY($2) AND breached_at IS NOT NULL`,
-    [rules, owners],
+     WHERE rule = ANY($1) AND owner = ANY($2) AND breached_at IS NOT NULL AND case_id IS NOT NULL`,
+    [REPEATING_RULES, owners],
   );
-  return rows.map((row) => ({
-    rule: row.rule,
-    owner: row.owner,
-    caseId: row.case_id ?? undefined,
-    breachedAt: row.breached_at.toISOString(),
+  return rows.map(({ rule, owner, case_id, breached_at }) => ({
+    rule,
+    owner,
+    caseId: case_id,
+    breachedAt: breached_at.toISOString(),
   }));
 }
 
@@ -240,22 +232,29 @@ const GAP_COLUMNS = [
 ] as const;
 
 /** Writes the gaps that changed, their events and the next due instants. */
-export async function writeGaps(manager: EntityManager, states: readonly ScopeState[]): Promise<Change[]> {
-  const changes = states.map(({ ledger }) => ledger.takeChanges());
+export async function writeGaps(writer: RowWriter, states: readonly ScopeState[]): Promise<Change[]> {
+  const changes = states.map((state) => ({ state, ...state.ledger.takeChanges() }));
   const gaps = changes.flatMap((change) => change.gaps);
+  const rowsOf = (isStored: boolean) =>
+    changes.filter(({ state }) => state.isStored === isStored).flatMap((change) => change.gaps.map(rowOf));
+  const dueRowsOf = (isStored: boolean) =>
+    states
+      .filter((state) => state.isStored === isStored && (!isStored || state.nextDueAt !== state.storedDueAt))
+      .map(({ scope, nextDueAt }) => ({ scope, next_due_at: nextDueAt }));
   await together([
-    writeRows(manager, { table: 'board.gap', key: ['id'], columns: GAP_COLUMNS }, gaps.map(rowOf)),
-    writeRows(
-      manager,
-      { table: 'board.gap_event', key: [], columns: ['gap_id', 'position', 'at', 'kind', 'actor', 'detail'] },
+    writeNewAndOld(
+      writer,
+      { table: 'board.gap', key: ['id'], columns: GAP_COLUMNS },
+      { fresh: rowsOf(false), old: rowsOf(true) },
+    ),
+    writer.add(
+      { table: 'board.gap_event', columns: ['gap_id', 'position', 'at', 'kind', 'actor', 'detail'] },
       changes.flatMap(({ events }) => events.map(eventRowOf)),
     ),
-    writeRows(
-      manager,
+    writeNewAndOld(
+      writer,
       { table: 'engine.subject', key: ['scope'], columns: ['scope', 'next_due_at'] },
-      states
-        .filter((state) => !state.isStored || state.nextDueAt !== state.storedDueAt)
-        .map(({ scope, nextDueAt }) => ({ scope, next_due_at: nextDueAt })),
+      { fresh: dueRowsOf(false), old: dueRowsOf(true) },
     ),
   ]);
   const shown = gaps.filter(({ mode }) => mode === 'ON');
@@ -281,17 +280,12 @@ export async function writeJournal(
 }
 
 /** Adds acts to the histories that rules read. */
-export async function writeHistory(
-  manager: EntityManager,
+export function writeHistory(
+  writer: RowWriter,
   entries: readonly { readonly scope: string; readonly ordinal: number; readonly act: HistoryAct }[],
 ): Promise<void> {
-  await writeRows(
-    manager,
-    {
-      table: 'engine.history_act',
-      key: [],
-      columns: ['scope', 'ordinal', 'act_id', 'type', 'received_at', 'act'],
-    },
+  return writer.add(
+    { table: 'engine.history_act', columns: ['scope', 'ordinal', 'act_id', 'type', 'received_at', 'act'] },
     entries.map(({ scope, ordinal, act }) => ({
       scope,
       ordinal,

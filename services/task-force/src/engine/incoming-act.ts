@@ -19,10 +19,16 @@ export function incomingOf(
   envelope: Pick<ActEnvelope, 'header' | 'parts'>,
   received: { at: string; isOwn: boolean },
 ): IncomingAct {
+  const act = toFoldable(envelope);
   return {
-    act: toFoldable(envelope),
+    act: received.isOwn ? { ...act, seq: ownSeq(act.recordedAt) } : act,
     boardData: envelope.parts.board?.data ?? {},
     receivedAt: received.at,
     isOwn: received.isOwn,
   };
+}
+
+/** The task force's own acts take effect before its log numbers them; their order is that of their recording, now and later. */
+export function ownSeq(recordedAt: string): number {
+  return Date.parse(recordedAt);
 }

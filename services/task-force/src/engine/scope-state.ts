@@ -39,3 +39,7 @@ export function newScopeState(
     hasNewActs: false,
   };
 }
+
+export function* actsOf(state: ScopeState): Generator<HistoryAct> {
+  for (const { act } of state.acts) yield act;
+}

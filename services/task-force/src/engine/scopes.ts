@@ -9,6 +9,16 @@ export const WORLD_ACT_TYPES = [
   'recording.declared',
 ] as const;
 
+/** What opens or closes a case, or says who speaks for it, bears on the cases that it is linked with. */
+const LINK_TYPES = new Set([
+  'case.opened',
+  'case.closed',
+  'case.reopened',
+  'conference.held',
+  'act.corrected',
+  'act.retracted',
+]);
+
 /** Statements about a gap that name it by id. */
 const GAP_STATEMENT_TYPES = new Set([
   'gap.acknowledged',
@@ -71,4 +81,12 @@ export function linkedCases(scope: string, acts: Iterable<HistoryAct>): readonly
     if (act.caseId !== undefined && act.caseId !== scope) others.add(act.caseId);
   }
   return [...others];
+}
+
+export function bearsOnLinks(type: string): boolean {
+  return LINK_TYPES.has(type) || type.startsWith('referral.') || type.startsWith('handover.');
+}
+
+export function isWorldType(type: string): boolean {
+  return (WORLD_ACT_TYPES as readonly string[]).includes(type);
 }

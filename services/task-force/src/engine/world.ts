@@ -1,14 +1,8 @@
 import type { Directory } from '@estafet/relay-kit';
 import { authorsOfCase, buildHistory } from '../rules/history';
 import { cardOf, listOf, numberOf, textOf } from '../rules/reading';
-import type {
-  CardAcknowledgement,
-  CaseHistory,
-  HistoryLookups,
-  PriorBreachQuery,
-  ProgrammeCard,
-} from '../rules/types';
-import type { BreachRecord } from './engine.store';
+import type { CardAcknowledgement, CaseHistory, HistoryLookups, ProgrammeCard } from '../rules/types';
+import { Breaches } from './breaches';
 import type { JournalledAct, ScopeState } from './scope-state';
 
 /** The least that every agency records; what goes beyond it is declared (rules.md 2). */
@@ -44,7 +38,8 @@ export interface WorldDeps {
  */
 export class World {
   private readonly acts: JournalledAct[];
-  private breaches: readonly BreachRecord[] = [];
+  readonly breaches = new Breaches();
+  private readonly now: HistoryLookups;
 
   constructor(
     private readonly deps: WorldDeps,
@@ -52,17 +47,19 @@ export class World {
     private readonly states: ReadonlyMap<string, ScopeState>,
   ) {
     this.acts = [...acts];
+    this.now = this.lookupsUntil('NOW');
   }
 
   add(act: JournalledAct): void {
     this.acts.push(act);
   }
 
-  learnBreaches(breaches: readonly BreachRecord[]): void {
-    this.breaches = [...this.breaches, ...breaches];
+  /** Plain functions, to be spread into a history. Made once for all acts: a case asks at each of them. */
+  lookups(known: KnownUntil): HistoryLookups {
+    return known === 'NOW' ? this.now : this.lookupsUntil(known);
   }
 
-  lookups(known: KnownUntil): HistoryLookups {
+  private lookupsUntil(known: KnownUntil): HistoryLookups {
     const { directory, assumeAllRecorded, taskForceId } = this.deps;
     const isKnown = (receivedAt: string): boolean => known === 'NOW' || receivedAt < known.before;
     const actsOf = (type: string) =>
@@ -111,31 +108,9 @@ export class World {
       },
       speaksFor: (caseId, agencyId) =>
         authorsOfCase(caseId, knownActsOf(caseId), (id) => directory.isMember(id)).has(agencyId),
-      priorBreaches: (query) => this.countBreaches(query),
+      priorBreaches: (query) => this.breaches.count(query),
     };
     return lookups;
-  }
-
-  /** Breaches of subjects in memory are read from their ledgers, since this transaction may have added some. */
-  private countBreaches({ rule, owner, since, before, exceptCaseId }: PriorBreachQuery): number {
-    const matches = (breach: {
-      rule: string;
-      owner: string;
-      caseId?: string | undefined;
-      breachedAt?: string | undefined;
-    }): boolean =>
-      breach.rule === rule &&
-      breach.owner === owner &&
-      breach.caseId !== exceptCaseId &&
-      breach.breachedAt !== undefined &&
-      breach.breachedAt >= since &&
-      breach.breachedAt < before;
-    const stored = this.breaches.filter(
-      (breach) => matches(breach) && !(breach.caseId !== undefined && this.states.has(breach.caseId)),
-    );
-    let count = stored.length;
-    for (const state of this.states.values()) count += state.ledger.all().filter(matches).length;
-    return count;
   }
 }
 

@@ -2,6 +2,7 @@ import { together } from '@estafet/relay-kit';
 import type { ActData } from '@estafet/schema';
 import type { EntityManager } from 'typeorm';
 import type { GiveCode } from '../cases/case-codes';
+import { writeNewAndOld, type Row, type RowWriter } from '../database/row-writer';
 import { writeRows } from '../database/write-rows';
 import type { Change } from '../engine/change-notice';
 import type { BoardRecords } from '../engine/act-effects';
@@ -89,20 +90,18 @@ const TIMELINE_COLUMNS = [
 
 /** Writes the board's rows of the cases that got new acts; answers what changed, for the event stream. */
 export async function writeProjection(
-  manager: EntityManager,
+  writer: RowWriter,
   { states, timeline, records, deps }: ProjectionChanges,
 ): Promise<Change[]> {
-  const projections = states.flatMap((state) => {
+  const projected = states.flatMap((state) => {
     const first = state.acts.find(({ act }) => act.caseId === state.scope);
     // What strangers say about a case that nobody opened must not put it on the board.
     return state.hasNewActs && state.history?.opened && first
-      ? [projectCase(state.history, first.act.receivedAt, deps)]
+      ? [{ isStored: state.isStored, ...projectCase(state.history, first.act.receivedAt, deps) }]
       : [];
   });
-  const caseIds = projections.map(({ caseView }) => String(caseView['id']));
-  const referrals = projections.flatMap((projection) => projection.referrals);
-  const custody = projections.flatMap((projection) => projection.custody);
-  const parties = projections.flatMap((projection) => projection.parties);
+  const fresh = rowsOf(projected.filter(({ isStored }) => !isStored));
+  const old = rowsOf(projected.filter(({ isStored }) => isStored));
   const shown = timeline.map(({ act, ordinal, boardData, caseId }) =>
     timelineRow(
       { act, ordinal, boardData: maskData(boardData, deps.isSensitive) as ActData },
@@ -112,49 +111,74 @@ export async function writeProjection(
   );
   // Each but the codes stands for itself, so that all of them go out together.
   await together([
-    writeCases(manager, projections, deps.giveCode),
-    writeRows(manager, { table: 'board.referral', key: ['id'], columns: REFERRAL_COLUMNS }, referrals),
-    writeRows(
-      manager,
+    writeCases(writer, { fresh: fresh.cases, old: old.cases }, deps.giveCode),
+    writeNewAndOld(
+      writer,
+      { table: 'board.referral', key: ['id'], columns: REFERRAL_COLUMNS },
+      { fresh: fresh.referrals, old: old.referrals },
+    ),
+    writeNewAndOld(
+      writer,
       {
         table: 'board.custody_span',
         key: ['case_id', 'position'],
         columns: ['case_id', 'position', 'party', 'act_id', 'referral_id', 'since', 'until'],
       },
-      custody,
+      { fresh: fresh.custody, old: old.custody },
     ),
-    writeRows(
-      manager,
+    writeNewAndOld(
+      writer,
       { table: 'board.case_party', key: ['case_id', 'agency_id'], columns: ['case_id', 'agency_id'] },
-      parties,
+      { fresh: fresh.parties, old: old.parties },
     ),
-    dropStale(manager, caseIds, { custody, parties, referrals }),
-    writeRows(manager, { table: 'board.timeline_act', key: [], columns: TIMELINE_COLUMNS }, shown),
-    writeRecords(manager, records),
+    dropStale(writer.manager, old),
+    writer.add({ table: 'board.timeline_act', columns: TIMELINE_COLUMNS }, shown),
+    writeRecords(writer.manager, records),
   ]);
   const actsOf = Map.groupBy(timeline, ({ caseId }) => caseId);
-  const partiesOf = Map.groupBy(parties, ({ case_id }) => case_id);
-  return caseIds.map((id) => ({
-    ids: [id, ...(actsOf.get(id) ?? []).flatMap(({ act }) => act.referralId ?? [])],
-    agencies: (partiesOf.get(id) ?? []).map(({ agency_id }) => String(agency_id)),
-  }));
+  return projected.map(({ caseView, parties }) => {
+    const id = String(caseView['id']);
+    return {
+      ids: [id, ...(actsOf.get(id) ?? []).flatMap(({ act }) => act.referralId ?? [])],
+      agencies: parties.map(({ agency_id }) => String(agency_id)),
+    };
+  });
 }
 
-type Row = Readonly<Record<string, unknown>>;
+interface CaseRows {
+  readonly cases: readonly Row[];
+  readonly referrals: readonly Row[];
+  readonly custody: readonly Row[];
+  readonly parties: readonly Row[];
+}
+
+function rowsOf(projections: readonly CaseProjection[]): CaseRows {
+  return {
+    cases: projections.map(({ caseView }) => caseView),
+    referrals: projections.flatMap(({ referrals }) => referrals),
+    custody: projections.flatMap(({ custody }) => custody),
+    parties: projections.flatMap(({ parties }) => parties),
+  };
+}
 
 /** The cases, and a spoken code for each that is new. */
 async function writeCases(
-  manager: EntityManager,
-  projections: readonly CaseProjection[],
+  writer: RowWriter,
+  { fresh, old }: { fresh: readonly Row[]; old: readonly Row[] },
   giveCode: GiveCode,
 ): Promise<void> {
-  const written = await writeRows<{ id: string; is_new: boolean }>(
-    manager,
-    { table: 'board.case_view', key: ['id'], columns: CASE_COLUMNS, returning: 'id, xmax = 0 AS is_new' },
-    projections.map(({ caseView }) => caseView),
-  );
-  const newIds = written.filter(({ is_new }) => is_new).map(({ id }) => id);
-  await giveCodes(manager, newIds, giveCode);
+  const target = { table: 'board.case_view', key: ['id'], columns: CASE_COLUMNS };
+  const [, written] = await together([
+    writer.add(target, fresh),
+    // A subject that only strangers had spoken of comes onto the board when somebody opens it.
+    writeRows<{ id: string; is_new: boolean }>(
+      writer.manager,
+      { ...target, returning: 'id, xmax = 0 AS is_new' },
+      old,
+    ),
+  ]);
+  const newIds = [...fresh, ...written.filter(({ is_new }) => is_new)].map(({ id }) => String(id));
+  await giveCodes(writer.manager, newIds, giveCode);
 }
 
 /**
@@ -197,10 +221,9 @@ async function giveCodes(
 /** A late act may shorten a chain or take a party out: what the fold no longer gives must go. */
 async function dropStale(
   manager: EntityManager,
-  caseIds: readonly string[],
-  rows: Record<'custody' | 'parties' | 'referrals', readonly Row[]>,
+  { cases, custody, parties, referrals }: CaseRows,
 ): Promise<void> {
-  if (caseIds.length === 0) return;
+  if (cases.length === 0) return;
   await manager.query(
     `WITH no_custody AS (
        DELETE FROM board.custody_span WHERE case_id = ANY($1) AND (case_id, position) NOT IN
@@ -210,7 +233,12 @@ async function dropStale(
          (SELECT case_id, agency_id FROM json_to_recordset($3::json) AS kept(case_id text, agency_id text))
      )
      DELETE FROM board.referral WHERE case_id = ANY($1) AND id <> ALL($4)`,
-    [caseIds, JSON.stringify(rows.custody), JSON.stringify(rows.parties), rows.referrals.map(({ id }) => id)],
+    [
+      cases.map(({ id }) => id),
+      JSON.stringify(custody),
+      JSON.stringify(parties),
+      referrals.map(({ id }) => id),
+    ],
   );
 }
 

@@ -38,7 +38,7 @@ export function buildHistory({ caseId, acts: received, now, lookups }: HistoryIn
   };
   const facts = opened?.data ?? {};
   return {
-    ...bound(lookups),
+    ...lookups,
     caseId,
     acts,
     opened,
@@ -104,21 +104,4 @@ function byOccurrence(a: HistoryAct, b: HistoryAct): number {
 function closingOf(acts: readonly HistoryAct[]): HistoryAct | undefined {
   const last = acts.findLast(({ type }) => type === 'case.closed' || type === 'case.reopened');
   return last?.type === 'case.closed' ? last : undefined;
-}
-
-/** Spreading a class instance would lose its methods, so each question is passed on by name. */
-function bound(lookups: HistoryLookups): HistoryLookups {
-  return {
-    cardAt: (agencyId, at) => lookups.cardAt(agencyId, at),
-    acknowledgements: (agencyId) => lookups.acknowledgements(agencyId),
-    isMember: (agencyId) => lookups.isMember(agencyId),
-    syncGraceHours: (agencyId) => lookups.syncGraceHours(agencyId),
-    kindOf: (agencyId) => lookups.kindOf(agencyId),
-    records: (agencyId, actType) => lookups.records(agencyId, actType),
-    declares: (agencyId, actType) => lookups.declares(agencyId, actType),
-    isCaseOpen: (caseId) => lookups.isCaseOpen(caseId),
-    closedAs: (caseId) => lookups.closedAs(caseId),
-    speaksFor: (caseId, agencyId) => lookups.speaksFor(caseId, agencyId),
-    priorBreaches: (query) => lookups.priorBreaches(query),
-  };
 }
