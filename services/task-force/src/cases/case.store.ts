@@ -10,6 +10,8 @@ const cursorShape = z.tuple([POSITION.instant, POSITION.id]);
 
 const WITH_CODE = 'board.case_view JOIN board.case_code ON case_id = id';
 
+const NEWEST = 'first_seen_at DESC, id DESC';
+
 /** Cases of the district, newest first. */
 export async function findCases(
   board: DataSource,
@@ -25,10 +27,10 @@ export async function findCases(
   const counted = filter.code == null ? 'board.case_view' : WITH_CODE;
   const [rows, totalCount] = await Promise.all([
     board.query<CaseRow[]>(
-      `SELECT case_view.*, code FROM ${WITH_CODE} WHERE ${onPage.sql} ORDER BY first_seen_at DESC, id DESC LIMIT ${limit}`,
+      `SELECT case_view.*, code FROM ${WITH_CODE} WHERE ${onPage.sql} ORDER BY ${NEWEST} LIMIT ${limit}`,
       [...onPage.values],
     ),
-    countRows(board, counted, asked),
+    countRows(board, { source: counted, order: NEWEST }, asked),
   ]);
   return {
     ...pageOf(rows, page.first, (row) => [row.first_seen_at.toISOString(), row.id]),

@@ -2,6 +2,7 @@ import {
   appendAct,
   isDatabaseFault,
   raiseAlarm,
+  together,
   STAND_AT_AGENCY,
   type ActDraft,
   type AppendedAct,
@@ -16,7 +17,7 @@ import { EngineSession, type EngineDeps, type SessionOutcome } from './engine-se
 import { incomingOf, ownSeq, type IncomingAct } from './incoming-act';
 import { rebuildProjection, type RebuildPace } from './rebuild';
 
-const TICK_BATCH = 200;
+const TICK_BATCH = 500;
 
 /** What the task force writes in its own log: an act without its author, which is always the task force. */
 export type OwnActDraft = Omit<ActDraft, 'agencyId' | 'now' | 'type'> & { readonly type: ActType };
@@ -144,21 +145,23 @@ export class EngineService {
   }
 
   private async announce(manager: EntityManager, outcome: SessionOutcome): Promise<void> {
-    for (const { gap, rung } of outcome.escalations) {
-      if (!this.deps.directory.isMember(gap.owner)) continue;
-      // The climb itself is recomputed on a rebuild; this act only tells the owner.
-      await appendAct(manager, {
-        agencyId: this.deps.taskForceId,
-        type: 'gap.escalated',
-        now: this.clock.now(),
-        caseId: gap.caseId,
-        referralId: gap.referralId,
-        actor: { role: 'engine' },
-        audience: [gap.owner],
-        data: { gapId: gap.id, rung },
-      });
-    }
-    await notifyChanges(manager, this.deps.taskForceId, outcome.changes);
+    const told = outcome.escalations.filter(({ gap }) => this.deps.directory.isMember(gap.owner));
+    await together([
+      // The climb itself is recomputed on a rebuild; these acts only tell the owners.
+      ...told.map(({ gap, rung }) =>
+        appendAct(manager, {
+          agencyId: this.deps.taskForceId,
+          type: 'gap.escalated',
+          now: this.clock.now(),
+          caseId: gap.caseId,
+          referralId: gap.referralId,
+          actor: { role: 'engine' },
+          audience: [gap.owner],
+          data: { gapId: gap.id, rung },
+        }),
+      ),
+      notifyChanges(manager, this.deps.taskForceId, outcome.changes),
+    ]);
   }
 
   private ownAct(draft: OwnActDraft, appended: AppendedAct, now: Date): IncomingAct {

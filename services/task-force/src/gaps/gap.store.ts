@@ -19,6 +19,8 @@ import type { Shown } from '../graphql/shown';
 /** CRITICAL first: danger, then age. */
 const RANK = `CASE severity WHEN 'CRITICAL' THEN 0 WHEN 'HIGH' THEN 1 WHEN 'MEDIUM' THEN 2 ELSE 3 END`;
 
+const GRAVEST = `${RANK}, opened_at, id`;
+
 const cursorShape = z.tuple([POSITION.rank, POSITION.instant, POSITION.id]);
 
 interface RankedRow extends GapRow {
@@ -52,10 +54,10 @@ export async function findGaps(
   const limit = onPage.place(pageSize(page.first) + 1);
   const [rows, totalCount] = await Promise.all([
     board.query<RankedRow[]>(
-      `SELECT *, ${RANK} AS rank FROM board.gap WHERE ${onPage.sql} ORDER BY ${RANK}, opened_at, id LIMIT ${limit}`,
+      `SELECT *, ${RANK} AS rank FROM board.gap WHERE ${onPage.sql} ORDER BY ${GRAVEST} LIMIT ${limit}`,
       [...onPage.values],
     ),
-    countRows(board, 'board.gap', asked),
+    countRows(board, { source: 'board.gap', order: GRAVEST }, asked),
   ]);
   return {
     ...pageOf(rows, page.first, (row) => [row.rank, row.opened_at.toISOString(), row.id]),
@@ -67,7 +69,7 @@ export async function findGaps(
 export async function findOpenGapsOf(board: DataSource, agencyId: string, first: number): Promise<GapRow[]> {
   return board.query<GapRow[]>(
     `SELECT * FROM board.gap WHERE owner = $1 AND cleared_at IS NULL AND mode = 'ON' AND state <> 'WAIVED'
-     ORDER BY ${RANK}, opened_at, id LIMIT $2`,
+     ORDER BY ${GRAVEST} LIMIT $2`,
     [agencyId, pageSize(first)],
   );
 }

@@ -17,6 +17,9 @@ import type { Shown } from '../graphql/shown';
 
 const cursorShape = z.tuple([POSITION.instant, POSITION.id]);
 
+const NEWEST = 'sent_at DESC, id DESC';
+const OLDEST = 'sent_at, id';
+
 type CountedPage = Page<ReferralRow> & { readonly totalCount: number };
 
 /** Referrals of the district, newest first. `now` decides what is overdue. */
@@ -41,10 +44,10 @@ export async function findReferrals(
   const limit = onPage.place(pageSize(page.first) + 1);
   const [rows, totalCount] = await Promise.all([
     board.query<ReferralRow[]>(
-      `SELECT referral.* FROM ${source} WHERE ${onPage.sql} ORDER BY sent_at DESC, id DESC LIMIT ${limit}`,
+      `SELECT referral.* FROM ${source} WHERE ${onPage.sql} ORDER BY ${NEWEST} LIMIT ${limit}`,
       [...onPage.values],
     ),
-    countRows(board, source, asked),
+    countRows(board, { source, order: NEWEST }, asked),
   ]);
   return { ...pageOf(rows, page.first, cursorOf), totalCount };
 }
@@ -57,10 +60,10 @@ export async function findHandoffs(board: DataSource, page: PageRequest): Promis
   const limit = onPage.place(pageSize(page.first) + 1);
   const [rows, totalCount] = await Promise.all([
     board.query<ReferralRow[]>(
-      `SELECT * FROM board.referral WHERE ${onPage.sql} ORDER BY sent_at, id LIMIT ${limit}`,
+      `SELECT * FROM board.referral WHERE ${onPage.sql} ORDER BY ${OLDEST} LIMIT ${limit}`,
       [...onPage.values],
     ),
-    countRows(board, 'board.referral', asked),
+    countRows(board, { source: 'board.referral', order: OLDEST }, asked),
   ]);
   return { ...pageOf(rows, page.first, cursorOf), totalCount };
 }
