@@ -159,6 +159,10 @@ const commands = {
     build('@estafet/infra');
     return node('infra/dist/schema/main.js', ['emit']);
   },
+  rebuild() {
+    build('@estafet/infra');
+    return node('infra/dist/local/main.js', ['rebuild', ...args]);
+  },
   reset() {
     build('@estafet/infra');
     return node('infra/dist/local/main.js', ['reset', ...args]);

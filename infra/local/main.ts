@@ -5,6 +5,7 @@ import { DEMO_PASSWORD, DEMO_USERS } from '../demo/users';
 import { moveClockAhead, parseShift } from './clock-file';
 import { ROOT } from './deployables';
 import { migrateAll } from './migrate';
+import { rebuildBoard } from './rebuild-board';
 import { CannotStart, StateDirectory } from './state';
 import { type Past, startSystem, type SystemOptions } from './system';
 
@@ -26,6 +27,7 @@ async function main(): Promise<void> {
   const state = new StateDirectory(stateDirectory);
   if (command === 'reset') reset(state);
   else if (command === 'clock') moveClock(state, args);
+  else if (command === 'rebuild') await rebuildBoard(state);
   else await start({ stateDirectory, basePort, past: pastFrom(args), environment: tracesTo(collector) });
 }
 

@@ -22,7 +22,8 @@ import { upgrade } from '../backup/upgrade';
 import { localUpgrade } from '../backup/upgrade-local';
 import { SERVICES, SUBGRAPHS } from '../local/deployables';
 import { StateDirectory } from '../local/state';
-import { startSystem } from '../local/system';
+import { rebuildBoard } from '../local/rebuild-board';
+import { startDatabases, startSystem } from '../local/system';
 import { type ScratchSystem, startScratchSystem } from '../testing/scratch-system';
 import { waitFor } from '../testing/wait-for';
 import { newCase, newReferral, Person } from './support/person';
@@ -228,6 +229,33 @@ describe('a backup of a system that runs', () => {
       await anew.stop();
     }
   }, 240_000);
+
+  it('has its board built anew from what was received, while it stands still', async () => {
+    const state = new StateDirectory(join(folder, 'anew'));
+    const ask = async (sql: string): Promise<unknown[]> => {
+      const postgres = await startDatabases(state, state.secrets(SUBGRAPHS), false);
+      try {
+        const url = postgres.urlFor('estafet_task_force', 'postgres');
+        return await withDatabase(url, async (client) => (await client.query<object>(sql)).rows);
+      } finally {
+        await postgres.stop();
+      }
+    };
+    const board = 'SELECT * FROM board.referral ORDER BY id';
+    const before = await ask(board);
+    expect(before).toContainEqual(expect.objectContaining({ id: first, state: 'ACCEPTED' }));
+    await ask('DELETE FROM board.referral');
+
+    await rebuildBoard(state, false);
+
+    expect(await ask(board)).toEqual(before);
+    state.lock();
+    try {
+      await expect(rebuildBoard(state, false)).rejects.toThrow('Estafet is running');
+    } finally {
+      state.unlock();
+    }
+  }, 120_000);
 
   async function refer(): Promise<string> {
     const dossier = { legalBasis: 'e', agreedBy: 'CLIENT', clientAgrees: true, narrative: NARRATIVE };

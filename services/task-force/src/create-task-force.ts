@@ -3,10 +3,7 @@ import {
   createRelay,
   type AppendedAct,
   type Clock,
-  type Directory,
-  type KeyBundle,
   type Relay,
-  type RelayLogger,
   type Transport,
 } from '@estafet/relay-kit';
 import { randomBytes } from 'node:crypto';
@@ -14,12 +11,11 @@ import type { Server } from 'node:http';
 import type express from 'express';
 import type { GraphQLSchema } from 'graphql';
 import type { DataSource } from 'typeorm';
-import { caseCodesOf } from './cases/case-codes';
 import { urlOf } from './database/data-sources';
 import { CoordinationService } from './coordination/coordination.service';
 import { performAsCoordinator } from './coordination/perform';
 import { EngineService, type OwnActDraft } from './engine/engine.service';
-import type { EngineDeps } from './engine/engine-session';
+import { engineDepsOf, type EngineOptions } from './engine/engine-deps';
 import type { RebuildPace } from './engine/rebuild';
 import { takeSnapshot, type Snapshot } from './engine/snapshot';
 import { Ticker } from './engine/ticker';
@@ -29,21 +25,14 @@ import { listen, stopServing } from './http/serving';
 
 export const TASK_FORCE_ID = 'gugus-tugas';
 
-export interface TaskForceOptions {
+export interface TaskForceOptions extends Omit<EngineOptions, 'taskForceId'> {
   /** Runs as the engine role; both data sources are initialised here if they are not yet. */
   readonly engineDataSource: DataSource;
   /** Runs as the board role: what the API reads with. */
   readonly boardDataSource: DataSource;
   readonly clock: Clock;
-  readonly keys: KeyBundle;
-  readonly directory: Directory;
   readonly transport: Transport;
-  readonly logger: RelayLogger;
   readonly taskForceId?: string | undefined;
-  /** Rehearsal and the documented cases: no rule in shadow (rules.md 1). */
-  readonly assumeAllRulesOn?: boolean | undefined;
-  /** Rehearsal: every agency counts as recording everything (rules.md 2). */
-  readonly assumeAllRecorded?: boolean | undefined;
   /** Absent inside another process (rehearsal, demo): then nothing listens, and `app` answers 401 to everybody. */
   readonly http?:
     | {
@@ -83,14 +72,7 @@ export async function createTaskForce(options: TaskForceOptions): Promise<TaskFo
   for (const dataSource of [engineDataSource, boardDataSource]) {
     if (!dataSource.isInitialized) await dataSource.initialize();
   }
-  const deps: EngineDeps = {
-    directory,
-    taskForceId,
-    logger,
-    assumeAllRulesOn: options.assumeAllRulesOn ?? false,
-    assumeAllRecorded: options.assumeAllRecorded ?? false,
-    giveCode: caseCodesOf(keys.of(taskForceId).dataWrappingKey),
-  };
+  const deps = engineDepsOf({ ...options, taskForceId });
   const engine = new EngineService(engineDataSource, clock, deps);
   const relay = createRelay({
     dataSource: engineDataSource,

@@ -1,11 +1,10 @@
 import { setImmediate } from 'node:timers/promises';
-import { together, type Directory, type RelayLogger } from '@estafet/relay-kit';
+import { together } from '@estafet/relay-kit';
 import { type ActData, actingParty } from '@estafet/schema';
 import type { EntityManager } from 'typeorm';
 import type { Change } from './change-notice';
 import { agencyOfScope, isAgencyScope } from '../gaps/gap';
 import type { Escalation, Judgement } from '../gaps/gap-ledger';
-import type { GiveCode } from '../cases/case-codes';
 import { statementWriter, type RowWriter } from '../database/row-writer';
 import { maskData, type IsSensitive } from '../projection/mask';
 import { writeProjection, type TimelineEntry } from '../projection/projection.store';
@@ -15,6 +14,7 @@ import { buildHistory } from '../rules/history';
 import { levelAt, nextInstant, severityAt } from '../rules/levels';
 import type { Finding, HistoryAct, PolicyAt } from '../rules/types';
 import { policyChangeOf, recordsOf, statementOf, type BoardRecords } from './act-effects';
+import type { EngineDeps } from './engine-deps';
 import {
   findActScopes,
   findGapPlaces,
@@ -36,15 +36,6 @@ import { amendedActOf, bearsOnLinks, gapIdsOf, isWorldType, linkedCases, scopesO
 import { Subjects } from './subjects';
 import { World, type KnownUntil } from './world';
 import { worldDependence } from './world-dependence';
-
-export interface EngineDeps {
-  readonly directory: Directory;
-  readonly taskForceId: string;
-  readonly logger: RelayLogger;
-  readonly assumeAllRulesOn: boolean;
-  readonly assumeAllRecorded: boolean;
-  readonly giveCode: GiveCode;
-}
 
 /** What a transaction changed, for those who are told of it. */
 export interface SessionOutcome {

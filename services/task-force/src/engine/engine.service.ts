@@ -13,7 +13,8 @@ import { sortIntoParts, type ActType, type FoldableAct } from '@estafet/schema';
 import { QueryFailedError, type DataSource, type EntityManager } from 'typeorm';
 import { createRebuildDataSource, urlOf } from '../database/data-sources';
 import { notifyChanges } from './change-notice';
-import { EngineSession, type EngineDeps, type SessionOutcome } from './engine-session';
+import type { EngineDeps } from './engine-deps';
+import { EngineSession, type SessionOutcome } from './engine-session';
 import { incomingOf, ownSeq, type IncomingAct } from './incoming-act';
 import { rebuildProjection, type RebuildPace } from './rebuild';
 

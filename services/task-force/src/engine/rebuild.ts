@@ -1,7 +1,8 @@
 import { STAND_AT_AGENCY } from '@estafet/relay-kit';
 import type { DataSource, EntityManager } from 'typeorm';
 import { copyWriter } from '../database/copy-writer';
-import { EngineSession, type EngineDeps } from './engine-session';
+import type { EngineDeps } from './engine-deps';
+import { EngineSession } from './engine-session';
 import { dropProjection, readJournal } from './rebuild.store';
 
 /** How a rebuild goes through the journal. Whatever they are, the projection is the same. */

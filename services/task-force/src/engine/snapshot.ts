@@ -4,7 +4,7 @@ import type { Gap } from '../gaps/gap';
 import { gapOf, type GapRow } from '../gaps/gap.row';
 import { buildHistory } from '../rules/history';
 import type { HistoryAct } from '../rules/types';
-import type { EngineDeps } from './engine-session';
+import type { EngineDeps } from './engine-deps';
 import { loadWorldActs } from './engine.store';
 import { World } from './world';
 
