@@ -29,6 +29,7 @@ export interface KillRun {
   readonly kills: Readonly<Record<string, number>>;
   readonly moments: Readonly<Record<string, number>>;
   readonly endedByThemselves: Readonly<Record<string, number>>;
+  readonly lastWords: Readonly<Record<string, number>>;
   readonly faults: Readonly<Record<string, number>>;
   readonly alarms: Readonly<Record<string, number>>;
   readonly verdict: Verdict;
@@ -103,6 +104,7 @@ export async function runKillsOn(
     kills: tally(killer.kills.map(({ victim }) => victim)),
     moments: tally(killer.kills.map(({ moment }) => moment)),
     endedByThemselves: killer.endedByThemselves,
+    lastWords: killer.lastWords,
     faults: network.counts,
     alarms: alarmsIn(system.logs()),
   };

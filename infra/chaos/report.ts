@@ -19,6 +19,7 @@ export function textOf(run: KillRun): string {
     ['kills', `${sumOf(run.kills)} (${listOf(run.kills)})`],
     ['  at the moment', listOf(run.moments)],
     ['processes that ended by themselves', listOf(run.endedByThemselves)],
+    ...Object.entries(run.lastWords).map(([words, times]): [string, string] => [`  said ${times} ×`, words]),
     ['faults of the lines', listOf(run.faults)],
     ['alarms', listOf(run.alarms)],
     ['load', `${run.loadSeconds.toFixed(0)} s, ${(verdict.handoffActs / run.loadSeconds).toFixed(1)} acts/s`],

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { Client } from 'pg';
 import type { Random } from '../../demo/random';
 import { SERVICES } from '../../local/deployables';
@@ -38,6 +39,8 @@ export class Killer {
   readonly kills: Kill[] = [];
   /** Processes that ended without being killed, for want of their database at the start. */
   readonly endedByThemselves: Record<string, number> = {};
+  /** The last line that each of them left in its log, counted. */
+  readonly lastWords: Record<string, number> = {};
   private readonly absent = new Set<string>();
   private readonly returning = new Set<Promise<void>>();
   private readonly supervisor: NodeJS.Timeout;
@@ -156,9 +159,17 @@ export class Killer {
       if (name === 'postgres' || this.absent.has(name)) continue;
       if (this.chaos.system.process(name).isRunning) continue;
       this.endedByThemselves[name] = (this.endedByThemselves[name] ?? 0) + 1;
+      const words = lastWordsIn(this.chaos.system.process(name).plan.logFile);
+      this.lastWords[words] = (this.lastWords[words] ?? 0) + 1;
       this.startAfter(name, RESTART_AFTER_MS);
     }
   }
+}
+
+/** Without the numbers, so that the same cause counts as the same. */
+function lastWordsIn(logFile: string): string {
+  const last = readFileSync(logFile, 'utf8').trimEnd().split('\n').at(-1) ?? '';
+  return last.replaceAll(/\d+/g, '#').slice(0, 160);
 }
 
 async function someBackend(url: string, random: Random): Promise<number> {
