@@ -10,8 +10,8 @@ interface Repetition {
 }
 
 /**
- * Receives what was received so far again and again, each time later and under other ids, in the tables of receipts and of the
- * journal alone: the past of a district that has lived a hundred times as long, for a rebuild to make a projection of. The
+ * Receives what was received so far again and again, each time later and under other ids, in the tables of receipts, of the
+ * journal and of spoken codes alone: the past of a district that has lived a hundred times as long, for a rebuild to make a projection of. The
  * copies' signatures are those of the originals; nothing verifies them again. Answers how many acts were added.
  */
 export async function repeatPast(url: string, { times, periodMs }: Repetition): Promise<number> {
@@ -27,6 +27,7 @@ export async function repeatPast(url: string, { times, periodMs }: Repetition): 
           acts += (await client.query(REPEAT_RECEIPTS, shift)).rowCount ?? 0;
           await client.query(REPEAT_PARTS, shift.slice(1));
           await client.query(REPEAT_JOURNAL, shift);
+          await client.query(REPEAT_CODES, shift);
         }
         return acts;
       }),
@@ -54,7 +55,9 @@ const PREPARATION = `
   CREATE TEMP TABLE past_receipt AS SELECT * FROM receipt WHERE case_id IS NOT NULL AND seq < ${FAR} ORDER BY position;
   CREATE TEMP TABLE past_part AS SELECT part.* FROM past_receipt JOIN receipt_part part USING (agency_id, act_id) ORDER BY position;
   CREATE TEMP TABLE past_journal AS SELECT journal.*, (SELECT max(ordinal) FROM engine.journal) AS length
-    FROM engine.journal journal JOIN past_receipt USING (act_id) ORDER BY ordinal`;
+    FROM engine.journal journal JOIN past_receipt USING (act_id) ORDER BY ordinal;
+  CREATE TEMP TABLE past_code AS SELECT code.*, (SELECT max(sequence) FROM board.case_code) AS length
+    FROM board.case_code code JOIN past_receipt ON code.case_id = act_id ORDER BY sequence`;
 
 const REPEAT_RECEIPTS = `
   INSERT INTO receipt (agency_id, act_id, sender_id, seq, type, version, case_id, referral_id, header, hash, signature, received_at, status)
@@ -75,6 +78,11 @@ const REPEAT_JOURNAL = `
   SELECT ordinal + $1 * length, pg_temp.later(act_id, $2), ARRAY[pg_temp.later(scopes[1], $2)],
     received_at + make_interval(secs => $2::float / 1000), is_own
   FROM past_journal`;
+
+/** Spoken codes outlive every rebuild: it finds them. */
+const REPEAT_CODES = `
+  INSERT INTO board.case_code (case_id, sequence, code)
+  SELECT pg_temp.later(case_id, $2), sequence + $1 * length, code || '-PAST-' || $1 FROM past_code`;
 
 async function withClient<T>(url: string, work: (client: Client) => Promise<T>): Promise<T> {
   const client = new Client({ connectionString: url });
