@@ -53,12 +53,12 @@ describe('a district whose processes are killed', () => {
       'police',
       `ALTER TABLE act_log DISABLE TRIGGER act_log_append_only;
        DELETE FROM act_log WHERE id = (SELECT max(id) FROM act_log WHERE type = 'referral.sent' AND agency_id = 'polres');
-       UPDATE act_log SET header = header || '{"via": "PHONE"}' WHERE id = (SELECT min(id) FROM act_log WHERE type = 'referral.sent')`,
+       UPDATE act_log SET header = header || '{"via": "PHONE"}' WHERE id = (SELECT min(id) FROM act_log WHERE type = 'referral.sent');
+       DELETE FROM receipt WHERE act_id = (SELECT min(act_id) FROM receipt WHERE type = 'referral.delivered')`,
     );
     await inDatabaseOf(
       'task-force',
-      `UPDATE board.case_view SET lead = 'lsm' WHERE id = (SELECT min(id) FROM board.case_view);
-       DELETE FROM receipt WHERE act_id = (SELECT min(act_id) FROM receipt WHERE type = 'referral.delivered')`,
+      `UPDATE board.case_view SET lead = 'lsm' WHERE id = (SELECT min(id) FROM board.case_view)`,
     );
     ledger.note({
       agencyId: 'polres',

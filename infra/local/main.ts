@@ -27,7 +27,7 @@ async function main(): Promise<void> {
   const state = new StateDirectory(stateDirectory);
   if (command === 'reset') reset(state);
   else if (command === 'clock') moveClock(state, args);
-  else if (command === 'rebuild') await rebuildBoard(state);
+  else if (command === 'rebuild') process.stdout.write(`${await rebuildBoard(state)}\n`);
   else await start({ stateDirectory, basePort, past: pastFrom(args), environment: tracesTo(collector) });
 }
 

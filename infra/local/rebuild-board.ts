@@ -1,13 +1,11 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { ROOT, serviceEnvironment, SERVICES, SUBGRAPHS } from './deployables';
+import { serviceEnvironment, SERVICES, SUBGRAPHS } from './deployables';
+import { runRebuild } from './rebuild-program';
 import { CannotStart, type StateDirectory } from './state';
 import { startDatabases } from './system';
 
-/** Builds the local system's board anew, by the program that an operator runs with the task force's environment. */
-export async function rebuildBoard(state: StateDirectory, isDurable = true): Promise<void> {
+/** Builds the local system's board anew; answers a sentence about it. */
+export async function rebuildBoard(state: StateDirectory, isDurable = true): Promise<string> {
   if (!existsSync(state.path('secrets.json')))
     throw new CannotStart(`There is nothing to build anew in ${state.root}. Run npm start first.`);
   if (state.isRunning())
@@ -23,12 +21,7 @@ export async function rebuildBoard(state: StateDirectory, isDurable = true): Pro
       usersFile: state.path('users.json'),
       clockFile: state.path('clock.json'),
     });
-    const program = spawn(process.execPath, [join(ROOT, service.folder, 'dist', 'rebuild-main.js')], {
-      stdio: 'inherit',
-      env: { ...process.env, ...environment },
-    });
-    const [code] = (await once(program, 'exit')) as [number | null];
-    if (code !== 0) throw new CannotStart('The board was not built anew.');
+    return await runRebuild(environment);
   } finally {
     await postgres.stop();
   }

@@ -1,3 +1,7 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import {
   createActChain,
   createInProcessTransport,
@@ -5,6 +9,7 @@ import {
   createManualClock,
   Directory,
   keyPublishedData,
+  saveKeyBundle,
   type ActDraft,
   type KeyBundle,
   type ManualClock,
@@ -21,6 +26,7 @@ import {
 } from '@estafet/task-force';
 import type { DataSource } from 'typeorm';
 import type { LocalPostgres } from '../../local/postgres';
+import { runRebuild } from '../../local/rebuild-program';
 
 const START = new Date('2025-01-06T01:00:00.000Z');
 const MINUTE = 60_000;
@@ -37,6 +43,8 @@ export interface PaperDistrict {
   readonly engine: DataSource;
   readonly board: DataSource;
   readonly clock: ManualClock;
+  /** Builds the board anew by the operator's program; answers what that took by its own clock. */
+  rebuild(): Promise<{ acts: number; seconds: number }>;
   /** Lives so many more cases; answers how many acts that were, and the seconds that the task force took over them. */
   live(cases: number): Promise<{ acts: number; seconds: number }>;
   end(): Promise<void>;
@@ -60,7 +68,7 @@ export async function openPaperDistrict(postgres: LocalPostgres): Promise<PaperD
     boardDataSource: board,
     clock,
     keys,
-    directory: directoryOf(keys),
+    directory: new Directory(entriesOf(keys)),
     transport: createInProcessTransport(new Map()),
     logger: quiet,
     assumeAllRulesOn: true,
@@ -73,21 +81,47 @@ export async function openPaperDistrict(postgres: LocalPostgres): Promise<PaperD
     engine,
     board,
     clock,
+    rebuild: () => rebuild(postgres, keys),
     live: (cases) => desk.live(cases),
     end: () => taskForce.stop(),
   };
 }
 
-function directoryOf(keys: KeyBundle): Directory {
-  return new Directory(
-    [...MEMBERS, TASK_FORCE_ID].map((id) => ({
-      id,
-      kind: id === TASK_FORCE_ID ? ('TASK_FORCE' as const) : ('NGO' as const),
-      name: { id, en: id },
-      isMember: true,
-      fingerprint: keys.of(id).signing[0]?.kid,
-    })),
-  );
+function entriesOf(keys: KeyBundle) {
+  return [...MEMBERS, TASK_FORCE_ID].map((id) => ({
+    id,
+    kind: id === TASK_FORCE_ID ? ('TASK_FORCE' as const) : ('NGO' as const),
+    name: { id, en: id },
+    isMember: true,
+    fingerprint: keys.of(id).signing[0]?.kid,
+  }));
+}
+
+async function rebuild(postgres: LocalPostgres, keys: KeyBundle): Promise<{ acts: number; seconds: number }> {
+  const folder = mkdtempSync(join(tmpdir(), 'estafet-bench-rebuild-'));
+  try {
+    const { name } = TASK_FORCE_DATABASE;
+    const files = { keys: join(folder, 'task-force.keys'), directory: join(folder, 'directory.json') };
+    const passphrase = randomBytes(24).toString('hex');
+    saveKeyBundle(files.keys, passphrase, keys);
+    writeFileSync(files.directory, JSON.stringify(entriesOf(keys)));
+    const said = await runRebuild({
+      ESTAFET_PORT: '0',
+      ESTAFET_ENGINE_DATABASE_URL: postgres.urlFor(name, 'engine'),
+      ESTAFET_BOARD_DATABASE_URL: postgres.urlFor(name, 'board'),
+      ESTAFET_GATEWAY_KEY: randomBytes(32).toString('hex'),
+      ESTAFET_KEYS_FILE: files.keys,
+      ESTAFET_KEYS_PASSPHRASE: passphrase,
+      ESTAFET_DIRECTORY_FILE: files.directory,
+      ESTAFET_ALL_RULES_ON: 'true',
+      ESTAFET_ALL_RECORDED: 'true',
+    });
+    const [acts, seconds] = /(\d+) acts in ([\d.]+) s/.exec(said)?.slice(1).map(Number) ?? [];
+    if (acts === undefined || seconds === undefined) throw new Error(`the rebuild said: ${said}`);
+    return { acts, seconds };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 /** The agencies' side: seals acts, and hands them over in batches as the relay does. */

@@ -7,7 +7,7 @@ import type { ScratchSystem } from '../../testing/scratch-system';
 import { inDatabase } from './databases';
 import type { Findings } from './finding';
 
-/** A digest of each table of the board and the engine, whatever the order of its rows. */
+/** A digest of each table of the board and the engine, whatever the order of its rows and of the members of JSON in them. */
 export type ProjectionDigest = Readonly<Record<string, string>>;
 
 const SILENT = { info: () => undefined, warn: () => undefined, error: () => undefined };
@@ -24,7 +24,8 @@ export function digestProjection(system: Pick<ScratchSystem, 'postgres'>): Promi
     const digests: Record<string, string> = {};
     for (const table of tables) {
       const { rows } = await client.query<{ digest: string }>(
-        `SELECT count(*) || ' ' || coalesce(md5(string_agg(md5(entry::text), '' ORDER BY md5(entry::text))), '') AS digest FROM ${table} entry`,
+        `SELECT count(*) || ' ' || coalesce(md5(string_agg(digest, '' ORDER BY digest)), '') AS digest
+         FROM (SELECT md5(to_jsonb(entry)::text) AS digest FROM ${table} entry) AS digests`,
       );
       digests[table] = rows[0]?.digest ?? '';
     }
@@ -60,7 +61,11 @@ export async function judgeProjection(
 ): Promise<{ acts: number; seconds: number }> {
   await system.process('task-force').stop();
   const live = await digestProjection(system);
-  const rebuilt = await rebuildProjection(system);
+  const rebuilt = await rebuildProjection(system).catch((error: unknown) => {
+    const cause = error instanceof Error ? error.message : 'unknown';
+    findings.add('DIVERGED', 'the projection cannot be rebuilt', cause);
+    return { acts: 0, seconds: 0 };
+  });
   const anew = await digestProjection(system);
   for (const [table, digest] of Object.entries(live)) {
     if (anew[table] !== digest) findings.add('DIVERGED', 'the projection is not what a rebuild gives', table);

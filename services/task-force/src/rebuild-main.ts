@@ -12,21 +12,19 @@ import { readEnvironment } from './environment';
 async function run(): Promise<void> {
   const environment = readEnvironment();
   const dataSource = createRebuildDataSource(environment.ESTAFET_ENGINE_DATABASE_URL);
+  const deps = engineDepsOf({
+    directory: Directory.load(environment.ESTAFET_DIRECTORY_FILE),
+    keys: loadKeyBundle(environment.ESTAFET_KEYS_FILE, environment.ESTAFET_KEYS_PASSPHRASE),
+    // Warnings were given when the acts came.
+    logger: pino({ level: 'error', base: { service: 'task-force' } }),
+    taskForceId: environment.ESTAFET_TASK_FORCE,
+    assumeAllRulesOn: environment.ESTAFET_ALL_RULES_ON === 'true',
+    assumeAllRecorded: environment.ESTAFET_ALL_RECORDED === 'true',
+  });
   await dataSource.initialize();
-  const begun = performance.now();
   try {
-    const { acts } = await rebuildProjection(
-      dataSource,
-      engineDepsOf({
-        directory: Directory.load(environment.ESTAFET_DIRECTORY_FILE),
-        keys: loadKeyBundle(environment.ESTAFET_KEYS_FILE, environment.ESTAFET_KEYS_PASSPHRASE),
-        // Warnings were given when the acts came.
-        logger: pino({ level: 'error', base: { service: 'task-force' } }),
-        taskForceId: environment.ESTAFET_TASK_FORCE,
-        assumeAllRulesOn: environment.ESTAFET_ALL_RULES_ON === 'true',
-        assumeAllRecorded: environment.ESTAFET_ALL_RECORDED === 'true',
-      }),
-    );
+    const begun = performance.now();
+    const { acts } = await rebuildProjection(dataSource, deps);
     const seconds = (performance.now() - begun) / 1000;
     process.stdout.write(`The board was built anew from ${acts} acts in ${seconds.toFixed(1)} s.\n`);
   } finally {

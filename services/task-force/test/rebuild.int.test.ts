@@ -1,3 +1,4 @@
+import { Client } from 'pg';
 import { createTestDistrict, DAY, type TestDistrict } from './support/district';
 import { liveRandomly } from './support/random-life';
 
@@ -92,6 +93,27 @@ describe('dropping and rebuilding the projection', () => {
 
     await district.mend('board.referral');
     await district.taskForce.rebuild({ page: 5, kept: 1 });
+    expect(await dump(district)).toEqual(before);
+  });
+
+  it('refuses to leave an act out that is no longer stored', async () => {
+    district = await createTestDistrict({ assumeAllRulesOn: true });
+    await liveRandomly(district, 10, 60);
+    await district.taskForce.tick();
+    const before = await dump(district);
+    const owner = new Client({ connectionString: district.database.ownerUrl });
+    await owner.connect();
+    try {
+      await owner.query(`SET estafet.agency = 'gugus-tugas'`);
+      const { rowCount } = await owner.query(
+        `DELETE FROM receipt WHERE act_id = (SELECT act_id FROM engine.journal WHERE NOT is_own ORDER BY ordinal DESC LIMIT 1)`,
+      );
+      expect(rowCount).toBe(1);
+    } finally {
+      await owner.end();
+    }
+
+    await expect(district.taskForce.rebuild()).rejects.toThrow('an act that is not stored');
     expect(await dump(district)).toEqual(before);
   });
 

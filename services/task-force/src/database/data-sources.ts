@@ -9,6 +9,7 @@ import {
 import { DataSource } from 'typeorm';
 import { CaseLinks1790100001000 } from './case-links.migration';
 import { SerialClient } from './serial-client';
+import { HistoryAsJson1790100003000 } from './history-as-json.migration';
 import { ListIndexes1790100002000 } from './list-indexes.migration';
 import { CountIgnoredActs1790100000000 } from './count-ignored-acts.migration';
 import { CreateTaskForce1790000000000 } from './create-task-force.migration';
@@ -107,6 +108,7 @@ export async function migrateTaskForce({
         CountIgnoredActs1790100000000,
         CaseLinks1790100001000,
         ListIndexes1790100002000,
+        HistoryAsJson1790100003000,
       ],
       only,
     ),

@@ -64,7 +64,8 @@ export async function readJournal(
   ]);
   return journal.map((row) => {
     const act = acts.get(row.act_id);
-    if (!act) throw new Error('The journal names an act that is not stored');
+    // What the board says of it would be gone without a word; audit:verify names what is missing.
+    if (!act) throw new Error(`The journal names an act that is not stored: ${row.act_id}`);
     return {
       incoming: incomingOf(act, { at: row.received_at.toISOString(), isOwn: row.is_own }),
       place: { ordinal: Number(row.ordinal), scopes: row.scopes },
