@@ -1,4 +1,5 @@
-import { findStored, withDatabase } from '../../infra/test/support/stored-text';
+import { withClient } from '../../infra/local/with-client';
+import { findStored } from '../../infra/test/support/stored-text';
 import { fillReferral, openCase, recordIdentity, sendReferral } from './support/forms';
 import { useStage } from './support/stage';
 import type { Visitor } from './support/visitor';
@@ -192,7 +193,7 @@ describe('the relay in the browser', () => {
     expect(stage.system.logs().includes('"msg":"signed in"')).toBe(true);
     expect(found(stage.system.logs())).toEqual([]);
     const url = stage.system.postgres.urlFor('estafet_task_force', 'postgres');
-    await withDatabase(url, async (superuser) => {
+    await withClient(url, async (superuser) => {
       expect(await findStored(superuser, [transferId])).not.toEqual([]);
       expect(await findStored(superuser, SECRETS)).toEqual([]);
     });

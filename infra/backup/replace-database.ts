@@ -1,4 +1,5 @@
-import { Client } from 'pg';
+import type { Client } from 'pg';
+import { withClient } from '../local/with-client';
 import type { ServicePlan } from '../local/deployables';
 import { migrateService } from '../local/migrate';
 import { CannotStart } from '../local/state';
@@ -68,14 +69,4 @@ export async function swapIn(installation: Installation, { name, database }: Ser
 
 async function exists(client: Client, database: string): Promise<boolean> {
   return Boolean((await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [database])).rowCount);
-}
-
-async function withClient<T>(url: string, work: (client: Client) => Promise<T>): Promise<T> {
-  const client = new Client({ connectionString: url });
-  await client.connect();
-  try {
-    return await work(client);
-  } finally {
-    await client.end();
-  }
 }

@@ -24,10 +24,10 @@ import { SERVICES, SUBGRAPHS } from '../local/deployables';
 import { StateDirectory } from '../local/state';
 import { rebuildBoard } from '../local/rebuild-board';
 import { startDatabases, startSystem } from '../local/system';
+import { withClient } from '../local/with-client';
 import { type ScratchSystem, startScratchSystem } from '../testing/scratch-system';
 import { waitFor } from '../testing/wait-for';
 import { newCase, newReferral, Person } from './support/person';
-import { withDatabase } from './support/stored-text';
 
 const PLANTED = [
   'Melur Rekaan Cadangan',
@@ -161,7 +161,7 @@ describe('a backup of a system that runs', () => {
     expect(before.length).toBeGreaterThan(headOf('p2tp2a'));
 
     await system.process('service-centre').stop('SIGKILL');
-    await withDatabase(system.postgres.superuserUrl, (client) =>
+    await withClient(system.postgres.superuserUrl, (client) =>
       client.query(`DROP DATABASE ${CENTRE} WITH (FORCE)`),
     );
     await restore(backup, { isReplacing: false, only: ['service-centre'] });
@@ -236,7 +236,7 @@ describe('a backup of a system that runs', () => {
       const postgres = await startDatabases(state, state.secrets(SUBGRAPHS), false);
       try {
         const url = postgres.urlFor('estafet_task_force', 'postgres');
-        return await withDatabase(url, async (client) => (await client.query<object>(sql)).rows);
+        return await withClient(url, async (client) => (await client.query<object>(sql)).rows);
       } finally {
         await postgres.stop();
       }
@@ -278,7 +278,7 @@ describe('a backup of a system that runs', () => {
   }
 
   async function logOf(database: string): Promise<LogRow[]> {
-    return withDatabase(system.postgres.urlFor(database, 'postgres'), async (client) => {
+    return withClient(system.postgres.urlFor(database, 'postgres'), async (client) => {
       return (await client.query<LogRow>('SELECT seq, hash, type FROM act_log ORDER BY seq NULLS LAST')).rows;
     });
   }

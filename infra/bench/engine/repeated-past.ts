@@ -1,4 +1,4 @@
-import { Client } from 'pg';
+import { withClient } from '../../local/with-client';
 
 /** Numbers of a sender's log that no benchmark reaches by living. */
 const FAR = 10_000_000;
@@ -83,13 +83,3 @@ const REPEAT_JOURNAL = `
 const REPEAT_CODES = `
   INSERT INTO board.case_code (case_id, sequence, code)
   SELECT pg_temp.later(case_id, $2), sequence + $1 * length, code || '-PAST-' || $1 FROM past_code`;
-
-async function withClient<T>(url: string, work: (client: Client) => Promise<T>): Promise<T> {
-  const client = new Client({ connectionString: url });
-  await client.connect();
-  try {
-    return await work(client);
-  } finally {
-    await client.end();
-  }
-}

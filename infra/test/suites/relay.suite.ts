@@ -4,7 +4,8 @@ import type { SharedSystem } from '../../testing/shared-system';
 import { waitFor } from '../../testing/wait-for';
 import { EventListener } from '../support/event-listener';
 import { newCase, newReferral, Person } from '../support/person';
-import { findInFiles, findStored, withDatabase } from '../support/stored-text';
+import { withClient } from '../../local/with-client';
+import { findInFiles, findStored } from '../support/stored-text';
 
 const HOUR_MS = 3_600_000;
 
@@ -125,7 +126,7 @@ export function relaySuite(shared: SharedSystem): void {
       await process.ready();
       const [old, fresh] = rotated.of('p2tp2a').signing;
       await waitFor('everybody to know which key counts', async () => {
-        const known = await withDatabase(
+        const known = await withClient(
           shared.system.postgres.urlFor('estafet_task_force', 'postgres'),
           (client) =>
             client.query<{ kid: string; isRevoked: boolean }>(
@@ -252,14 +253,14 @@ export function relaySuite(shared: SharedSystem): void {
           await Promise.all(
             SERVICES.map(async ({ name, database }) => {
               const url = shared.system.postgres.urlFor(database.name, 'postgres');
-              return [name, await withDatabase(url, (client) => findStored(client, texts))] as const;
+              return [name, await withClient(url, (client) => findStored(client, texts))] as const;
             }),
           ),
         );
 
       it('a search through a database finds a text in every form in which it could lie there', async () => {
         const url = shared.system.postgres.urlFor('estafet_task_force', 'postgres');
-        const found = await withDatabase(url, async (client) => {
+        const found = await withClient(url, async (client) => {
           await client.query('BEGIN');
           const forms = {
             base64: `encode(convert_to($1, 'UTF8'), 'base64')`,
@@ -294,7 +295,7 @@ export function relaySuite(shared: SharedSystem): void {
       it('her identity lies encrypted with the agencies that work with her, and with no other', async () => {
         const held = await Promise.all(
           SERVICES.map(({ database }) =>
-            withDatabase(shared.system.postgres.urlFor(database.name, 'postgres'), async (client) => {
+            withClient(shared.system.postgres.urlFor(database.name, 'postgres'), async (client) => {
               const { rows: tables } = await client.query(
                 `SELECT to_regclass('client_identity') IS NOT NULL AS is_there`,
               );
@@ -320,14 +321,14 @@ export function relaySuite(shared: SharedSystem): void {
       });
 
       it('the role of the task force’s API may read no table that holds an engine part', async () => {
-        const tables = await withDatabase(
+        const tables = await withClient(
           shared.system.postgres.urlFor('estafet_task_force', 'postgres'),
           (client) => findStored(client, [ENGINE_FACT]),
         );
         expect(tables.map(({ table }) => table)).toEqual(
           expect.arrayContaining(['engine.history_act', 'public.receipt_part_engine']),
         );
-        await withDatabase(shared.system.postgres.urlFor('estafet_task_force', 'board'), async (board) => {
+        await withClient(shared.system.postgres.urlFor('estafet_task_force', 'board'), async (board) => {
           for (const { table } of tables) {
             await expect(board.query(`SELECT 1 FROM ${table} LIMIT 1`)).rejects.toMatchObject({
               code: '42501',
@@ -336,7 +337,7 @@ export function relaySuite(shared: SharedSystem): void {
           const { rows } = await board.query('SELECT id, lead FROM board.case_view WHERE id = $1', [caseId]);
           expect(rows).toEqual([{ id: caseId, lead: 'p2tp2a' }]);
         });
-        await withDatabase(shared.system.postgres.urlFor('estafet_task_force', 'engine'), async (engine) => {
+        await withClient(shared.system.postgres.urlFor('estafet_task_force', 'engine'), async (engine) => {
           await engine.query(`SET estafet.agency = 'gugus-tugas'`);
           const { rowCount } = await engine.query(
             `SELECT 1 FROM engine.history_act WHERE position($1 IN act::text) > 0`,

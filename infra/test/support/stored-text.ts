@@ -1,6 +1,6 @@
 import { closeSync, openSync, readdirSync, readSync } from 'node:fs';
 import { join } from 'node:path';
-import { Client } from 'pg';
+import type { Client } from 'pg';
 
 const CHUNK_BYTES = 1 << 20;
 
@@ -32,16 +32,6 @@ export async function findStored(client: Client, texts: readonly string[]): Prom
     }
   }
   return findings;
-}
-
-export async function withDatabase<T>(url: string, work: (client: Client) => Promise<T>): Promise<T> {
-  const client = new Client({ connectionString: url });
-  await client.connect();
-  try {
-    return await work(client);
-  } finally {
-    await client.end();
-  }
 }
 
 /** PostgreSQL's table files: read as tables by `findStored`; what was in them before is in the write-ahead log. */
