@@ -16,6 +16,8 @@ interface Repetition {
  */
 export async function repeatPast(url: string, { times, periodMs }: Repetition): Promise<number> {
   const rounds = Array.from({ length: times }, (_, index) => index + 1);
+  const { acts: ordinals = 0, cases: sequences = 0 } =
+    (await withClient(url, (client) => client.query<Lengths>(LENGTHS))).rows[0] ?? {};
   // Two connections for two cores.
   const added = await Promise.all(
     [0, 1].map((half) =>
@@ -26,8 +28,8 @@ export async function repeatPast(url: string, { times, periodMs }: Repetition): 
           const shift = [round, round * periodMs];
           acts += (await client.query(REPEAT_RECEIPTS, shift)).rowCount ?? 0;
           await client.query(REPEAT_PARTS, shift.slice(1));
-          await client.query(REPEAT_JOURNAL, shift);
-          await client.query(REPEAT_CODES, shift);
+          await client.query(REPEAT_JOURNAL, [round * ordinals, round * periodMs]);
+          await client.query(REPEAT_CODES, [round, round * periodMs, round * sequences]);
         }
         return acts;
       }),
@@ -43,6 +45,15 @@ export async function repeatPast(url: string, { times, periodMs }: Repetition): 
   return added.reduce((sum, acts) => sum + acts, 0);
 }
 
+interface Lengths {
+  readonly acts: number;
+  readonly cases: number;
+}
+
+/** Asked before anything is added, by which each repetition's places follow those of the one before. */
+const LENGTHS = `
+  SELECT (SELECT max(ordinal)::integer FROM engine.journal) AS acts, (SELECT max(sequence) FROM board.case_code) AS cases`;
+
 /** Ids begin with their instant (UUIDv7): a later one is the same with another beginning. */
 const PREPARATION = `
   CREATE FUNCTION pg_temp.later(id text, ms bigint) RETURNS text LANGUAGE sql IMMUTABLE AS $$
@@ -54,10 +65,8 @@ const PREPARATION = `
   $$;
   CREATE TEMP TABLE past_receipt AS SELECT * FROM receipt WHERE case_id IS NOT NULL AND seq < ${FAR} ORDER BY position;
   CREATE TEMP TABLE past_part AS SELECT part.* FROM past_receipt JOIN receipt_part part USING (agency_id, act_id) ORDER BY position;
-  CREATE TEMP TABLE past_journal AS SELECT journal.*, (SELECT max(ordinal) FROM engine.journal) AS length
-    FROM engine.journal journal JOIN past_receipt USING (act_id) ORDER BY ordinal;
-  CREATE TEMP TABLE past_code AS SELECT code.*, (SELECT max(sequence) FROM board.case_code) AS length
-    FROM board.case_code code JOIN past_receipt ON code.case_id = act_id ORDER BY sequence`;
+  CREATE TEMP TABLE past_journal AS SELECT journal.* FROM engine.journal journal JOIN past_receipt USING (act_id) ORDER BY ordinal;
+  CREATE TEMP TABLE past_code AS SELECT code.* FROM board.case_code code JOIN past_receipt ON code.case_id = act_id ORDER BY sequence`;
 
 const REPEAT_RECEIPTS = `
   INSERT INTO receipt (agency_id, act_id, sender_id, seq, type, version, case_id, referral_id, header, hash, signature, received_at, status)
@@ -75,11 +84,11 @@ const REPEAT_PARTS = `
 
 const REPEAT_JOURNAL = `
   INSERT INTO engine.journal (ordinal, act_id, scopes, received_at, is_own)
-  SELECT ordinal + $1 * length, pg_temp.later(act_id, $2), ARRAY[pg_temp.later(scopes[1], $2)],
+  SELECT ordinal + $1::bigint, pg_temp.later(act_id, $2), ARRAY[pg_temp.later(scopes[1], $2)],
     received_at + make_interval(secs => $2::float / 1000), is_own
   FROM past_journal`;
 
 /** Spoken codes outlive every rebuild: it finds them. */
 const REPEAT_CODES = `
   INSERT INTO board.case_code (case_id, sequence, code)
-  SELECT pg_temp.later(case_id, $2), sequence + $1 * length, code || '-PAST-' || $1 FROM past_code`;
+  SELECT pg_temp.later(case_id, $2), sequence + $3::integer, code || '-PAST-' || $1::integer FROM past_code`;

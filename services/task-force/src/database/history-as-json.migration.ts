@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Acts are read whole and never searched but for one field: as json they cost half of what they cost as jsonb to write. */
+/** Acts are read whole and never searched but for one field: as json they cost half of what jsonb costs to copy, two thirds to insert. */
 export class HistoryAsJson1790100003000 implements MigrationInterface {
   readonly name = 'HistoryAsJson1790100003000';
 

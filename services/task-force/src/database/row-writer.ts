@@ -1,3 +1,4 @@
+import { together } from '@estafet/relay-kit';
 import type { EntityManager } from 'typeorm';
 import { writeRows, type WriteTarget } from './write-rows';
 
@@ -30,5 +31,5 @@ export async function writeNewAndOld(
   target: WriteTarget,
   rows: { readonly fresh: readonly Row[]; readonly old: readonly Row[] },
 ): Promise<void> {
-  await Promise.all([writer.add(target, rows.fresh), writeRows(writer.manager, target, rows.old)]);
+  await together([writer.add(target, rows.fresh), writeRows(writer.manager, target, rows.old)]);
 }
